@@ -1,0 +1,84 @@
+extension FieldKind {
+  /// One term of a vocabulary.
+  package static func choice(_ vocabulary: Vocabulary) -> FieldKind {
+    var kind = FieldKind("choice") { typed, typing throws(Refusal) in
+      typed.allSatisfy(\.isWhitespace)
+        ? "" : try vocabulary.key(meaning: typed.filter { $0 != "," }, typing.language)
+    }
+    kind.entry = .choice
+    kind.vocabulary = vocabulary
+    kind.show = { stored, reading in vocabulary.label(stored, reading.language) }
+    kind.edit = kind.show
+    kind.order = { stored, reading in Folding.fold(vocabulary.label(stored, reading.language)) }
+    return kind
+  }
+
+  /// Several terms of a vocabulary.
+  package static func choices(_ vocabulary: Vocabulary) -> FieldKind {
+    var kind = FieldKind("choices") { typed, typing throws(Refusal) in
+      var keys: [String] = []
+      for part in parts(typed) {
+        let key = try vocabulary.key(meaning: part, typing.language)
+        if !keys.contains(key) { keys.append(key) }
+      }
+      return keys.joined(separator: ",")
+    }
+    kind.entry = .choices
+    kind.vocabulary = vocabulary
+    kind.show = { stored, reading in
+      stored.split(separator: ",").map { vocabulary.label(String($0), reading.language) }
+        .joined(separator: ", ")
+    }
+    kind.edit = kind.show
+    let show = kind.show
+    kind.order = { stored, reading in Folding.fold(show(stored, reading)) }
+    return kind
+  }
+
+  /// Languages, each with a level: typed as `Dari: fließend, Deutsch`.
+  package static let languages: FieldKind = {
+    let languages = Vocabulary.languages
+    let levels = Vocabulary.languageLevels
+    var kind = FieldKind("languages") { typed, typing throws(Refusal) in
+      var skills: [LanguageSkill] = []
+      for part in parts(typed) {
+        let words = part.split(maxSplits: 1) { ":(".contains($0) }
+        let language = try languages.key(meaning: String(words[0]), typing.language)
+        let level = words.count > 1 ? words[1].filter { $0 != ")" } : ""
+        let levelKey =
+          level.allSatisfy(\.isWhitespace) ? "" : try levels.key(meaning: level, typing.language)
+        skills.removeAll { $0.language.key == language }
+        skills.append(LanguageSkill(Term(language), Term(levelKey)))
+      }
+      return skills.stored
+    }
+    kind.entry = .languages
+    kind.vocabulary = languages
+    kind.hint = Text(de: "Dari: fließend, Deutsch: gut", en: "Dari: fluent, German: good")
+    kind.show = { stored, reading in
+      written(stored, reading.language) { language, level in "\(language) (\(level))" }
+    }
+    kind.edit = { stored, reading in
+      written(stored, reading.language) { language, level in "\(language): \(level)" }
+    }
+    let show = kind.show
+    kind.order = { stored, reading in Folding.fold(show(stored, reading)) }
+    return kind
+  }()
+
+  private static func written(
+    _ stored: String,
+    _ language: Language,
+    _ join: (String, String) -> String
+  ) -> String {
+    ([LanguageSkill](stored: stored) ?? []).map { skill in
+      let name = Vocabulary.languages.label(skill.language.key, language)
+      guard !skill.level.key.isEmpty else { return name }
+      return join(name, Vocabulary.languageLevels.label(skill.level.key, language))
+    }.joined(separator: ", ")
+  }
+
+  static func parts(_ typed: String) -> [String] {
+    typed.split { ",;\n".contains($0) }.map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
+  }
+}

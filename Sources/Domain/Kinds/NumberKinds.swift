@@ -1,0 +1,145 @@
+extension FieldKind {
+  /// A whole number from 0.
+  package static let number: FieldKind = {
+    var kind = FieldKind("number") { typed, _ throws(Refusal) in
+      let digits = typed.filter { !$0.isWhitespace }
+      if digits.isEmpty { return "" }
+      guard digits.utf8.count <= 9, digits.utf8.allSatisfy({ (48...57).contains($0) }),
+        let number = Int(digits)
+      else {
+        throw Refusal(
+          de: "„\(typed)“ ist keine ganze Zahl von 0 bis 999999999.",
+          en: "“\(typed)” is no whole number from 0 to 999999999."
+        )
+      }
+      return String(number)
+    }
+    kind.order = { stored, _ in inOrder(Int(stored)) }
+    return kind
+  }()
+
+  /// An amount in euros.
+  package static let money: FieldKind = {
+    var kind = FieldKind("money") { typed, _ throws(Refusal) in
+      let bare = typed.filter { !$0.isWhitespace && $0 != "€" }
+      if bare.isEmpty { return "" }
+      guard let (whole, fraction) = decimal(bare), whole <= 9_999_999_999,
+        fraction.utf8.count <= 2
+      else {
+        throw Refusal(
+          de: "„\(typed)“ ist kein Betrag: z. B. 12,50 oder 1.234,50.",
+          en: "“\(typed)” is no amount: for example 12.50 or 1,234.50."
+        )
+      }
+      let cents = Int((fraction + "00").prefix(2)) ?? 0
+      let sign = bare.hasPrefix("-") ? -1 : 1
+      return Money(cents: sign * (whole * 100 + cents)).stored
+    }
+    kind.hint = Text(de: "z. B. 12,50", en: "e.g. 12.50")
+    kind.show = { stored, reading in
+      Money(stored: stored)?.written(reading.language) ?? stored
+    }
+    kind.edit = { stored, reading in
+      reading.language == .german ? String(stored.map { $0 == "." ? "," : $0 }) : stored
+    }
+    kind.order = { stored, _ in inOrder(Money(stored: stored)?.cents) }
+    return kind
+  }()
+
+  /// A length of time, typed in hours or minutes.
+  package static let duration: FieldKind = {
+    var kind = FieldKind("duration") { typed, _ throws(Refusal) in
+      let bare = typed.filter { !$0.isWhitespace }.lowercased()
+      if bare.isEmpty { return "" }
+      let isMinutes = bare.hasSuffix("min") || bare.hasSuffix("m")
+      let digits = String(bare.prefix { "0123456789.,:".contains($0) })
+      let unit = bare.dropFirst(digits.count)
+      let units: Set<Substring> = ["", "h", "std", "stunden", "stunde", "hours", "min", "m"]
+      let minutes = isMinutes ? Int(digits) : Minutes.inHours(digits)
+      guard units.contains(unit), let minutes, minutes <= 600_000 else {
+        throw Refusal(
+          de: "„\(typed)“ ist keine Dauer: z. B. 1,5 h, 1:30 oder 90 min.",
+          en: "“\(typed)” is no duration: for example 1.5 h, 1:30 or 90 min."
+        )
+      }
+      return String(minutes)
+    }
+    kind.hint = Text(de: "1,5 h oder 90 min", en: "1.5 h or 90 min")
+    kind.show = { stored, reading in
+      Minutes(stored: stored)?.written(reading.language) ?? stored
+    }
+    kind.edit = kind.show
+    kind.order = { stored, _ in inOrder(Minutes(stored: stored)?.count) }
+    return kind
+  }()
+
+  /// A text that sorts as the number does, nothing before everything.
+  private static func inOrder(_ number: Int?) -> String {
+    guard let number else { return "" }
+    return number < 0
+      ? "-\(padded(number &+ 1_000_000_000_000, to: 13))" : "0\(padded(number, to: 13))"
+  }
+
+  /// The whole part and the digits of the fraction: the last of comma and point begins it.
+  static func decimal(_ typed: String) -> (whole: Int, fraction: String)? {
+    let body = typed.hasPrefix("-") ? String(typed.dropFirst()) : typed
+    guard !body.isEmpty, body.utf8.count <= 20,
+      body.allSatisfy({ ("0"..."9").contains($0) || $0 == "." || $0 == "," })
+    else { return nil }
+    let mark = body.lastIndex { $0 == "," || $0 == "." }
+    guard let mark else { return Int(body).map { ($0, "") } }
+    let fraction = String(body[body.index(after: mark)...])
+    let before = body[..<mark]
+    // 1.234 is a thousand in German; three digits after a single mark group, they do not divide.
+    if fraction.count == 3 {
+      return Int((before + fraction).filter { $0 != "." && $0 != "," }).map { ($0, "") }
+    }
+    let whole = before.filter { $0 != "." && $0 != "," }
+    return Int(whole.isEmpty ? "0" : whole).map { ($0, fraction) }
+  }
+}
+
+extension Money {
+  /// `1.234,50 €` in German, `€1,234.50` in English.
+  package func written(_ language: Language) -> String {
+    let size = cents.magnitude
+    var groups: [Substring] = []
+    var rest = Substring(String(size / 100))
+    while rest.count > 3 {
+      groups.insert(rest.suffix(3), at: 0)
+      rest = rest.dropLast(3)
+    }
+    groups.insert(rest, at: 0)
+    let sign = cents < 0 ? "-" : ""
+    let fraction = padded(Int(size % 100), to: 2)
+    switch language {
+    case .german: return "\(sign)\(groups.joined(separator: ".")),\(fraction) €"
+    case .english: return "\(sign)€\(groups.joined(separator: ",")).\(fraction)"
+    }
+  }
+}
+
+extension Minutes {
+  /// Minutes from `1,5` or `1:30` hours.
+  static func inHours(_ digits: String) -> Int? {
+    let parts = digits.split(separator: ":", omittingEmptySubsequences: false)
+    if parts.count == 2 {
+      guard let hours = Int(parts[0]), let minutes = Int(parts[1]), hours <= 10_000,
+        (0...59).contains(minutes)
+      else { return nil }
+      return hours * 60 + minutes
+    }
+    let point = digits.replacing(",", with: ".")
+    guard let hours = Double(point), hours >= 0, hours <= 10_000 else { return nil }
+    return Int((hours * 60).rounded())
+  }
+
+  /// `1,5 h` where that is exact to a hundredth, else `1:20 h`; under an hour `45 min`.
+  package func written(_ language: Language) -> String {
+    if count < 60 { return "\(count) min" }
+    if count % 60 == 0 { return "\(count / 60) h" }
+    guard count % 15 == 0 else { return "\(count / 60):\(padded(count % 60, to: 2)) h" }
+    let fraction = ["", "25", "5", "75"][count % 60 / 15]
+    return "\(count / 60)\(language == .german ? "," : ".")\(fraction) h"
+  }
+}

@@ -1,0 +1,38 @@
+/// A task that came out of a meeting or stands for itself (requirement 192).
+package struct ActionItem: Record {
+  package var title = ""
+  package var responsible = ""
+  package var due: Day?
+  package var state = Term("open")
+  package var meeting: RecordID?
+  package var partner: RecordID?
+  package var project: RecordID?
+  package var notes = ""
+  package var archived: Day?
+
+  package init() {}
+}
+
+extension ActionItem {
+  package static let kind = RecordKind("tas", plural: "tasks")
+  package static let title = Text(de: "Aufgaben", en: "Tasks")
+  package static let singular = Text(de: "Aufgabe", en: "Task")
+
+  package static let fields: [Field<ActionItem>] = [
+    Field("title", Text(de: "Aufgabe", en: "Task"), .line, at: \.title).required.column(34),
+    Field("responsible", Text(de: "Wer", en: "Who"), .line, at: \.responsible).personal.column(18),
+    Field("due", Text(de: "Bis", en: "Due"), .day, at: \.due).column(10),
+    Field("state", Text(de: "Stand", en: "State"), .choice(.taskStates), at: \.state)
+      .initially(Term("open")).column(10),
+    Field("meeting", Text(de: "Treffen", en: "Meeting"), .link(Meeting.kind), at: \.meeting)
+      .owner.column(26),
+    Field("partner", Text(de: "Partner", en: "Partner"), .link(Partner.kind), at: \.partner).owner,
+    Field("project", Text(de: "Projekt", en: "Project"), .link(Project.kind), at: \.project).owner,
+    Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes),
+  ]
+
+  package func label(_ reading: Reading) -> String { title }
+
+  /// Whether somebody still has to act.
+  package var isOpen: Bool { state.key == "open" || state.key == "waiting" }
+}

@@ -1,0 +1,70 @@
+/// A meeting, planned or held (requirements 181 to 191).
+package struct Meeting: Record {
+  package var name = ""
+  package var type = Term("jour-fixe")
+  package var day: Day?
+  package var start: TimeOfDay?
+  package var length: Minutes?
+  package var place = ""
+  package var state = Term("planned")
+  package var chair = ""
+  package var minuteTaker = ""
+  package var partners: [RecordID] = []
+  package var participants: [RecordID] = []
+  package var topics: [Term] = []
+  package var isOnline = false
+  package var minutes = ""
+  package var decisions = ""
+  package var notes = ""
+  package var archived: Day?
+
+  package init() {}
+}
+
+extension Meeting {
+  package static let kind = RecordKind("mee", plural: "meetings")
+  package static let title = Text(de: "Treffen", en: "Meetings")
+  package static let singular = Text(de: "Treffen", en: "Meeting")
+
+  package static let fields: [Field<Meeting>] = [
+    Field("day", Text(de: "Tag", en: "Day"), .day, at: \.day).required.column(10),
+    Field("start", Text(de: "Uhrzeit", en: "Time"), .time, at: \.start).column(7),
+    Field("name", Text(de: "Titel", en: "Title"), .line, at: \.name).required.column(34),
+    Field("type", Text(de: "Art", en: "Kind"), .choice(.meetingKinds), at: \.type)
+      .initially(Term("jour-fixe")).column(18),
+    Field("state", Text(de: "Stand", en: "State"), .choice(.meetingStates), at: \.state)
+      .initially(Term("planned")).column(13),
+    Field("place", Text(de: "Ort", en: "Place"), .line, at: \.place).column(22),
+    Field("length", Text(de: "Dauer", en: "Length"), .duration, at: \.length),
+    Field("online", Text(de: "Online", en: "Online"), .flag, at: \.isOnline),
+    Field("chair", Text(de: "Moderation", en: "Chair"), .line, at: \.chair).personal.column(18),
+    Field("minute-taker", Text(de: "Protokoll führt", en: "Minutes by"), .line, at: \.minuteTaker)
+      .personal,
+    Field(
+      "partners",
+      Text(de: "Organisationen", en: "Organisations"),
+      .links(Partner.kind),
+      at: \.partners
+    ),
+    Field(
+      "participants",
+      Text(de: "Teilnehmende", en: "Participants"),
+      .links(Contact.kind),
+      at: \.participants
+    ).personal,
+    Field(
+      "topics",
+      Text(de: "Austauschthemen", en: "Exchange topics"),
+      .choices(.exchangeTopics),
+      at: \.topics
+    ),
+    Field("minutes", Text(de: "Protokoll", en: "Minutes"), .note, at: \.minutes),
+    Field("decisions", Text(de: "Beschlüsse", en: "Decisions"), .note, at: \.decisions),
+    Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes),
+  ]
+
+  package func label(_ reading: Reading) -> String {
+    guard let day else { return name }
+    return "\(day.written(reading.language)) \(name)"
+  }
+}

@@ -1,0 +1,51 @@
+/// A field of one record type: what is known of it, and where its value stands in the record.
+package struct Field<R: Record>: Sendable {
+  package private(set) var definition: FieldDefinition
+  /// The value as stored.
+  package let read: @Sendable (R) -> String
+  /// Takes a stored value; one that is no such value (of a newer program, say) leaves the field.
+  package let write: @Sendable (inout R, String) -> Void
+
+  package init<Value: FieldValue>(
+    _ key: String,
+    _ title: Text,
+    _ kind: FieldKind,
+    at path: any WritableKeyPath<R, Value> & Sendable
+  ) {
+    definition = FieldDefinition(key: key, title: title, kind: kind)
+    read = { $0[keyPath: path].stored }
+    write = { record, stored in
+      guard let value = Value(stored: stored) else { return }
+      record[keyPath: path] = value
+    }
+  }
+
+  /// Without a value a record cannot be saved.
+  package var required: Field { with { $0.isRequired = true } }
+
+  /// The link to the record that this one belongs to.
+  package var owner: Field { with { $0.isOwner = true } }
+
+  /// Kept, but not typed by people.
+  package var hidden: Field { with { $0.isHidden = true } }
+
+  /// About a person.
+  package var personal: Field { with { $0.privacy = .personal } }
+
+  /// Of the special categories of personal data.
+  package var special: Field { with { $0.privacy = .special } }
+
+  /// A column of so many cells in lists, in the order of the fields.
+  package func column(_ width: Int) -> Field { with { $0.width = width } }
+
+  /// The value that a new record begins with.
+  package func initially(_ value: some FieldValue) -> Field {
+    with { $0.initial = value.stored }
+  }
+
+  private func with(_ change: (inout FieldDefinition) -> Void) -> Field {
+    var copy = self
+    change(&copy.definition)
+    return copy
+  }
+}

@@ -1,0 +1,23 @@
+/// What the program knows of a field apart from the type of its record.
+package struct FieldDefinition: Sendable {
+  /// Written to disk; never changes.
+  package let key: String
+  package let title: Text
+  package let kind: FieldKind
+  package var isRequired = false
+  /// Cells of its column in lists; 0 where it is no column.
+  package var width = 0
+  package var privacy = PrivacyClass.open
+  /// This link names the record that owns this one: there it is shown as a tab.
+  package var isOwner = false
+  /// A state of the program, not typed by people.
+  package var isHidden = false
+  /// The value of a new record, as stored.
+  package var initial = ""
+
+  package init(key: String, title: Text, kind: FieldKind) {
+    self.key = key
+    self.title = title
+    self.kind = kind
+  }
+}

@@ -1,0 +1,80 @@
+/// What sort of value a field holds: how it is typed, shown and put in order.
+package struct FieldKind: Sendable {
+  /// How a form asks for the value.
+  package enum Entry: Hashable, Sendable {
+    /// Typed in one line.
+    case line
+    /// Typed in several lines.
+    case note
+    /// One of a vocabulary.
+    case choice
+    /// Several of a vocabulary.
+    case choices
+    /// Several of the vocabulary of languages, each with a level.
+    case languages
+    /// One record.
+    case link
+    /// Several records.
+    case links
+  }
+
+  package let name: String
+  package var entry = Entry.line
+  /// The vocabulary of a choice.
+  package var vocabulary: Vocabulary?
+  /// The prefix of the kind of records that a link may name.
+  package var target: String?
+  /// What may be typed, shown beside the field.
+  package var hint = Text("")
+  /// What somebody typed, as stored; refused with a sentence.
+  package var parse: @Sendable (String, Typing) throws(Refusal) -> String
+  /// A stored value as people read it.
+  package var show: @Sendable (String, Reading) -> String
+  /// A stored value as text to type on; what `parse` takes back.
+  package var edit: @Sendable (String, Reading) -> String
+  /// The text by which stored values are sorted.
+  package var order: @Sendable (String, Reading) -> String
+
+  /// A kind whose stored text is what people read.
+  package init(
+    _ name: String,
+    parse: @escaping @Sendable (String, Typing) throws(Refusal) -> String
+  ) {
+    self.name = name
+    self.parse = parse
+    show = { stored, _ in stored }
+    edit = { stored, _ in stored }
+    order = { stored, _ in Folding.fold(stored) }
+  }
+}
+
+/// What is known while somebody types.
+package struct Typing: Sendable {
+  package let language: Language
+  /// The day that "today" means.
+  package let today: Day
+  /// The records that a name may mean, by the prefix of their kind.
+  package let find: @Sendable (String, String) -> [RecordID]
+
+  package init(
+    language: Language,
+    today: Day,
+    find: @escaping @Sendable (String, String) -> [RecordID] = { _, _ in [] }
+  ) {
+    self.language = language
+    self.today = today
+    self.find = find
+  }
+}
+
+/// What is known while values are shown.
+package struct Reading {
+  package let language: Language
+  /// The words for a linked record; nil where there is none.
+  package let label: (RecordID) -> String?
+
+  package init(language: Language, label: @escaping (RecordID) -> String? = { _ in nil }) {
+    self.language = language
+    self.label = label
+  }
+}

@@ -1,0 +1,30 @@
+/// How days are written and which names they have.
+package enum DayNames {
+  package static let weekdays: [Text] = [
+    Text(de: "Montag", en: "Monday"),
+    Text(de: "Dienstag", en: "Tuesday"),
+    Text(de: "Mittwoch", en: "Wednesday"),
+    Text(de: "Donnerstag", en: "Thursday"),
+    Text(de: "Freitag", en: "Friday"),
+    Text(de: "Samstag", en: "Saturday"),
+    Text(de: "Sonntag", en: "Sunday"),
+  ]
+}
+
+extension Day {
+  /// `24.12.2026` in German, `2026-12-24` in English.
+  package func written(_ language: Language) -> String {
+    guard language == .german else { return stored }
+    let (year, month, day) = parts
+    return "\(padded(day, to: 2)).\(padded(month, to: 2)).\(padded(year, to: 4))"
+  }
+
+  package func weekdayName(_ language: Language) -> String {
+    DayNames.weekdays[weekday - 1][language]
+  }
+
+  /// `Do 24.12.2026`, as agendas and the form show it.
+  package func writtenWithWeekday(_ language: Language) -> String {
+    "\(weekdayName(language).prefix(language == .german ? 2 : 3)) \(written(language))"
+  }
+}

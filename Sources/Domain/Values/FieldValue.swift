@@ -1,0 +1,56 @@
+/// A value that a field holds, with the text that stands for it on disk.
+///
+/// The empty text is the empty value. What is on disk is independent of language and stays readable.
+package protocol FieldValue: Equatable, Sendable {
+  /// Nil where the text is no such value.
+  init?(stored: String)
+  var stored: String { get }
+}
+
+extension String: FieldValue {
+  package init?(stored: String) { self = stored }
+  package var stored: String { self }
+}
+
+extension Optional: FieldValue where Wrapped: FieldValue {
+  package init?(stored: String) {
+    if stored.isEmpty {
+      self = .none
+      return
+    }
+    guard let value = Wrapped(stored: stored) else { return nil }
+    self = .some(value)
+  }
+
+  package var stored: String { self?.stored ?? "" }
+}
+
+/// A value that can stand in a list on disk, since its text holds no comma.
+package protocol ListedValue: FieldValue {}
+
+extension Array: FieldValue where Element: ListedValue {
+  package init?(stored: String) {
+    var values: [Element] = []
+    for part in stored.split(separator: ",") {
+      guard let value = Element(stored: String(part)) else { return nil }
+      values.append(value)
+    }
+    self = values
+  }
+
+  package var stored: String { map(\.stored).joined(separator: ",") }
+}
+
+extension Bool: FieldValue {
+  package init?(stored: String) { self = stored == "yes" }
+  package var stored: String { self ? "yes" : "" }
+}
+
+extension Int: FieldValue {
+  package init?(stored: String) {
+    guard let value = Int(stored) else { return nil }
+    self = value
+  }
+
+  package var stored: String { String(self) }
+}

@@ -1,0 +1,19 @@
+/// A length of time in whole minutes, on disk as that number.
+package struct Minutes: Hashable, Comparable, Sendable {
+  package let count: Int
+
+  package init(_ count: Int) {
+    self.count = count
+  }
+
+  package static func < (left: Minutes, right: Minutes) -> Bool { left.count < right.count }
+}
+
+extension Minutes: ListedValue {
+  package init?(stored: String) {
+    guard let count = Int(stored), count >= 0 else { return nil }
+    self.count = count
+  }
+
+  package var stored: String { String(count) }
+}

@@ -1,0 +1,45 @@
+/// A list of terms with stable keys: what a choice may be.
+package struct Vocabulary: Sendable {
+  package struct Entry: Hashable, Sendable {
+    package let term: Term
+    package let label: Text
+  }
+
+  package let entries: [Entry]
+  /// Words that are not in the list are terms too: the office adds them by using them.
+  package let isOpen: Bool
+  private let labels: [String: Text]
+  private let keys: [String: String]
+
+  package init(open: Bool = false, _ rows: [(String, Text)]) {
+    isOpen = open
+    entries = rows.map { Entry(term: Term($0.0), label: $0.1) }
+    labels = Dictionary(rows) { first, _ in first }
+    let names = rows.flatMap { key, label in
+      [key, label.de, label.en].map { (Folding.fold($0), key) }
+    }
+    keys = Dictionary(names) { first, _ in first }
+  }
+
+  /// The words of a term; a term that is not in the list stands for itself.
+  package func label(_ key: String, _ language: Language) -> String {
+    labels[key]?[language] ?? key
+  }
+
+  /// The key that somebody means by a word: the key itself, or a label in either language.
+  package func key(meaning typed: String, _ language: Language) throws(Refusal) -> String {
+    let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let folded = Folding.fold(words)
+    if let key = keys[folded] { return key }
+    let beginning = Set(keys.filter { $0.key.hasPrefix(folded) }.values)
+    if !isOpen, beginning.count == 1, let key = beginning.first { return key }
+    guard isOpen else {
+      let known = entries.map { $0.label }
+      throw Refusal(
+        de: "„\(words)“ steht nicht zur Wahl. Möglich: \(known.map(\.de).joined(separator: ", ")).",
+        en: "“\(words)” is not a choice. Possible: \(known.map(\.en).joined(separator: ", "))."
+      )
+    }
+    return words.filter { $0 != ":" }
+  }
+}
