@@ -1,1 +1,4 @@
+import Glibc
+import Store
+
 print("writer")

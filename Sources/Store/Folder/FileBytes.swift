@@ -1,0 +1,63 @@
+internal import Glibc
+
+/// The bytes of a file, mapped or read, as long as somebody holds them.
+final class FileBytes {
+  let base: UnsafePointer<UInt8>
+  let count: Int
+  private let memory: UnsafeMutableRawPointer
+  private let isMapped: Bool
+
+  private init(_ memory: UnsafeMutableRawPointer, count: Int, isMapped: Bool) {
+    self.memory = memory
+    self.count = count
+    self.isMapped = isMapped
+    base = UnsafePointer(memory.assumingMemoryBound(to: UInt8.self))
+  }
+
+  deinit {
+    if isMapped { munmap(memory, count) } else { free(memory) }
+  }
+
+  /// Takes over memory that `malloc` gave.
+  static func adopting(_ memory: UnsafeMutableRawPointer, count: Int) -> FileBytes {
+    FileBytes(memory, count: count, isMapped: false)
+  }
+
+  static func empty() -> FileBytes { copying([]) }
+
+  static func copying(_ bytes: [UInt8]) -> FileBytes {
+    let memory = allocate(bytes.count)
+    bytes.withUnsafeBytes { source in
+      if let start = source.baseAddress { memory.copyMemory(from: start, byteCount: source.count) }
+    }
+    return FileBytes(memory, count: bytes.count, isMapped: false)
+  }
+
+  /// A file that nobody ever shortens: sealed segments and snapshots.
+  static func mapping(_ file: Descriptor, count: Int) -> FileBytes? {
+    guard count > 0 else { return empty() }
+    let memory = mmap(nil, count, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file.number, 0)
+    guard let memory, memory != MAP_FAILED else { return nil }
+    return FileBytes(memory, count: count, isMapped: true)
+  }
+
+  /// A copy of part of a file: a mapping of the active segment would end the program when a
+  /// colleague's program cuts a torn tail.
+  static func reading(_ file: Descriptor, from offset: Int, to end: Int) -> FileBytes? {
+    let wanted = max(0, end - offset)
+    let memory = allocate(wanted)
+    let buffer = UnsafeMutableRawBufferPointer(start: memory, count: wanted)
+    guard let count = file.read(into: buffer, at: offset) else {
+      free(memory)
+      return nil
+    }
+    return FileBytes(memory, count: count, isMapped: false)
+  }
+
+  private static func allocate(_ count: Int) -> UnsafeMutableRawPointer {
+    guard let memory = malloc(max(1, count)) else {
+      preconditionFailure("There is no memory left for \(count) bytes.")
+    }
+    return memory
+  }
+}

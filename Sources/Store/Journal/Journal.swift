@@ -1,0 +1,103 @@
+internal import Glibc
+
+/// The journals of all sites of a store.
+final class Journal {
+  let folder: Folder
+  /// This machine's site; `nil` when the store can only be read.
+  private(set) var ownSite: String?
+  private(set) var sites: [SiteJournal] = []
+  private var listed = timespec()
+
+  init(folder: Folder, ownSite: String?) {
+    self.folder = folder
+    self.ownSite = ownSite
+  }
+
+  var own: SiteJournal? { sites.first { $0.site == ownSite } }
+
+  /// The greatest stamp that this machine must stay above.
+  func lastStamp(wall: UInt64) -> UInt64 {
+    let limit = HybridClock.stamp(milliseconds: wall + 5 * HybridClock.minute)
+    // A peer whose clock is wrong must not carry ours along.
+    return sites.reduce(0) { last, site in
+      site.site == ownSite || site.last.stamp <= limit ? max(last, site.last.stamp) : last
+    }
+  }
+
+  /// Forgets what was read, to read everything again.
+  func rewind() throws {
+    sites = []
+    listed = timespec()
+    try findSites()
+  }
+
+  /// The own site's journal, made when this is the first line written here.
+  func makeOwn() throws -> SiteJournal? {
+    if let own { return own }
+    guard let ownSite else { return nil }
+    let made = SiteJournal(site: ownSite, folder: try folder.makeFolder(ownSite))
+    sites.append(made)
+    sites.sort { $0.site < $1.site }
+    return made
+  }
+
+  func hasNews() -> Bool {
+    hasNewSites() || sites.contains { $0.hasNews() }
+  }
+
+  /// Looks for folders of sites that were not there before.
+  func findSites() throws {
+    let before = folder.descriptor.status?.st_mtim ?? timespec()
+    if before.tv_sec == listed.tv_sec, before.tv_nsec == listed.tv_nsec { return }
+    for name in try folder.names() where SiteIdentity.isName(name) {
+      guard !sites.contains(where: { $0.site == name }), let found = try folder.folder(name) else {
+        continue
+      }
+      sites.append(SiteJournal(site: name, folder: found))
+    }
+    sites.sort { $0.site < $1.site }
+    // Times of folders are coarse: a site made just after the listing would be overlooked.
+    let isOld = UInt64(max(0, before.tv_sec)) * 1000 + 2000 < HybridClock.wall()
+    listed = isOld ? before : timespec()
+  }
+
+  private func hasNewSites() -> Bool {
+    guard let time = folder.descriptor.status?.st_mtim else { return true }
+    if time.tv_sec == listed.tv_sec, time.tv_nsec == listed.tv_nsec { return false }
+    let names = (try? folder.names()) ?? []
+    return names.contains { name in
+      SiteIdentity.isName(name) && !sites.contains { $0.site == name }
+    }
+  }
+
+  /// The bytes that are still to be read.
+  func pendingBytes() -> Int {
+    sites.reduce(0) { sum, site in
+      let numbers = (try? Segment.numbers(in: site.folder)) ?? []
+      return numbers.filter { $0 >= site.segment }.reduce(sum) { sum, number in
+        let size = Int(site.folder.status(Segment.name(number))?.st_size ?? 0)
+        return sum + max(0, number == site.segment ? size - site.offset : size)
+      }
+    }
+  }
+
+  /// Reads what was added everywhere; `nil` when a file no longer holds what was read before.
+  func read(wall: UInt64, _ findings: inout [Finding]) throws -> [JournalLine]? {
+    try findSites()
+    let latest = HybridClock.stamp(milliseconds: wall + HybridClock.day)
+    var lines: [JournalLine] = []
+    for site in sites where site.hasNews() {
+      let limit = site.site == ownSite ? UInt64.max : latest
+      guard try site.read(until: limit, into: &lines, &findings) else { return nil }
+    }
+    return lines
+  }
+
+  /// All complete transactions from the beginning, whatever was read before.
+  func all(wall: UInt64) throws -> [JournalLine] {
+    let fresh = Journal(folder: folder, ownSite: ownSite)
+    try fresh.rewind()
+    var findings: [Finding] = []
+    return try fresh.read(wall: wall, &findings) ?? []
+  }
+}

@@ -1,0 +1,139 @@
+internal import Glibc
+
+/// Reading the journal: at the start, and what others add to it.
+extension Store {
+  /// Whether others may have written something; costs a few looks at file sizes.
+  package func hasNews() -> Bool {
+    !news.isEmpty || journal.hasNews()
+  }
+
+  /// Takes in what others wrote and returns the records that changed.
+  @discardableResult
+  package func refresh() throws -> Set<String> {
+    if journal.hasNews() { try absorb() }
+    defer { news = [] }
+    return news
+  }
+
+  /// Reads everything: from the snapshot where it can be trusted, otherwise from the journal.
+  func load() throws {
+    try journal.rewind()
+    if let snapshot = readSnapshot() {
+      state.adopt(snapshot)
+      if journal.pendingBytes() <= Self.foldLimit,
+        let lines = try journal.read(wall: clock(), &notices)
+      {
+        uncovered = 0
+        try take(lines)
+        news = []
+        return
+      }
+    }
+    try fold()
+  }
+
+  private func readSnapshot() -> Snapshot? {
+    guard let local, let file = try? local.file(Snapshot.file), let status = file.status,
+      let bytes = FileBytes.mapping(file, count: Int(status.st_size)),
+      let snapshot = Snapshot(bytes), snapshot.header.store == description.store
+    else { return nil }
+    for coverage in snapshot.header.sites where coverage.position.number > 0 {
+      guard let site = journal.sites.first(where: { $0.site == coverage.site }),
+        (try? site.resume(at: coverage.position)) == true
+      else { return nil }
+    }
+    return snapshot
+  }
+
+  /// Folds the whole journal, whatever was known before.
+  func fold() throws {
+    for _ in 0..<3 {
+      try journal.rewind()
+      var findings: [Finding] = []
+      guard let lines = try journal.read(wall: clock(), &findings) else { continue }
+      for finding in findings where !notices.contains(finding) { notices.append(finding) }
+      var verdicts: [OperationID: Verdict] = [:]
+      for line in lines {
+        guard let (target, verdict) = line.verdict else { continue }
+        if let old = verdicts[target], !old.yields(to: verdict) { continue }
+        verdicts[target] = verdict
+      }
+      let coverage = journal.sites.map {
+        SnapshotHeader.Coverage(site: $0.site, position: $0.settled)
+      }
+      let bytes = ColdFold.snapshot(
+        of: lines,
+        verdicts: verdicts,
+        store: description.store,
+        coverage: coverage
+      )
+      guard let snapshot = Snapshot(bytes) else {
+        throw StoreError(path: path, operation: "fold", code: EFBIG)
+      }
+      state.adopt(snapshot)
+      uncovered = lines.reduce(0) { $0 + $1.end - $1.start }
+      undoable = nil
+      return
+    }
+    throw StoreError(path: path, operation: "read", code: EAGAIN)
+  }
+
+  /// Reads what was added since the last look.
+  func absorb() throws {
+    if journal.pendingBytes() <= Self.foldLimit,
+      let lines = try journal.read(wall: clock(), &notices)
+    {
+      try take(lines)
+      return
+    }
+    // Which records differ is not worth finding out.
+    news.formUnion(state.allKeys().map(\.text))
+    try fold()
+    news.formUnion(state.allKeys().map(\.text))
+  }
+
+  private func take(_ lines: [JournalLine]) throws {
+    var flipped: Set<OperationID> = []
+    for line in lines {
+      uncovered += line.end - line.start
+      guard let (target, verdict) = line.verdict else { continue }
+      if state.judge(target, verdict) { flipped.insert(target) }
+    }
+    var changes: [RawChange] = []
+    for line in lines where line.header.kind == .set && !state.isUndone(line.operation) {
+      guard line.changes(into: &changes) else { continue }
+      for change in changes { take(change, of: line) }
+    }
+    guard !flipped.isEmpty else { return }
+    let all = try journal.all(wall: clock())
+    let records = Refold.records(of: flipped, in: all)
+    let refold = Refold(records, lines: all, state: state, isUndone: state.isUndone)
+    for (key, record) in refold.records {
+      state.replace(key, with: record)
+      news.insert(key.text)
+    }
+  }
+
+  private func take(_ change: RawChange, of line: JournalLine) {
+    let base = line.source.base
+    let key = ExactText(JSONText.string(base, change.record))
+    let cell = Cell(
+      field: state.number(of: JSONText.string(base, change.field)),
+      value: JSONText.value(base, change.new),
+      write: line.operation,
+      stamp: line.header.stamp
+    )
+    state.apply(cell, to: key)
+    news.insert(key.text)
+  }
+}
+
+extension JournalLine {
+  /// What an undo or redo line says about which transaction.
+  var verdict: (OperationID, Verdict)? {
+    guard header.kind == .undo || header.kind == .redo, let target else { return nil }
+    return (
+      target, Verdict(isUndo: header.kind == .undo, line: operation, stamp: header.stamp)
+    )
+  }
+}

@@ -1,0 +1,51 @@
+internal import Glibc
+
+/// Byte strings that are met again and again, each with a number.
+struct InternTable {
+  private var arena: [UInt8] = []
+  private var ends: [Int] = [0]
+  private var hashes: [UInt32] = []
+  private var slots = [Int32](repeating: -1, count: 64)
+
+  var count: Int { hashes.count }
+
+  func bytes(_ number: Int) -> ArraySlice<UInt8> { arena[ends[number]..<ends[number + 1]] }
+
+  func text(_ number: Int) -> String { String(decoding: bytes(number), as: UTF8.self) }
+
+  mutating func number(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int {
+    var hash: UInt32 = 0x811c_9dc5
+    for index in 0..<count { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
+    hash ^= hash >> 15
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      if hashes[number] == hash, isEqual(number, bytes, count) { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    let number = hashes.count
+    slots[slot] = Int32(truncatingIfNeeded: number)
+    hashes.append(hash)
+    arena.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+    ends.append(arena.count)
+    if hashes.count * 2 > slots.count { grow() }
+    return number
+  }
+
+  private func isEqual(_ number: Int, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    let start = ends[number]
+    guard ends[number + 1] - start == count else { return false }
+    return arena.withUnsafeBufferPointer { stored in
+      count == 0 || stored.baseAddress.map { memcmp($0 + start, bytes, count) == 0 } == true
+    }
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for (number, hash) in hashes.enumerated() {
+      var slot = Int(hash) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(truncatingIfNeeded: number)
+    }
+  }
+}

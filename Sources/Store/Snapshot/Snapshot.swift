@@ -1,0 +1,154 @@
+internal import Glibc
+
+/// The state as sorted lines, one a record. Values stay in the file until somebody asks for them.
+///
+/// Lines: a header, one per verdict, one per record `{"r":id,"w":[[site,n,t,field,value,…],…]}`,
+/// and a last one with the number of records.
+final class Snapshot {
+  static let file = "snapshot.jsonl"
+
+  let bytes: FileBytes
+  let header: SnapshotHeader
+  private(set) var verdicts: [OperationID: Verdict] = [:]
+  private var starts: [UInt32] = []
+  private var recordsEnd = 0
+
+  var count: Int { starts.count }
+
+  /// Checks every line; `nil` at any doubt.
+  init?(_ bytes: FileBytes) {
+    self.bytes = bytes
+    let base = bytes.base
+    guard bytes.count < Int(UInt32.max), let end = memchr(base, 0x0a, bytes.count),
+      case let headerEnd = end - UnsafeMutableRawPointer(mutating: base),
+      LineFrame.verify(base, count: headerEnd) != nil,
+      let header = SnapshotHeader(base, from: 0, to: headerEnd)
+    else { return nil }
+    self.header = header
+    guard readLines(from: headerEnd + 1) else { return nil }
+  }
+
+  private func readLines(from first: Int) -> Bool {
+    let base = bytes.base
+    starts.reserveCapacity(bytes.count / 200)
+    var start = first
+    var isEnded = false
+    while start < bytes.count, let found = memchr(base + start, 0x0a, bytes.count - start) {
+      let end = found - UnsafeMutableRawPointer(mutating: base)
+      guard !isEnded, LineFrame.verify(base + start, count: end - start) != nil else {
+        return false
+      }
+      switch base[start + 2] {
+      case UInt8(ascii: "r"):
+        starts.append(UInt32(truncatingIfNeeded: start))
+      case UInt8(ascii: "x"):
+        guard starts.isEmpty, readVerdict(from: start, to: end) else { return false }
+      default:
+        guard readFooter(from: start, to: end) else { return false }
+        recordsEnd = start
+        isEnded = true
+      }
+      start = end + 1
+    }
+    return isEnded && start == bytes.count
+  }
+
+  private func readVerdict(from start: Int, to end: Int) -> Bool {
+    var scanner = JSONScanner(bytes.base, from: start + 1, to: end)
+    func text() -> String? {
+      guard scanner.string() != nil, scanner.take(UInt8(ascii: ":")),
+        let token = scanner.string()
+      else { return nil }
+      _ = scanner.take(UInt8(ascii: ","))
+      return JSONText.string(bytes.base, token)
+    }
+    guard let target = text().flatMap(OperationID.init),
+      let line = text().flatMap(OperationID.init),
+      let stamp = text().flatMap({ UInt64($0, radix: 16) }), let kind = text()
+    else { return false }
+    verdicts[target] = Verdict(isUndo: kind == "undo", line: line, stamp: stamp)
+    return true
+  }
+
+  private func readFooter(from start: Int, to end: Int) -> Bool {
+    var scanner = JSONScanner(bytes.base, from: start + 1, to: end)
+    guard let key = scanner.string(), TextBytes("end").equals(bytes.base, key),
+      scanner.take(UInt8(ascii: ":"))
+    else { return false }
+    return scanner.index() == starts.count
+  }
+
+  /// The line of a record, newline included.
+  func line(_ index: Int) -> Token {
+    let start = Int(starts[index])
+    let end = index + 1 < starts.count ? Int(starts[index + 1]) : recordsEnd
+    return Token(start: start, end: end)
+  }
+
+  /// A record's id as it is written, without quotes.
+  func key(_ index: Int) -> Token {
+    let line = line(index)
+    var scanner = JSONScanner(bytes.base, from: line.start + 5, to: line.end)
+    return scanner.string() ?? Token(start: line.start, end: line.start)
+  }
+
+  /// The first record whose written id is not less than the bytes.
+  func firstIndex(notBefore wanted: ArraySlice<UInt8>) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if compare(middle, wanted) < 0 { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  func index(of wanted: ArraySlice<UInt8>) -> Int? {
+    let index = firstIndex(notBefore: wanted)
+    return index < starts.count && compare(index, wanted) == 0 ? index : nil
+  }
+
+  func hasPrefix(_ index: Int, _ wanted: ArraySlice<UInt8>) -> Bool {
+    let key = key(index)
+    guard key.count >= wanted.count else { return false }
+    return wanted.withUnsafeBytes { wanted in
+      wanted.baseAddress.map { memcmp(bytes.base + key.start, $0, wanted.count) == 0 } ?? true
+    }
+  }
+
+  private func compare(_ index: Int, _ wanted: ArraySlice<UInt8>) -> Int {
+    let key = key(index)
+    let order = wanted.withUnsafeBytes { wanted in
+      wanted.baseAddress.map {
+        Int(memcmp(bytes.base + key.start, $0, min(key.count, wanted.count)))
+      } ?? 0
+    }
+    return order != 0 ? order : key.count - wanted.count
+  }
+
+  /// Runs over the cells of a record: site index, number, stamp, field index, value.
+  func forEachCell(
+    _ index: Int,
+    _ body: (_ site: Int, _ number: UInt64, _ stamp: Token, _ field: Int, Token) -> Void
+  ) {
+    let line = line(index)
+    var scanner = JSONScanner(bytes.base, from: key(index).end + 1, to: line.end)
+    let comma = UInt8(ascii: ",")
+    guard scanner.take(comma), scanner.string() != nil, scanner.take(UInt8(ascii: ":")),
+      scanner.take(UInt8(ascii: "["))
+    else { return }
+    while scanner.take(UInt8(ascii: "[")) {
+      guard let site = scanner.index(), scanner.take(comma), let number = scanner.number(),
+        scanner.take(comma), let stamp = scanner.string()
+      else { return }
+      while scanner.take(comma) {
+        guard let field = scanner.index(), scanner.take(comma), let value = scanner.value() else {
+          return
+        }
+        body(site, number, stamp, field, value)
+      }
+      guard scanner.take(UInt8(ascii: "]")) else { return }
+      _ = scanner.take(comma)
+    }
+  }
+}

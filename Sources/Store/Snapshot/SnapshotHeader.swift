@@ -1,0 +1,83 @@
+/// What a snapshot says before its records: the keys it abbreviates and how far it reaches.
+struct SnapshotHeader {
+  /// How far the lines of one site are contained.
+  struct Coverage {
+    var site: String
+    var position: Position
+  }
+
+  var store = ""
+  var fields: [String] = []
+  /// A write names its site by its place in this list.
+  var sites: [Coverage] = []
+
+  init(store: String, fields: [String], sites: [Coverage]) {
+    self.store = store
+    self.fields = fields
+    self.sites = sites
+  }
+
+  func write(to writer: ByteWriter) {
+    var line = Array("{\"snapshot\":1,\"store\":".utf8)
+    JSONText.append(store, to: &line)
+    line.append(contentsOf: ",\"fields\":[".utf8)
+    for (index, field) in fields.enumerated() {
+      if index > 0 { line.append(UInt8(ascii: ",")) }
+      JSONText.append(field, to: &line)
+    }
+    line.append(contentsOf: "],\"sites\":[".utf8)
+    for (index, coverage) in sites.enumerated() {
+      if index > 0 { line.append(UInt8(ascii: ",")) }
+      let position = coverage.position
+      line.append(contentsOf: "[\"\(coverage.site)\",\(position.number),\"".utf8)
+      Hexadecimal.append(UInt64(position.checksum), digits: 8, to: &line)
+      line.append(contentsOf: "\",\(position.segment),\(position.start),\(position.end)]".utf8)
+    }
+    line.append(UInt8(ascii: "]"))
+    LineFrame.close(&line, from: 0)
+    writer.append(line[...])
+  }
+
+  init?(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int) {
+    var scanner = JSONScanner(base, from: start, to: end)
+    let comma = UInt8(ascii: ",")
+    func key(_ name: String) -> Bool {
+      guard let token = scanner.string(), scanner.take(UInt8(ascii: ":")) else { return false }
+      return TextBytes(name).equals(base, token)
+    }
+    guard scanner.take(UInt8(ascii: "{")), key("snapshot"), scanner.number() == 1,
+      scanner.take(comma), key("store"), let name = scanner.string(), scanner.take(comma),
+      key("fields"), scanner.take(UInt8(ascii: "["))
+    else { return nil }
+    store = JSONText.string(base, name)
+    while scanner.peek() == UInt8(ascii: "\""), let field = scanner.string() {
+      fields.append(JSONText.string(base, field))
+      _ = scanner.take(comma)
+    }
+    guard scanner.take(UInt8(ascii: "]")), scanner.take(comma), key("sites"),
+      scanner.take(UInt8(ascii: "["))
+    else { return nil }
+    while scanner.take(UInt8(ascii: "[")) {
+      guard let site = scanner.string(), scanner.take(comma), let number = scanner.number(),
+        scanner.take(comma), let checksum = scanner.string(),
+        let value = Hexadecimal.value(.init(start: base + checksum.start, count: checksum.count)),
+        scanner.take(comma), let segment = scanner.index(), scanner.take(comma),
+        let first = scanner.index(), scanner.take(comma), let last = scanner.index(),
+        scanner.take(UInt8(ascii: "]"))
+      else { return nil }
+      sites.append(
+        Coverage(
+          site: JSONText.string(base, site),
+          position: Position(
+            segment: segment,
+            start: first,
+            end: last,
+            number: number,
+            checksum: UInt32(truncatingIfNeeded: value)
+          )
+        )
+      )
+      _ = scanner.take(comma)
+    }
+  }
+}

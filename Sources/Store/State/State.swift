@@ -1,0 +1,136 @@
+/// The folded store: a snapshot and, on top of it, the records that changed since.
+final class State {
+  private(set) var base: Snapshot
+  private(set) var overlay: [ExactText: RecordState] = [:]
+  private(set) var fields = FieldTable()
+  private(set) var verdicts: [OperationID: Verdict]
+  // The field numbers of the snapshot in terms of `fields`.
+  private var tokens: [Int] = []
+
+  init(base: Snapshot) {
+    self.base = base
+    verdicts = base.verdicts
+    tokens = base.header.fields.map { fields.number($0) }
+  }
+
+  /// Puts a snapshot in place of everything; numbers of fields keep their meaning.
+  func adopt(_ snapshot: Snapshot) {
+    base = snapshot
+    overlay = [:]
+    verdicts = snapshot.verdicts
+    tokens = snapshot.header.fields.map { fields.number($0) }
+  }
+
+  func number(of field: String) -> Int { fields.number(field) }
+
+  func isUndone(_ operation: OperationID) -> Bool {
+    !verdicts.isEmpty && verdicts[operation]?.isUndo == true
+  }
+
+  /// Takes a verdict over when it is newer; `false` when it changes nothing.
+  func judge(_ target: OperationID, _ verdict: Verdict) -> Bool {
+    let old = verdicts[target]
+    if let old, !old.yields(to: verdict) { return false }
+    verdicts[target] = verdict
+    return (old?.isUndo ?? false) != verdict.isUndo
+  }
+
+  func record(_ key: ExactText) -> RecordState? {
+    if let record = overlay[key] { return record }
+    let written = Self.written(key)
+    return base.index(of: written[...]).map(decode)
+  }
+
+  func replace(_ key: ExactText, with record: RecordState) {
+    overlay[key] = record
+  }
+
+  func apply(_ cell: Cell, to key: ExactText) {
+    if overlay[key] == nil { overlay[key] = record(key) ?? RecordState() }
+    overlay[key]?.apply(cell)
+  }
+
+  func stored(_ id: String, _ record: RecordState) -> StoredRecord? {
+    let fields = record.cells.compactMap { cell in
+      cell.value.map {
+        StoredField(
+          field: self.fields.names[cell.field],
+          value: $0,
+          write: cell.write,
+          stamp: cell.stamp
+        )
+      }
+    }
+    return fields.isEmpty ? nil : StoredRecord(id: id, fields: fields)
+  }
+
+  /// The changed records by their written id.
+  func sortedOverlay() -> [(key: ArraySlice<UInt8>, record: RecordState)] {
+    overlay.map { (Self.written($0.key)[...], $0.value) }
+      .sorted { $0.0.lexicographicallyPrecedes($1.0) }
+  }
+
+  /// Runs over the records with a value whose id begins with the prefix, sorted by id.
+  func forEachRecord(prefix: String, _ body: (RawRecord) -> Void) {
+    let wanted = Self.written(ExactText(prefix))[...]
+    let changed = overlay.filter { $0.key.text.utf8.starts(with: prefix.utf8) }
+      .map { (Self.written($0.key)[...], $0.key.text, $0.value) }
+      .sorted { $0.0.lexicographicallyPrecedes($1.0) }
+    var index = base.firstIndex(notBefore: wanted)
+    func visit(upTo end: Int) {
+      while index < end, base.hasPrefix(index, wanted) {
+        if hasValue(index) {
+          let id = JSONText.string(base.bytes.base, base.key(index))
+          body(RawRecord(id: id, source: .snapshot(base, index, tokens: tokens)))
+        }
+        index += 1
+      }
+    }
+    for (key, id, record) in changed {
+      visit(upTo: base.firstIndex(notBefore: key))
+      if base.index(of: key) == index { index += 1 }
+      if record.isAlive { body(RawRecord(id: id, source: .state(record))) }
+    }
+    visit(upTo: base.count)
+  }
+
+  /// All ids, also of records without a value.
+  func allKeys() -> Set<ExactText> {
+    var keys = Set(overlay.keys)
+    for index in 0..<base.count {
+      keys.insert(ExactText(JSONText.string(base.bytes.base, base.key(index))))
+    }
+    return keys
+  }
+
+  private func hasValue(_ index: Int) -> Bool {
+    var found = false
+    base.forEachCell(index) { _, _, _, _, value in
+      found = found || !JSONText.isNull(base.bytes.base, value)
+    }
+    return found
+  }
+
+  private func decode(_ index: Int) -> RecordState {
+    let bytes = base.bytes.base
+    var record = RecordState()
+    base.forEachCell(index) { site, number, stamp, field, value in
+      guard site < base.header.sites.count, field < tokens.count else { return }
+      let digits = UnsafeBufferPointer(start: bytes + stamp.start, count: stamp.count)
+      record.cells.append(
+        Cell(
+          field: tokens[field],
+          value: JSONText.value(bytes, value),
+          write: OperationID(site: base.header.sites[site].site, number: number),
+          stamp: Hexadecimal.value(digits) ?? 0
+        )
+      )
+    }
+    return record
+  }
+
+  // Without quotes: the order of a snapshot is that of the bytes in its lines.
+  private static func written(_ key: ExactText) -> [UInt8] {
+    Array(JSONText.token(key.text).dropFirst().dropLast())
+  }
+}

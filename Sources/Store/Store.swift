@@ -1,0 +1,140 @@
+internal import Glibc
+
+/// An open store: the state of all records, and the only way to change them.
+package final class Store {
+  package let path: String
+  /// The author of what is written here.
+  package let user: String
+  /// Why nothing can be written, `nil` when something can.
+  package private(set) var readOnlyReason: StoreRefusal?
+  /// What a person should know about the files; the program shows it.
+  package internal(set) var notices: [Finding] = []
+
+  let root: Folder
+  let description: StoreDescription
+  let clock: () -> UInt64
+  private(set) var local: Folder?
+  private(set) var lock: StoreLock?
+  let journal: Journal
+  let state: State
+  /// Records that others changed, to be reported by the next `refresh()`.
+  var news: Set<String> = []
+  var failure: StoreError?
+  /// The bytes of the journal that the snapshot on disk does not contain.
+  var uncovered = 0
+  var undoable: (after: UInt64, verdicts: Int, entry: HistoryEntry?)?
+
+  /// More than this is folded at once instead of line by line.
+  static let foldLimit = 4 << 20
+
+  package var isReadOnly: Bool { readOnlyReason != nil }
+
+  /// Whether the folder holds a store.
+  package static func exists(at path: String) -> Bool {
+    access("\(path)/\(StoreDescription.file)", F_OK) == 0
+  }
+
+  /// Makes a store; one that is there already stays as it is.
+  package static func create(at path: String) throws {
+    try StoreFolder.create(path)
+  }
+
+  /// A new part of a record's id: eight characters that can be read aloud.
+  package static func newIdentifier() -> String { RandomText.make(8) }
+
+  /// Opens a store. `clock` gives milliseconds since 1970, `patience` those to wait for the lock.
+  package init(
+    at path: String,
+    user: String? = nil,
+    command: String = "tandem",
+    patience: Int = 10_000,
+    clock: (() -> UInt64)? = nil
+  ) throws {
+    umask(0o007)
+    signal(SIGXFSZ, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
+    self.path = path
+    self.user = user ?? Self.loginName()
+    self.clock = clock ?? HybridClock.wall
+    root = try StoreFolder.open(path)
+    guard let bytes = try root.contents(StoreDescription.file),
+      let description = StoreDescription(bytes)
+    else { throw StoreRefusal.notAStore(path: path) }
+    self.description = description
+    guard description.minimumReader <= StoreDescription.version else {
+      throw StoreRefusal.newerFormat(path: path, version: description.minimumReader)
+    }
+    guard let folder = try root.folder("journal") else {
+      throw StoreRefusal.notAStore(path: path)
+    }
+    var site: String?
+    var local: Folder?
+    var lock: StoreLock?
+    do {
+      if description.minimumWriter > StoreDescription.version {
+        throw StoreRefusal.newerFormat(path: path, version: description.minimumWriter)
+      }
+      let place = try Self.prepareLocal(root, journal: folder)
+      let made = try StoreLock(
+        in: place,
+        user: self.user,
+        command: command,
+        patience: patience
+      )
+      site = try Self.findSite(in: place, root: root, lock: made)
+      (local, lock) = (place, made)
+    } catch let error as StoreError where [EACCES, EROFS, EPERM].contains(error.code) {
+      readOnlyReason = .notWritable(path: error.path)
+      notices.append(Finding(.notWritable, path: error.path))
+    } catch let refusal as StoreRefusal {
+      guard case .newerFormat = refusal else { throw refusal }
+      readOnlyReason = refusal
+    }
+    self.local = try local ?? root.folder("local")?.folder(Host.name)
+    self.lock = lock
+    journal = Journal(folder: folder, ownSite: site)
+    state = State(base: try Self.emptySnapshot(description.store))
+    try load()
+    noteFreeSpace()
+  }
+
+  private static func prepareLocal(_ root: Folder, journal: Folder) throws -> Folder {
+    // What the group may not write must be known now, not when the first change is saved.
+    guard faccessat(journal.descriptor.number, ".", W_OK | X_OK, 0) == 0 else {
+      throw journal.failure("access")
+    }
+    return try root.makeFolder("local").makeFolder(Host.name)
+  }
+
+  private static func findSite(in local: Folder, root: Folder, lock: StoreLock) throws -> String {
+    if let site = try SiteIdentity.stored(in: local, root: root) { return site }
+    return try lock.hold {
+      // Another process may have been quicker.
+      try SiteIdentity.stored(in: local, root: root) ?? SiteIdentity.renew(in: local, root: root)
+    }
+  }
+
+  static func emptySnapshot(_ store: String) throws -> Snapshot {
+    let bytes = ColdFold.snapshot(of: [], verdicts: [:], store: store, coverage: [])
+    guard let snapshot = Snapshot(bytes) else {
+      throw StoreError(path: Snapshot.file, operation: "fold", code: EINVAL)
+    }
+    return snapshot
+  }
+
+  private static func loginName() -> String {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else {
+      return "uid\(getuid())"
+    }
+    return String(cString: name)
+  }
+
+  private func noteFreeSpace() {
+    var space = statvfs()
+    guard fstatvfs(root.descriptor.number, &space) == 0 else { return }
+    let (free, overflow) = UInt64(space.f_bavail).multipliedReportingOverflow(
+      by: UInt64(space.f_frsize)
+    )
+    if !overflow, free < 50 << 20 { notices.append(Finding(.diskNearlyFull, path: path)) }
+  }
+}

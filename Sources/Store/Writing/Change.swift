@@ -1,0 +1,15 @@
+/// A new value for one field of one record.
+package struct Change: Hashable, Sendable {
+  package var record: String
+  package var field: String
+  /// `nil` clears the field.
+  package var value: String?
+  package var base: Base
+
+  package init(record: String, field: String, value: String?, base: Base = .any) {
+    self.record = record
+    self.field = field
+    self.value = value
+    self.base = base
+  }
+}

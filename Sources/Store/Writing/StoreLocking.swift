@@ -1,0 +1,58 @@
+/// The frame of everything that writes.
+extension Store {
+  /// Runs the work under the lock, with all that others wrote taken in.
+  func exclusively<Result>(_ work: (SiteJournal) throws -> Result) throws -> Result {
+    if let readOnlyReason { throw readOnlyReason }
+    if let failure { throw StoreRefusal.diskFailed(failure) }
+    guard let lock else { throw StoreRefusal.notWritable(path: path) }
+    return try lock.hold {
+      guard let known = try journal.makeOwn() else { throw StoreRefusal.notWritable(path: path) }
+      if journal.hasNews() {
+        try absorb()
+      } else if !known.isUnchanged() {
+        // Another process took back a line that this one has read.
+        try fold()
+        news.formUnion(state.allKeys().map(\.text))
+      }
+      guard let own = try journal.makeOwn() else { throw StoreRefusal.notWritable(path: path) }
+      try cutTornTail(of: own)
+      if own.offset >= Segment.limit, !own.isSealed {
+        let stamp = HybridClock.next(after: journal.lastStamp(wall: clock()), wall: clock())
+        try failing { try own.seal(stamp: stamp, isPoisoned: &$0) }
+      }
+      return try work(own)
+    }
+  }
+
+  private func cutTornTail(of own: SiteJournal) throws {
+    guard own.size > own.offset, let local else { return }
+    let place = "\(own.folder.path)/\(Segment.name(own.segment))"
+    _ = try own.cutTornTail { try local.makeFolder("quarantine") }
+    notices.append(Finding(.tornTailCut, path: place, offset: own.offset))
+  }
+
+  /// Appends the lines of one operation and takes note of them.
+  func append(_ lines: [[UInt8]], number: UInt64, stamp: UInt64, to own: SiteJournal) throws {
+    let bytes = lines.count == 1 ? lines[0] : Array(lines.joined())
+    try failing { try own.append(bytes, isPoisoned: &$0) }
+    own.advance(
+      to: number + UInt64(lines.count - 1),
+      stamp: stamp,
+      length: lines.last?.count ?? 0
+    )
+    uncovered += bytes.count
+  }
+
+  /// Remembers when the disk itself failed: from then on nobody knows what it holds.
+  func failing(_ work: (inout Bool) throws -> Void) throws {
+    var isPoisoned = false
+    do {
+      try work(&isPoisoned)
+    } catch {
+      if isPoisoned {
+        failure = error as? StoreError ?? StoreError(path: path, operation: "write", code: 5)
+      }
+      throw error
+    }
+  }
+}
