@@ -42,7 +42,9 @@ package final class Store {
   /// A new part of a record's id: eight characters that can be read aloud.
   package static func newIdentifier() -> String { RandomText.make(8) }
 
-  /// Opens a store. `clock` gives milliseconds since 1970, `patience` those to wait for the lock.
+  /// Opens a store.
+  ///
+  /// `clock` gives milliseconds since 1970, `patience` those to wait for the lock.
   package init(
     at path: String,
     user: String? = nil,
@@ -96,6 +98,20 @@ package final class Store {
     state = State(base: try Self.emptySnapshot(description.store))
     try load()
     noteFreeSpace()
+  }
+
+  /// A second look at the same files that changes nothing.
+  init(reading other: Store, usingSnapshot: Bool) throws {
+    path = other.path
+    user = other.user
+    root = other.root
+    description = other.description
+    clock = other.clock
+    local = usingSnapshot ? other.local : nil
+    readOnlyReason = .notWritable(path: other.path)
+    journal = Journal(folder: other.journal.folder, ownSite: other.journal.ownSite)
+    state = State(base: try Self.emptySnapshot(other.description.store))
+    try load()
   }
 
   private static func prepareLocal(_ root: Folder, journal: Folder) throws -> Folder {

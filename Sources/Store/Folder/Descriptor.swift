@@ -17,7 +17,9 @@ final class Descriptor {
     return fstat(number, &status) == 0 ? status : nil
   }
 
-  /// Writes all bytes, however many pieces the system makes of them. Returns `errno`, or zero.
+  /// Writes all bytes, however many pieces the system makes of them.
+  ///
+  /// Returns `errno`, or zero.
   func write(_ bytes: UnsafeRawBufferPointer) -> Int32 {
     var done = 0
     while done < bytes.count {
@@ -33,7 +35,9 @@ final class Descriptor {
     return 0
   }
 
-  /// Reads up to the end of the buffer or of the file. Returns the count, or `nil` and `errno`.
+  /// Reads up to the end of the buffer or of the file.
+  ///
+  /// Returns the count, or `nil` and `errno`.
   func read(into bytes: UnsafeMutableRawBufferPointer, at offset: Int) -> Int? {
     var done = 0
     while done < bytes.count {

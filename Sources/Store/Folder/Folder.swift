@@ -47,7 +47,9 @@ final class Folder {
     return other
   }
 
-  /// The file, or `nil` when there is none. Refuses links, second names and other disks.
+  /// The file, or `nil` when there is none.
+  ///
+  /// Refuses links, second names and other disks.
   func file(_ name: String, _ flags: Int32 = O_RDONLY) throws -> Descriptor? {
     let number = openat(descriptor.number, name, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard number >= 0 else {

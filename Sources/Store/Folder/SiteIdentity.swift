@@ -4,8 +4,9 @@ internal import Glibc
 enum SiteIdentity {
   private static let file = "site"
 
-  /// The stored name when it was made for this machine and this very folder. A restored or copied
-  /// folder thus never goes on counting where the original does.
+  /// The stored name when it was made for this machine and this very folder.
+  ///
+  /// A restored or copied folder thus never goes on counting where the original does.
   static func stored(in local: Folder, root: Folder) throws -> String? {
     guard let bytes = try local.contents(file), let status = root.descriptor.status else {
       return nil

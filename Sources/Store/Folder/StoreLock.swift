@@ -24,8 +24,10 @@ final class StoreLock {
     holder = Array((text + String(repeating: " ", count: max(0, 100 - text.count)) + "\n").utf8)
   }
 
-  /// Runs the work alone. Signals wait until it is over: a stopped process that holds the lock
-  /// would stop the whole office.
+  /// Runs the work alone.
+  ///
+  /// Signals wait until it is over: a stopped process that holds the lock would stop the whole
+  /// office.
   func hold<Result>(_ work: () throws -> Result) throws -> Result {
     var blocked = sigset_t()
     var before = sigset_t()

@@ -2,8 +2,10 @@ internal import Glibc
 
 /// Strings as JSON writes them, and back.
 enum JSONText {
-  /// Adds the string with quotes. There is one way to write each string, so that bytes can be
-  /// compared and searched without decoding.
+  /// Adds the string with quotes.
+  ///
+  /// There is one way to write each string, so that bytes can be compared and searched without
+  /// decoding.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
@@ -40,7 +42,9 @@ enum JSONText {
     return unescaped(bytes)
   }
 
-  /// The value of a token with quotes; `nil` for null. Other values are kept as they are written.
+  /// The value of a token with quotes; `nil` for null.
+  ///
+  /// Other values are kept as they are written.
   static func value(_ base: UnsafePointer<UInt8>, _ token: Token) -> String? {
     if token.count >= 2, base[token.start] == UInt8(ascii: "\"") {
       return string(base, Token(start: token.start + 1, end: token.end - 1))

@@ -1,6 +1,8 @@
 internal import Glibc
 
-/// What a journal line does. Kinds that this version does not know are kept and passed over.
+/// What a journal line does.
+///
+/// Kinds that this version does not know are kept and passed over.
 enum LineKind {
   case set
   case undo

@@ -2,8 +2,9 @@ internal import Glibc
 
 /// Reading a site's lines from the newest to the oldest.
 extension SiteJournal {
-  /// Runs over the verified lines until the body returns `false`. Transactions in parts show up
-  /// with their last part first.
+  /// Runs over the verified lines until the body returns `false`.
+  ///
+  /// Transactions in parts show up with their last part first.
   func forEachBackward(_ body: (JournalLine) throws -> Bool) throws {
     let name = TextBytes(site)
     for number in try Segment.numbers(in: folder).reversed() where number <= segment {

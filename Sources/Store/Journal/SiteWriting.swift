@@ -12,7 +12,9 @@ extension SiteJournal {
   }
 
   /// Moves what stands behind the last newline into quarantine: a line appended to it would be lost
-  /// with it. Returns the number of bytes.
+  /// with it.
+  ///
+  /// Returns the number of bytes.
   func cutTornTail(keepingIn quarantine: () throws -> Folder) throws -> Int {
     guard segment > 0, size > offset else { return 0 }
     let name = Segment.name(segment)
@@ -65,8 +67,10 @@ extension SiteJournal {
     return file
   }
 
-  /// Appends whole lines. When it throws, nothing of them counts; `isPoisoned` says that the disk
-  /// itself failed, and then nobody knows what it holds.
+  /// Appends whole lines.
+  ///
+  /// When it throws, nothing of them counts; `isPoisoned` says that the disk itself failed, and
+  /// then nobody knows what it holds.
   func append(_ bytes: [UInt8], isPoisoned: inout Bool) throws {
     let file = try openOutput()
     let name = Segment.name(segment)

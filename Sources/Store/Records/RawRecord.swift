@@ -8,8 +8,9 @@ package struct RawRecord {
   package let id: String
   let source: Source
 
-  /// Runs over the fields that have a value. The number stands for the field's key in
-  /// `Store.fieldNames`.
+  /// Runs over the fields that have a value.
+  ///
+  /// The number stands for the field's key in `Store.fieldNames`.
   package func forEach(_ body: (_ field: Int, _ value: String) -> Void) {
     switch source {
     case .snapshot(let snapshot, let index, let tokens):

@@ -1,8 +1,10 @@
 internal import Glibc
 
-/// The state as sorted lines, one a record. Values stay in the file until somebody asks for them.
+/// The state as sorted lines, one a record.
 ///
-/// Lines: a header, one per verdict, one per record `{"r":id,"w":[[site,n,t,field,value,…],…]}`,
+/// Values stay in the file until somebody asks for them.
+///
+///  Lines: a header, one per verdict, one per record `{"r":id,"w":[[site,n,t,field,value,…],…]}`,
 /// and a last one with the number of records.
 final class Snapshot {
   static let file = "snapshot.jsonl"

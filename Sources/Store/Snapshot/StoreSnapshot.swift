@@ -5,8 +5,9 @@ extension Store {
   /// Below this many new bytes a new snapshot is not worth its writing.
   static let snapshotThreshold = 256 << 10
 
-  /// Writes a snapshot when the journal has grown much since the last one. Nothing depends on it,
-  /// so that failing is no error.
+  /// Writes a snapshot when the journal has grown much since the last one.
+  ///
+  /// Nothing depends on it, so that failing is no error.
   package func writeSnapshotIfWorthwhile() {
     guard uncovered >= Self.snapshotThreshold else { return }
     writeSnapshot()

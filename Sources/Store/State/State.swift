@@ -103,6 +103,18 @@ final class State {
     return keys
   }
 
+  /// The ids of records that were ever written and not wholly undone.
+  func keysWithCells() -> Set<ExactText> {
+    allKeys().filter { record($0)?.cells.isEmpty == false }
+  }
+
+  /// The cells of a record by the name of their field, to compare two states.
+  func cells(_ key: ExactText) -> [(name: String, cell: Cell)] {
+    let cells = record(key)?.cells ?? []
+    return cells.map { (fields.names[$0.field], $0) }
+      .sorted { ExactText($0.0) < ExactText($1.0) }
+  }
+
   private func hasValue(_ index: Int) -> Bool {
     var found = false
     base.forEachCell(index) { _, _, _, _, value in

@@ -1,5 +1,7 @@
 /// The store as it would be after a change that is about to be written, for a last look under the
-/// lock. Throwing from the look refuses the change.
+/// lock.
+///
+/// Throwing from the look refuses the change.
 package struct Pending {
   let state: State
   let after: [ExactText: RecordState]

@@ -1,8 +1,10 @@
 /// Saving changes.
 extension Store {
-  /// Saves the changes as one transaction, one undo step. Returns `nil` when they change nothing.
+  /// Saves the changes as one transaction, one undo step.
   ///
-  /// `check` looks at the store as it would be and throws to refuse. When this returns, the change
+  /// Returns `nil` when they change nothing.
+  ///
+  ///  `check` looks at the store as it would be and throws to refuse. When this returns, the change
   /// is on the disk; when it throws, nothing of it is.
   @discardableResult
   package func commit(
@@ -35,8 +37,9 @@ extension Store {
     }
   }
 
-  /// Saves many transactions under one lock and with one flush a segment. Meant for bulk loading:
-  /// when it throws, an earlier part may have been saved.
+  /// Saves many transactions under one lock and with one flush a segment.
+  ///
+  /// Meant for bulk loading: when it throws, an earlier part may have been saved.
   @discardableResult
   package func commit(batch: [Transaction]) throws -> [OperationID] {
     try exclusively { own in
