@@ -92,7 +92,8 @@ package final class Store {
       guard case .newerFormat = refusal else { throw refusal }
       readOnlyReason = refusal
     }
-    self.local = try local ?? root.folder("local")?.folder(Host.name)
+    // A snapshot is not worth an error: who may not read it reads the journal.
+    self.local = local ?? (try? root.folder("local")?.folder(Host.name))
     self.lock = lock
     journal = Journal(folder: folder, ownSite: site)
     state = State(base: try Self.emptySnapshot(description.store))

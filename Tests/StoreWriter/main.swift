@@ -1,4 +1,75 @@
 import Glibc
 import Store
 
-print("writer")
+// Stands for a colleague's program in the tests: writes until it is killed, or until it cannot.
+// usage: StoreWriter append|limit|visit STORE USER [NUMBER]
+
+func say(_ text: String) {
+  let bytes = Array("\(text)\n".utf8)
+  _ = write(1, bytes, bytes.count)
+}
+
+/// Commits without end and says so after each one.
+func append(_ path: String, _ user: String) throws {
+  let store = try Store(at: path, user: user)
+  for number in 0... {
+    let value = "\(user) \(getpid()) \(number)"
+    let record = "vol:\(number % 40)"
+    let change = Change(record: record, field: "f\(number % 7)", value: value)
+    if number % 9 == 8 {
+      _ = try store.undo()
+    } else if let operation = try store.commit([change]) {
+      say("\(operation) \(value)")
+    }
+    store.writeSnapshotIfWorthwhile()
+  }
+}
+
+/// Commits with a limit on the size of files and goes on when it is lifted.
+func limit(_ path: String, _ user: String, _ bytes: Int) throws {
+  let store = try Store(at: path, user: user)
+  var limit = rlimit(rlim_cur: rlim_t(bytes), rlim_max: rlim_t.max)
+  setrlimit(__rlimit_resource_t(1), &limit)
+  for number in 0..<1000 {
+    do {
+      let change = Change(record: "vol:\(number)", field: "name", value: "name \(number)")
+      if let operation = try store.commit([change]) { say("\(operation) name \(number)") }
+    } catch let error as StoreError {
+      say("error \(error.operation) \(error.code)")
+      break
+    }
+  }
+  limit.rlim_cur = rlim_t.max
+  setrlimit(__rlimit_resource_t(1), &limit)
+  if let operation = try store.commit([Change(record: "vol:x", field: "name", value: "after")]) {
+    say("\(operation) after")
+  }
+}
+
+/// Opens the store as another user of the machine and tries to write.
+func visit(_ path: String, _ user: String, _ uid: Int) throws {
+  umask(0o077)
+  guard setgid(gid_t(uid)) == 0, setuid(uid_t(uid)) == 0 else { return say("no such user") }
+  let store = try Store(at: path, user: user)
+  say("read-only \(store.isReadOnly)")
+  say("value \(store.record("vol:1")?["name"]?.value ?? "-")")
+  do {
+    try store.commit([Change(record: "vol:1", field: "name", value: user)])
+    say("saved")
+  } catch {
+    say("refused \(error)")
+  }
+}
+
+let arguments = CommandLine.arguments
+let number = arguments.count > 4 ? Int(arguments[4]) ?? 0 : 0
+do {
+  switch arguments[1] {
+  case "append": try append(arguments[2], arguments[3])
+  case "limit": try limit(arguments[2], arguments[3], number)
+  default: try visit(arguments[2], arguments[3], number)
+  }
+} catch {
+  say("failed \(error)")
+  exit(1)
+}

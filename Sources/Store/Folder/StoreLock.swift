@@ -47,7 +47,7 @@ final class StoreLock {
   // Signals are blocked just for the attempt, so that waiting can be interrupted.
   private func acquire(_ blocked: inout sigset_t, _ before: inout sigset_t) throws {
     var waited = 0
-    var pause = 1
+    var pause = 100
     while true {
       pthread_sigmask(SIG_BLOCK, &blocked, &before)
       if flock(descriptor.number, LOCK_EX | LOCK_NB) == 0 { return }
@@ -56,10 +56,13 @@ final class StoreLock {
       guard code == EWOULDBLOCK || code == EINTR else {
         throw StoreError(path: Self.file, operation: "flock", code: code)
       }
-      guard waited < patience else { throw StoreRefusal.locked(holder: readHolder()) }
-      usleep(UInt32(pause * 1000))
-      waited += pause
-      pause = min(pause * 2, 20)
+      guard waited < patience * 1000 else { throw StoreRefusal.locked(holder: readHolder()) }
+      // Short and never in step with the holder: one who saves again and again must leave gaps
+      // that the others hit.
+      let jitter = Int.random(in: pause / 2...pause)
+      usleep(UInt32(jitter))
+      waited += jitter
+      pause = min(pause * 2, 2000)
     }
   }
 

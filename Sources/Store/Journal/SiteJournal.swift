@@ -55,7 +55,7 @@ final class SiteJournal {
   func hasNews() -> Bool {
     guard segment > 0 else { return true }
     guard let status = folder.status(Segment.name(segment)) else { return true }
-    if Int(status.st_size) != size || status.st_ino != inode { return true }
+    if Int(status.st_size) != size || status.st_ino != inode || status.st_nlink > 1 { return true }
     return isSealed && folder.status(Segment.name(segment + 1)) != nil
   }
 
