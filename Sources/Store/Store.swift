@@ -12,6 +12,7 @@ package final class Store {
 
   let root: Folder
   let description: StoreDescription
+  let segmentSize: Int
   let clock: () -> UInt64
   private(set) var local: Folder?
   private(set) var lock: StoreLock?
@@ -44,12 +45,14 @@ package final class Store {
 
   /// Opens a store.
   ///
-  /// `clock` gives milliseconds since 1970, `patience` those to wait for the lock.
+  /// `clock` gives milliseconds since 1970, `patience` those to wait for the lock; a file of the
+  /// journal is ended when it has reached `segmentSize`.
   package init(
     at path: String,
     user: String? = nil,
     command: String = "tandem",
     patience: Int = 10_000,
+    segmentSize: Int = 8 << 20,
     clock: (() -> UInt64)? = nil
   ) throws {
     umask(0o007)
@@ -57,6 +60,7 @@ package final class Store {
     signal(SIGPIPE, SIG_IGN)
     self.path = path
     self.user = user ?? Self.loginName()
+    self.segmentSize = segmentSize
     self.clock = clock ?? HybridClock.wall
     root = try StoreFolder.open(path)
     guard let bytes = try root.contents(StoreDescription.file),
@@ -107,6 +111,7 @@ package final class Store {
     user = other.user
     root = other.root
     description = other.description
+    segmentSize = other.segmentSize
     clock = other.clock
     local = usingSnapshot ? other.local : nil
     readOnlyReason = .notWritable(path: other.path)

@@ -29,8 +29,19 @@ final class TemporaryStore {
     for argument in arguments { free(argument) }
   }
 
-  func open(_ user: String = "anna", clock: (() -> UInt64)? = nil) throws -> Store {
-    try Store(at: path, user: user, command: "test", patience: 2000, clock: clock)
+  func open(
+    _ user: String = "anna",
+    segmentSize: Int = 8 << 20,
+    clock: (() -> UInt64)? = nil
+  ) throws -> Store {
+    try Store(
+      at: path,
+      user: user,
+      command: "test",
+      patience: 2000,
+      segmentSize: segmentSize,
+      clock: clock
+    )
   }
 
   /// The segment that the site of the store writes to.

@@ -11,7 +11,7 @@ func say(_ text: String) {
 
 /// Commits without end and says so after each one.
 func append(_ path: String, _ user: String) throws {
-  let store = try Store(at: path, user: user)
+  let store = try Store(at: path, user: user, segmentSize: 30_000)
   for number in 0... {
     let value = "\(user) \(getpid()) \(number)"
     let record = "vol:\(number % 40)"

@@ -2,9 +2,6 @@ internal import Glibc
 
 /// The numbered files of one site.
 enum Segment {
-  /// A segment is sealed, and the next one begun, when it has reached this size.
-  static let limit = 8 << 20
-
   static func name(_ number: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, 6 - digits.count)) + digits + ".jsonl"

@@ -88,7 +88,7 @@ extension Store {
       waiting += lines
       number += UInt64(lines.count)
       size += lines.reduce(0) { $0 + $1.count }
-      guard own.offset + size >= Segment.limit else { continue }
+      guard own.offset + size >= segmentSize else { continue }
       try flush()
       stamp = HybridClock.next(after: stamp, wall: 0)
       try failing { try own.seal(stamp: stamp, isPoisoned: &$0) }

@@ -16,7 +16,7 @@ extension Store {
       }
       guard let own = try journal.makeOwn() else { throw StoreRefusal.notWritable(path: path) }
       try cutTornTail(of: own)
-      if own.offset >= Segment.limit, !own.isSealed {
+      if own.offset >= segmentSize, !own.isSealed {
         let stamp = HybridClock.next(after: journal.lastStamp(wall: clock()), wall: clock())
         try failing { try own.seal(stamp: stamp, isPoisoned: &$0) }
       }

@@ -4,7 +4,7 @@ import Testing
 @testable import Store
 
 /// Writes random changes, undos, redos and reverts as one of the users.
-private func act(_ store: Store, _ random: inout SystemRandomNumberGenerator) throws {
+func act(_ store: Store, _ random: inout SystemRandomNumberGenerator) throws {
   func number(_ bound: Int) -> Int { Int(random.next(upperBound: UInt64(bound))) }
   do {
     switch number(8) {
@@ -31,7 +31,9 @@ func `a snapshot says the same as the whole journal after any history`() throws 
   var random = SystemRandomNumberGenerator()
   for _ in 0..<12 {
     let place = try TemporaryStore()
-    let stores = [try place.open("anna"), try place.open("bea")]
+    let stores = [
+      try place.open("anna", segmentSize: 1500), try place.open("bea", segmentSize: 1500),
+    ]
     for step in 0..<40 {
       let store = stores[step % 2]
       try act(store, &random)
@@ -59,7 +61,9 @@ func `the fold does not depend on the order of the lines`() throws {
   var random = SystemRandomNumberGenerator()
   for _ in 0..<10 {
     let place = try TemporaryStore()
-    let stores = [try place.open("anna"), try place.open("bea")]
+    let stores = [
+      try place.open("anna", segmentSize: 1500), try place.open("bea", segmentSize: 1500),
+    ]
     for step in 0..<40 { try act(stores[step % 2], &random) }
     try stores[0].refresh()
     let lines = try stores[0].journal.all(wall: HybridClock.wall())

@@ -91,24 +91,30 @@ func `a value larger than a line is refused and nothing is written`() throws {
 @Test
 func `a full segment is sealed and the next one begun`() throws {
   let place = try TemporaryStore()
-  let (store, other) = (try place.open(), try place.open("bea"))
-  for number in 0..<16 {
-    let letter = Character(Unicode.Scalar(UInt8(97 + number)))
-    try store.commit((1...3).map { large($0, letter) })
-    try other.refresh()
+  let store = try place.open(segmentSize: 4000)
+  let other = try place.open("bea", segmentSize: 4000)
+  for number in 0..<60 {
+    try (number % 2 == 0 ? store : other).set("vol:\(number % 7)", ["name": "Ayşe \(number)"])
+    if number % 5 == 0 { try other.refresh() }
   }
-  try other.set("vol:1", ["name": "Bea"])
-  try store.set("vol:2", ["name": "Anna"])
-  #expect((store.journal.own?.segment ?? 0) > 2)
+  try store.refresh()
   try other.refresh()
+  #expect((store.journal.own?.segment ?? 0) > 2)
   #expect(other.picture() == store.picture())
   let opened = try place.open()
   #expect(opened.picture() == store.picture() && opened.check().isEmpty)
-  #expect(try place.open().history(of: "vol:1").count == 17)
+  #expect(opened.history().count == 60)
   let sealed = try #require(store.journal.own?.folder.status(Segment.name(1)))
   #expect(sealed.st_mode & 0o777 == 0o440)
+  let batch = (0..<60).map {
+    Transaction([Change(record: "par:\($0)", field: "name", value: "Ole \($0)")])
+  }
+  try store.commit(batch: batch)
+  #expect(try place.open().picture() == store.picture())
+  #expect(try place.open().picture().count == 67)
+  #expect(store.check().isEmpty)
   try opened.undo()
-  #expect(opened.value("vol:2", "name") == nil)
+  #expect(opened.record("par:59") == nil && opened.record("par:58") != nil)
 }
 
 @Test
