@@ -53,7 +53,7 @@ final class SiteJournal {
 
   /// Whether the file has changed since the last look.
   func hasNews() -> Bool {
-    guard segment > 0 else { return true }
+    guard segment > 0 else { return (try? Segment.numbers(in: folder))?.isEmpty == false }
     guard let status = folder.status(Segment.name(segment)) else { return true }
     if Int(status.st_size) != size || status.st_ino != inode || status.st_nlink > 1 { return true }
     return isSealed && folder.status(Segment.name(segment + 1)) != nil

@@ -3,9 +3,10 @@ internal import Glibc
 /// Appending to this machine's own segments. All of it happens under the lock.
 extension SiteJournal {
   /// Whether the bytes before the end are still those that were read.
-  func isUnchanged() -> Bool {
+  func isUnchanged() throws -> Bool {
     guard !hasNews() else { return false }
-    guard segment > 0, !tail.isEmpty, let output else { return segment > 0 && offset == 0 }
+    guard segment > 0, !tail.isEmpty, !isSealed else { return true }
+    let output = try openOutput()
     var bytes = [UInt8](repeating: 0, count: tail.count)
     let count = bytes.withUnsafeMutableBytes { output.read(into: $0, at: offset - tail.count) }
     return count == tail.count && bytes == tail

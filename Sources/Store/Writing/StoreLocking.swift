@@ -9,7 +9,7 @@ extension Store {
       guard let known = try journal.makeOwn() else { throw StoreRefusal.notWritable(path: path) }
       if journal.hasNews() {
         try absorb()
-      } else if !known.isUnchanged() {
+      } else if try !known.isUnchanged() {
         // Another process took back a line that this one has read.
         try fold()
         news.formUnion(state.allKeys().map(\.text))

@@ -64,3 +64,20 @@ func `a line that was taken back and replaced does not stay in an open store`() 
   #expect(bea.value("vol:1", "name") == "c")
   #expect(try place.open().notices.isEmpty)
 }
+
+@Test
+func `a journal that was replaced by a longer one is read anew`() throws {
+  let place = try TemporaryStore()
+  let (anna, bea) = (try place.open("anna"), try place.open("bea"))
+  try anna.set("vol:1", ["name": "a"])
+  let before = contents(place.segment(anna))
+  try anna.set("vol:1", ["city": "Köln"])
+  try bea.refresh()
+  overwrite(place.segment(anna), before)
+  let carl = try place.open("carl")
+  try carl.set("vol:1", ["name": String(repeating: "c", count: 300)])
+  try carl.set("vol:2", ["name": "d"])
+  #expect(try bea.refresh().isSuperset(of: ["vol:1", "vol:2"]))
+  #expect(bea.picture() == carl.picture())
+  #expect(bea.notices.isEmpty)
+}
