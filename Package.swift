@@ -42,7 +42,11 @@ let package = Package(
     .target(
       name: "Themes",
       path: "Themes",
-      resources: [.embedInCode("default.theme")],
+      resources: [
+        .embedInCode("default.theme"),
+        .embedInCode("dark.theme"),
+        .embedInCode("monochrome.theme"),
+      ],
       swiftSettings: settings
     ),
     module("Interface", ["Domain", "Workspace", "Exchange", "Terminal", "Themes"]),
