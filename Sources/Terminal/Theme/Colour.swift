@@ -6,9 +6,10 @@ enum Colour: Equatable {
 
   init?(_ text: Substring) {
     if text.first == "#" {
-      guard text.utf8.count == 7, let value = Int(text.dropFirst(), radix: 16), value >= 0 else {
-        return nil
-      }
+      let digits = text.dropFirst()
+      guard digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit),
+        let value = Int(digits, radix: 16)
+      else { return nil }
       self = .direct(red: value >> 16, green: value >> 8 & 255, blue: value & 255)
     } else if let index = Int(text) {
       guard (0...255).contains(index), text.first != "+" else { return nil }
