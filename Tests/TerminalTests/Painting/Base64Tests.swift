@@ -2,7 +2,7 @@ import Testing
 
 @testable import Terminal
 
-struct SessionTests {
+struct Base64Tests {
   @Test(
     arguments: [
       ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="),
