@@ -1,34 +1,15 @@
 import Glibc
 
 extension Session {
-  /// Stops the program as Ctrl-Z does everywhere, and draws the screen anew once it is continued.
-  ///
-  /// Returns what comes next: the size, which may be another one, or a reason to leave.
-  @discardableResult
-  package func suspend(wholeGroup: Bool = true) -> Input {
-    guard isActive else { return .none }
-    leaveScreen()
-    signals.stopProcess(wholeGroup: wholeGroup)
-    note(endingIn: signals.take())
-    if let ending {
-      // The terminal was given back before the stop, and may be the shell's by now.
-      release()
-      return ending
-    }
-    enterScreen()
-    return .resize(width: size.width, height: size.height)
-  }
-
   /// Runs another program with the terminal, such as an editor, and returns its exit status.
   ///
-  /// The first argument is searched for in PATH; 127 says that it could not be started.
+  /// The first argument is searched for in PATH; 127 says that it could not be started. A status
+  /// above 128 is 128 and the signal that ended it.
   package func run(_ arguments: [String]) -> Int32 {
     guard isActive, !arguments.isEmpty else { return 127 }
     leaveScreen()
     let status = spawn(arguments).map { wait(for: $0) } ?? 127
-    // Interrupts that were meant for the other program are over with it.
-    note(endingIn: signals.take().subtracting([SIGINT, SIGQUIT]))
-    enterScreen()
+    comeBack()
     return status
   }
 
@@ -61,16 +42,22 @@ extension Session {
   private func wait(for child: pid_t) -> Int32 {
     var status: Int32 = 0
     while true {
-      guard waitpid(child, &status, WUNTRACED) == child else {
-        if errno == EINTR { continue }
-        return 127
+      let changed = waitpid(child, &status, WUNTRACED | WNOHANG)
+      if changed < 0, errno != EINTR { return 127 }
+      if changed == child {
+        let signal = status & 0x7f
+        if signal == 0 { return status >> 8 & 0xff }
+        if status & 0xff != 0x7f { return 128 + signal }
+        // The shell only takes the terminal back when the program it started stops as well.
+        signals.stopProcess(wholeGroup: false)
+        kill(child, SIGCONT)
       }
-      let signal = status & 0x7f
-      if signal == 0 { return status >> 8 & 0xff }
-      if status & 0xff != 0x7f { return 128 + signal }
-      // The shell only takes the terminal back when the program it started stops as well.
-      signals.stopProcess(wholeGroup: false)
-      kill(child, SIGCONT)
+      // Whoever must leave gives the other program a moment to keep its text, not for ever.
+      let arrived = signals.wait(milliseconds: ending == nil ? nil : 100)
+      if arrived.isEmpty, ending != nil { return 128 + SIGHUP }
+      // Interrupts typed here are meant for the other program.
+      note(endingIn: arrived.subtracting([SIGINT, SIGQUIT]))
+      if ending != nil { kill(child, SIGHUP) }
     }
   }
 }

@@ -10,7 +10,7 @@ final class SignalInbox {
   private let maskBefore: sigset_t
 
   private static let watched = [
-    SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH,
+    SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH, SIGCHLD,
   ]
 
   init() throws(TerminalError) {
@@ -35,6 +35,13 @@ final class SignalInbox {
       signals.insert(Int32(truncatingIfNeeded: info.ssi_signo))
     }
     return signals
+  }
+
+  /// Waits for signals, for ever or for so many milliseconds, and takes them.
+  func wait(milliseconds: Int32?) -> Set<Int32> {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    poll(&waiting, 1, milliseconds ?? -1)
+    return take()
   }
 
   /// Undoes what ncurses installs: its handlers would leave without keeping anything.
