@@ -38,8 +38,8 @@ enum ScalarKind: Equatable {
 
   private static func columns(of scalar: Unicode.Scalar) -> Int {
     let known = Int(wcwidth(wchar_t(scalar.value)))
-    // A libc without a Unicode locale knows not even an ä: then a rough table must do.
-    if known < 0, wcwidth(0xe4) < 0 { return roughColumns(of: scalar) }
+    // A locale that does not know 一 is none of Unicode: then a rough table must do.
+    if known < 0, wcwidth(0x4e00) < 0 { return roughColumns(of: scalar) }
     return known
   }
 

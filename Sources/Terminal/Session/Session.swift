@@ -25,7 +25,8 @@ package final class Session {
   private init(
     signals: SignalInbox,
     window: UnsafeMutablePointer<WINDOW>,
-    isUTF8: Bool,
+    readsUTF8: Bool,
+    writesUTF8: Bool,
     notices: [TerminalNotice],
     mouse: Bool
   ) {
@@ -36,12 +37,17 @@ package final class Session {
     colours = Self.takeColours()
     escapeDelay =
       Self.environment("ESCDELAY").flatMap { Int($0) }.map { min(max(0, $0), 5000) } ?? 25
-    painter = Painter(isUTF8: isUTF8, colours: colours)
-    decoder.isUTF8 = isUTF8
+    painter = Painter(isUTF8: writesUTF8, colours: colours)
+    decoder.isUTF8 = readsUTF8
   }
 
   /// Takes over the terminal on standard input and output.
-  package static func start(mouse: Bool = false) throws(TerminalError) -> Session {
+  ///
+  /// Whoever asks for ASCII alone gets letters without accents, whatever the locale says.
+  package static func start(
+    mouse: Bool = false,
+    onlyASCII: Bool = false
+  ) throws(TerminalError) -> Session {
     guard isatty(0) == 1 else { throw .inputIsNoTerminal }
     guard isatty(1) == 1 else { throw .outputIsNoTerminal }
     let (isUTF8, encodingNotice) = Encoding.settle()
@@ -56,7 +62,8 @@ package final class Session {
     let session = Session(
       signals: signals,
       window: window,
-      isUTF8: isUTF8,
+      readsUTF8: isUTF8,
+      writesUTF8: isUTF8 && !onlyASCII,
       notices: [terminalNotice, encodingNotice].compactMap { $0 },
       mouse: mouse
     )
