@@ -51,12 +51,13 @@ extension FieldKind {
     var kind = FieldKind("duration") { typed, _ throws(Refusal) in
       let bare = typed.filter { !$0.isWhitespace }.lowercased()
       if bare.isEmpty { return "" }
-      let isMinutes = bare.hasSuffix("min") || bare.hasSuffix("m")
       let digits = String(bare.prefix { "0123456789.,:".contains($0) })
       let unit = bare.dropFirst(digits.count)
-      let units: Set<Substring> = ["", "h", "std", "stunden", "stunde", "hours", "min", "m"]
-      let minutes = isMinutes ? Int(digits) : Minutes.inHours(digits)
-      guard units.contains(unit), let minutes, minutes <= 600_000 else {
+      let inMinutes: Set<Substring> = ["min", "m", "minute", "minuten", "minutes"]
+      let inHours: Set<Substring> = ["", "h", "std", "std.", "stunde", "stunden", "hour", "hours"]
+      let minutes = inMinutes.contains(unit) ? Int(digits) : Minutes.inHours(digits)
+      guard inMinutes.contains(unit) || inHours.contains(unit), let minutes, minutes <= 600_000
+      else {
         throw Refusal(
           de: "„\(typed)“ ist keine Dauer: z. B. 1,5 h, 1:30 oder 90 min.",
           en: "“\(typed)” is no duration: for example 1.5 h, 1:30 or 90 min."
@@ -129,9 +130,16 @@ extension Minutes {
       else { return nil }
       return hours * 60 + minutes
     }
-    let point = digits.replacing(",", with: ".")
-    guard let hours = Double(point), hours >= 0, hours <= 10_000 else { return nil }
-    return Int((hours * 60).rounded())
+    let decimals = digits.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    guard (1...2).contains(decimals.count), decimals.contains(where: { !$0.isEmpty }) else {
+      return nil
+    }
+    // A hundredth of an hour is less than a minute: more digits would say nothing.
+    let fraction = decimals.count == 2 ? decimals[1] : ""
+    guard let hours = decimals[0].isEmpty ? 0 : Int(decimals[0]), hours <= 10_000,
+      fraction.utf8.count <= 2, let hundredths = Int((fraction + "00").prefix(2))
+    else { return nil }
+    return hours * 60 + (hundredths * 60 + 50) / 100
   }
 
   /// `1,5 h` where that is exact to a hundredth, else `1:20 h`; under an hour `45 min`.
