@@ -1,0 +1,84 @@
+/// An invented office with three years of work, for tests, figures and `--demo`.
+///
+/// Names, organisations and places are invented; numbers and addresses reach nobody. The same seed
+/// gives the same office.
+package struct SampleOffice: Sendable {
+  private let writer: SampleWriter
+
+  /// An office of exactly so many records, whose work ends on the eve of today.
+  package init(records: Int, seed: UInt64, today: Day) {
+    let roster = SampleRoster(records: records, seed: seed, today: today)
+    writer = SampleWriter(roster: roster, seed: seed)
+  }
+
+  /// Calls body for each transaction in the order in which the office made them.
+  package func transactions(_ body: (SampleTransaction) throws -> Void) rethrows {
+    typealias Kind = SampleRoster.Kind
+    let roster = writer.roster
+    var positions = Kind.allCases.map { _ in 0 }
+    var edits: [[(id: RecordID, edit: SampleDraft.Edit)]] = []
+    edits = Array(repeating: [], count: roster.calendar.count)
+    for workday in 0..<roster.calendar.count {
+      var steps: [Step] = []
+      for kind in Kind.allCases {
+        while positions[kind.rawValue] < roster.count(kind) {
+          let index = positions[kind.rawValue]
+          let moment = roster.moment(kind, index)
+          if moment.workday > workday { break }
+          positions[kind.rawValue] += 1
+          let id = roster.id(kind, index)
+          let draft = writer.draft(kind, index)
+          for edit in draft.edits where edits.indices.contains(edit.workday) {
+            edits[edit.workday].append((id, edit))
+          }
+          steps.append(Step(moment.minute, steps.count, id, draft.note, draft.values))
+        }
+      }
+      // A record may be changed on the day on which it was made, but never before.
+      let made = Dictionary(steps.map { ($0.id, $0.minute) }) { first, _ in first }
+      var minutes = Seed(writer.seed, workday)
+      for (id, edit) in edits[workday] {
+        let minute = max(minutes.number(480...1019), made[id] ?? 0)
+        steps.append(Step(minute, steps.count, id, edit.note, edit.values))
+      }
+      edits[workday] = []
+      steps.sort { ($0.minute, $0.order) < ($1.minute, $1.order) }
+      for step in steps { try body(transaction(step, on: workday)) }
+    }
+  }
+
+  private func transaction(_ step: Step, on workday: Int) -> SampleTransaction {
+    let users = SampleMeetings.users
+    var chance = Seed(writer.seed ^ 0x5EED, workday * 100_000 + step.order)
+    return SampleTransaction(
+      user: users[chance.below(users.count)],
+      day: writer.calendar.day(workday),
+      minute: step.minute,
+      note: step.note,
+      changes: step.values.map { (step.id, $0.field, $0.value) }
+    )
+  }
+
+  /// One thing that somebody saved on a day.
+  private struct Step {
+    let minute: Int
+    let order: Int
+    let id: RecordID
+    let note: String?
+    let values: [(field: String, value: String)]
+
+    init(
+      _ minute: Int,
+      _ order: Int,
+      _ id: RecordID,
+      _ note: String?,
+      _ values: [(field: String, value: String)]
+    ) {
+      self.minute = minute
+      self.order = order
+      self.id = id
+      self.note = note
+      self.values = values
+    }
+  }
+}

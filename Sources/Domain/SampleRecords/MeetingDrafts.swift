@@ -1,0 +1,127 @@
+extension SampleWriter {
+  /// When a meeting takes place, and the working day on which its results were written down.
+  private func date(_ index: Int) -> (day: Day, written: Int?) {
+    var numbers = source(.meeting, -1 - index)
+    let count = roster.count(.meeting)
+    let ahead = min(count, max(3, min(40, count / 10)))
+    switch index - (count - ahead) {
+    case ..<0:
+      let invitation = roster.moment(.meeting, index).workday
+      let invited = calendar.day(invitation)
+      let day = min(invited.adding(days: numbers.number(5...21)), today.adding(days: -2))
+      let written = max(calendar.workday(notBefore: day), invitation) + numbers.below(3)
+      return (day, written < calendar.count ? written : nil)
+    case 0: return (today, nil)
+    case 1: return (today.adding(days: -numbers.number(2...9)), nil)
+    case let ahead where ahead % 10 == 9: return (today, nil)
+    default: return (today.adding(days: numbers.number(1...45)), nil)
+    }
+  }
+
+  private func series(_ index: Int) -> SampleMeetings.Series {
+    SampleMeetings.series[index * 3 % SampleMeetings.series.count]
+  }
+
+  func meeting(
+    _ index: Int,
+    _ moment: SampleCalendar.Moment,
+    _ numbers: inout Seed
+  ) -> SampleDraft {
+    let series = series(index)
+    let (day, written) = date(index)
+    var draft = SampleDraft()
+    draft.set("day", day)
+    draft.set("start", series.start)
+    draft.set("name", series.name)
+    draft.set("type", series.type)
+    draft.set("state", "planned")
+    let isOnline = numbers.chance(20)
+    draft.set("online", isOnline)
+    draft.set("place", isOnline ? "Videokonferenz" : numbers.pick(SamplePlaces.rooms))
+    draft.set("length", Minutes(series.minutes))
+    draft.set("chair", numbers.pick(SampleMeetings.people))
+    draft.set("minute-taker", numbers.pick(SampleMeetings.people))
+    let partners = (0..<numbers.number(1...4)).compactMap { _ in
+      roster.any(.partner, at: moment, &numbers)
+    }
+    draft.set("partners", Set(partners).sorted())
+    let contacts = (0..<numbers.number(2...8)).compactMap { _ in
+      roster.any(.contact, at: moment, &numbers)
+    }
+    draft.set("participants", Set(contacts).sorted())
+    draft.set("topics", terms(1...3, .exchangeTopics, &numbers))
+    guard let written else { return draft }
+    switch numbers.below(20) {
+    case 0: draft.edit(written, note: "Krankheit", ("state", "cancelled"))
+    case 1: draft.edit(written, ("state", "moved"))
+    default:
+      let decisions = sentence(60, SampleMeetings.decisions, &numbers)
+      let minutes = numbers.pick(SampleMeetings.minutes)
+      draft.edit(written, ("state", "held"), ("minutes", minutes), ("decisions", decisions))
+    }
+    return draft
+  }
+
+  func agendaItem(_ index: Int, _ numbers: inout Seed) -> SampleDraft {
+    let meetings = roster.count(.meeting)
+    let items = roster.count(.agendaItem)
+    let meeting = index * meetings / max(1, items)
+    // The first item whose share of the meetings reaches this one.
+    let first = (meeting * items + meetings - 1) / max(1, meetings)
+    var draft = SampleDraft()
+    draft.set("meeting", roster.id(.meeting, meeting))
+    draft.set("number", index - first + 1)
+    draft.set("title", numbers.pick(SampleMeetings.agenda))
+    draft.set("type", numbers.pick(keys(.agendaKinds)))
+    draft.set("length", Minutes(numbers.number(1...8) * 5))
+    draft.set("proposer", numbers.pick(SampleMeetings.people))
+    if numbers.chance(75), let written = date(meeting).written {
+      draft.edit(written, ("result", numbers.pick(SampleMeetings.results)))
+    }
+    return draft
+  }
+
+  func task(
+    _ index: Int,
+    _ moment: SampleCalendar.Moment,
+    _ numbers: inout Seed
+  ) -> SampleDraft {
+    let count = roster.count(.task)
+    let open = min(count, max(4, min(80, count / 10)))
+    var draft = SampleDraft()
+    draft.set("title", numbers.pick(SampleMeetings.tasks))
+    draft.set("responsible", numbers.pick(SampleMeetings.people))
+    if numbers.chance(60), let meeting = roster.any(.meeting, at: moment, &numbers) {
+      draft.set("meeting", meeting)
+    }
+    if numbers.chance(25), let partner = roster.any(.partner, at: moment, &numbers) {
+      draft.set("partner", partner)
+    }
+    if numbers.chance(20), let project = roster.any(.project, at: moment, &numbers) {
+      draft.set("project", project)
+    }
+    draft.set("notes", sentence(30, SampleMeetings.taskNotes, &numbers))
+    let stillOpen = index - (count - open)
+    if stillOpen >= 0 {
+      draft.set("state", numbers.chance(20) ? "waiting" : "open")
+      draft.set("due", due(stillOpen, &numbers))
+      return draft
+    }
+    draft.set("state", "open")
+    draft.set("due", calendar.day(moment.workday).adding(days: numbers.number(5...60)))
+    let done = later(moment.workday, 2...30, &numbers) ?? calendar.count - 1
+    if done > moment.workday {
+      draft.edit(done, ("state", numbers.chance(92) ? "done" : "dropped"))
+    }
+    return draft
+  }
+
+  /// Some tasks are due today, some were, some will be.
+  private func due(_ index: Int, _ numbers: inout Seed) -> Day {
+    switch index % 4 {
+    case 0: today
+    case 1: today.adding(days: -numbers.number(1...20))
+    default: today.adding(days: numbers.number(1...30))
+    }
+  }
+}
