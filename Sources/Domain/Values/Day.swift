@@ -3,9 +3,13 @@ package struct Day: Hashable, Comparable, Sendable {
   /// Days since 1 January 1970.
   package let number: Int
 
+  /// The nearest day of the years 1 to 9999.
   package init(number: Int) {
-    self.number = number
+    self.number = min(max(number, Day.first), Day.last)
   }
+
+  private static let first = -719_162
+  private static let last = 2_932_896
 
   /// Nil where the calendar has no such day, as the 31st of February.
   package init?(year: Int, month: Int, day: Int) {
@@ -58,23 +62,22 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// The day so many days later; stays within the years 1 to 9999.
   package func adding(days: Int) -> Day {
-    let first = -719_162
-    let last = 2_932_896
     let sum = number.addingReportingOverflow(days)
-    if sum.overflow { return Day(number: days < 0 ? first : last) }
-    return Day(number: min(max(sum.partialValue, first), last))
+    return Day(number: sum.overflow ? (days < 0 ? Day.first : Day.last) : sum.partialValue)
   }
 
   /// The same day so many months later, or the last of that month where it has no such day.
+  ///
+  /// Stays within the years 1 to 9999.
   package func adding(months: Int) -> Day {
     let (year, month, day) = parts
     let bounded = min(max(months, -120_000), 120_000)
     let total = year * 12 + month - 1 + bounded
-    guard total >= 12 else { return self }
+    guard total >= 12 else { return Day(number: Day.first) }
     let newYear = total / 12
     let newMonth = total % 12 + 1
     let newDay = min(day, Day.length(ofMonth: newMonth, year: newYear))
-    return Day(year: newYear, month: newMonth, day: newDay) ?? self
+    return Day(year: newYear, month: newMonth, day: newDay) ?? Day(number: Day.last)
   }
 }
 
@@ -82,8 +85,8 @@ extension Day: ListedValue {
   package init?(stored: String) {
     let parts = stored.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, let year = Int(parts[0]), let month = Int(parts[1]),
-      let day = Int(parts[2])
+      parts[2].utf8.count == 2, let year = Int(digits: parts[0]),
+      let month = Int(digits: parts[1]), let day = Int(digits: parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

@@ -11,7 +11,7 @@ package struct Minutes: Hashable, Comparable, Sendable {
 
 extension Minutes: ListedValue {
   package init?(stored: String) {
-    guard let count = Int(stored), count >= 0 else { return nil }
+    guard let count = Int(digits: stored) else { return nil }
     self.count = count
   }
 

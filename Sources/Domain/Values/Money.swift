@@ -12,9 +12,12 @@ package struct Money: Hashable, Comparable, Sendable {
 extension Money: ListedValue {
   package init?(stored: String) {
     let isNegative = stored.hasPrefix("-")
-    let parts = stored.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
+    let parts = stored.dropFirst(isNegative ? 1 : 0).split(
+      separator: ".",
+      omittingEmptySubsequences: false
+    )
     guard parts.count == 2, parts[0].utf8.count <= 12, parts[1].utf8.count == 2,
-      let euros = Int(parts[0]), let cents = Int(parts[1]), euros >= 0, cents >= 0
+      let euros = Int(digits: parts[0]), let cents = Int(digits: parts[1])
     else { return nil }
     self.cents = (euros * 100 + cents) * (isNegative ? -1 : 1)
   }

@@ -20,9 +20,12 @@ package enum PersonName {
     ]
     while true {
       let before = words[..<start].dropLast()
-      guard let previous = before.lastIndex(of: " "),
-        particles.contains(before[before.index(after: previous)...].lowercased())
-      else { break }
+      guard let previous = before.lastIndex(of: " ") else {
+        // Written small it is no first name: "von der Heide" is a family name alone.
+        if particles.contains(String(before)) { start = words.startIndex }
+        break
+      }
+      guard particles.contains(before[before.index(after: previous)...].lowercased()) else { break }
       start = before.index(after: previous)
     }
     return (String(words[..<start].dropLast()), String(words[start...]))

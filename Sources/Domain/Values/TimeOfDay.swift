@@ -14,7 +14,9 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
 extension TimeOfDay: ListedValue {
   package init?(stored: String) {
     let parts = stored.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]) else { return nil }
+    guard parts.count == 2, let hour = Int(digits: parts[0]),
+      let minute = Int(digits: parts[1])
+    else { return nil }
     self.init(hour: hour, minute: minute)
   }
 
