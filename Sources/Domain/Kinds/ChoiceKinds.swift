@@ -2,8 +2,7 @@ extension FieldKind {
   /// One term of a vocabulary.
   package static func choice(_ vocabulary: Vocabulary) -> FieldKind {
     var kind = FieldKind("choice") { typed, typing throws(Refusal) in
-      typed.allSatisfy(\.isWhitespace)
-        ? "" : try vocabulary.key(meaning: typed.filter { $0 != "," }, typing.language)
+      try vocabulary.key(meaning: typed, typing.language)
     }
     kind.entry = .choice
     kind.vocabulary = vocabulary
@@ -19,7 +18,7 @@ extension FieldKind {
       var keys: [String] = []
       for part in parts(typed) {
         let key = try vocabulary.key(meaning: part, typing.language)
-        if !keys.contains(key) { keys.append(key) }
+        if !key.isEmpty, !keys.contains(key) { keys.append(key) }
       }
       return keys.joined(separator: ",")
     }
@@ -42,11 +41,10 @@ extension FieldKind {
     var kind = FieldKind("languages") { typed, typing throws(Refusal) in
       var skills: [LanguageSkill] = []
       for part in parts(typed) {
-        let words = part.split(maxSplits: 1) { ":(".contains($0) }
-        let language = try languages.key(meaning: String(words[0]), typing.language)
-        let level = words.count > 1 ? words[1].filter { $0 != ")" } : ""
-        let levelKey =
-          level.allSatisfy(\.isWhitespace) ? "" : try levels.key(meaning: level, typing.language)
+        let (name, level) = skill(part)
+        let language = try languages.key(meaning: name, typing.language)
+        let levelKey = try levels.key(meaning: level, typing.language)
+        if language.isEmpty { continue }
         skills.removeAll { $0.language.key == language }
         skills.append(LanguageSkill(Term(language), Term(levelKey)))
       }
@@ -65,6 +63,18 @@ extension FieldKind {
     kind.order = { stored, reading in Folding.fold(show(stored, reading)) }
     return kind
   }()
+
+  /// The language and the level of `Dari: gut` or `Dari (gut)`.
+  ///
+  /// Some languages have brackets in their names: `Kurdisch (Sorani): gut`.
+  private static func skill(_ part: String) -> (language: String, level: String) {
+    if Vocabulary.languages.knows(part) { return (part, "") }
+    let end = part.lastIndex(of: ":") ?? part.lastIndex(of: "(")
+    guard let end else { return (part, "") }
+    let name = String(part[..<end])
+    let language = Vocabulary.languages.knows(name) ? name : name.filter { !"()".contains($0) }
+    return (language, part[part.index(after: end)...].filter { $0 != ")" })
+  }
 
   private static func written(
     _ stored: String,

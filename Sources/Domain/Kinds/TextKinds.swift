@@ -20,9 +20,12 @@ extension FieldKind {
     let yes = Vocabulary([("yes", Text(de: "ja", en: "yes"))])
     var kind = FieldKind.choice(yes)
     kind.parse = { typed, typing throws(Refusal) in
-      ["", "nein", "no", "0", "false"].contains(Folding.fold(typed))
-        ? ""
-        : try yes.key(meaning: ["1", "true", "x"].contains(typed) ? "yes" : typed, typing.language)
+      let word = Folding.fold(typed.filter { !$0.isWhitespace })
+      if ["nein", "no", "n", "0", "false"].contains(word) { return "" }
+      return try yes.key(
+        meaning: ["1", "true", "x"].contains(word) ? "yes" : word,
+        typing.language
+      )
     }
     return kind
   }()
@@ -31,8 +34,8 @@ extension FieldKind {
   package static let phone: FieldKind = {
     var kind = FieldKind("phone") { typed, _ throws(Refusal) in
       let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      let digits = words.count { ("0"..."9").contains($0) }
-      let isNumber = words.allSatisfy { ("0"..."9").contains($0) || "+-–/() .".contains($0) }
+      let digits = words.count { "0123456789".contains($0) }
+      let isNumber = words.allSatisfy { "0123456789+-–/() .".contains($0) }
       // E.164 allows fifteen digits; local numbers have three or more.
       guard words.isEmpty || (isNumber && (3...15).contains(digits)) else {
         throw Refusal(

@@ -39,10 +39,10 @@ extension Vocabulary {
   /// The nine topics for which an exchange makes sense (requirement 186).
   package static let exchangeTopics = Vocabulary([
     ("know-how", Text(de: "Know-how Freiwilligenmanagement", en: "volunteer management")),
-    ("training", Text(de: "Fortbildungen, Supervisionen", en: "training and supervision")),
+    ("training", Text(de: "Fortbildungen und Supervisionen", en: "training and supervision")),
     ("projects", Text(de: "Projektarbeit und Bedarf", en: "projects and needs")),
     ("recruiting", Text(de: "Ehrenamtsgewinnung", en: "winning volunteers")),
-    ("networks", Text(de: "Netzwerkarbeit, Kooperationen", en: "networks and cooperation")),
+    ("networks", Text(de: "Netzwerkarbeit und Kooperationen", en: "networks and cooperation")),
     ("publicity", Text(de: "Öffentlichkeitsarbeit", en: "public relations")),
     ("events", Text(de: "Aktionen und Veranstaltungen", en: "actions and events")),
     ("recognition", Text(de: "Anerkennung", en: "recognition")),

@@ -26,10 +26,18 @@ package struct Vocabulary: Sendable {
     labels[key]?[language] ?? key
   }
 
+  /// Whether a word is the key or a label of an entry.
+  func knows(_ typed: String) -> Bool {
+    let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return keys[Folding.fold(words)] != nil
+  }
+
   /// The key that somebody means by a word: the key itself, or a label in either language.
   package func key(meaning typed: String, _ language: Language) throws(Refusal) -> String {
-    let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // A term stands in lists on disk, where commas and colons part the values.
+    let words = typed.split { $0.isWhitespace || ":,;".contains($0) }.joined(separator: " ")
     let folded = Folding.fold(words)
+    if folded.isEmpty { return "" }
     if let key = keys[folded] { return key }
     let beginning = Set(keys.filter { $0.key.hasPrefix(folded) }.values)
     if !isOpen, beginning.count == 1, let key = beginning.first { return key }
@@ -40,6 +48,6 @@ package struct Vocabulary: Sendable {
         en: "“\(words)” is not a choice. Possible: \(known.map(\.en).joined(separator: ", "))."
       )
     }
-    return words.filter { $0 != ":" }
+    return words
   }
 }
