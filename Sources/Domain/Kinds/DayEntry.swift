@@ -40,28 +40,34 @@ package struct DayEntry: Hashable, Sendable {
   static func time(_ words: String) -> TimeOfDay? {
     var body = words.filter { !$0.isWhitespace }
     var shift = 0
-    var hasUnit = false
+    var isHalfDay = false
     for (unit, hours) in [("uhr", 0), ("h", 0), ("am", 0), ("pm", 12)] where body.hasSuffix(unit) {
       body.removeLast(unit.count)
       shift = hours
-      hasUnit = true
+      isHalfDay = unit.hasSuffix("m")
       break
     }
     let parts = body.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
     guard (1...2).contains(parts.count), parts.allSatisfy({ (1...2).contains($0.utf8.count) }),
-      parts.count == 2 || hasUnit || body.utf8.count <= 2,
-      let hour = Int(parts[0]), let minute = parts.count == 2 ? Int(parts[1]) : 0
+      parts.count == 1 || parts[1].utf8.count == 2,
+      let hour = Int(digits: parts[0]),
+      let minute = parts.count == 2 ? Int(digits: parts[1]) : 0
     else { return nil }
-    return TimeOfDay(hour: shift == 12 && hour == 12 ? 12 : hour + shift, minute: minute)
+    // Twelve begins each half of the day: 12 am is midnight.
+    guard isHalfDay else { return TimeOfDay(hour: hour, minute: minute) }
+    return (1...12).contains(hour) ? TimeOfDay(hour: hour % 12 + shift, minute: minute) : nil
   }
 
   /// Days counted from today: `heute`, `fr`, `nachsten mo`, `+2w`, `in 3 tagen`, `kw 12`.
   private static func relative(_ words: [String], today: Day) -> Day? {
     let near = [
-      "heute": 0, "today": 0, "morgen": 1, "tomorrow": 1, "ubermorgen": 2, "gestern": -1,
-      "yesterday": -1, "vorgestern": -2,
+      "heute": 0, "today": 0, "morgen": 1, "tomorrow": 1, "ubermorgen": 2, "uebermorgen": 2,
+      "gestern": -1, "yesterday": -1, "vorgestern": -2,
     ]
-    let next: Set = ["nachsten", "nachster", "nachste", "nachstes", "next", "kommenden"]
+    let next: Set = [
+      "nachsten", "nachster", "nachste", "nachstes", "naechsten", "naechster", "naechste",
+      "naechstes", "next", "kommenden",
+    ]
     switch words.count {
     case 1:
       if let days = near[words[0]] { return today.adding(days: days) }
@@ -77,7 +83,7 @@ package struct DayEntry: Hashable, Sendable {
       return step(words[0] + words[1], today: today)
     case 3 where words[0] == "in":
       return unit(words[2][...]).flatMap { unit in
-        Int(words[1]).map { advance(today, by: $0, unit: unit) }
+        Int(digits: words[1]).flatMap { advance(today, by: $0, unit: unit) }
       }
     default: return nil
     }
@@ -86,7 +92,7 @@ package struct DayEntry: Hashable, Sendable {
   private static func step(_ word: String, today: Day) -> Day? {
     guard let sign = word.first, sign == "+" || sign == "-" else { return nil }
     let digits = word.dropFirst().prefix { $0.isNumber }
-    guard let count = Int(digits), count <= 100_000 else { return nil }
+    guard let count = Int(digits: digits), !digits.isEmpty else { return nil }
     let rest = word.dropFirst(1 + digits.count)
     guard let unit = rest.isEmpty ? "d" : unit(rest) else { return nil }
     return advance(today, by: sign == "-" ? -count : count, unit: unit)
@@ -102,14 +108,18 @@ package struct DayEntry: Hashable, Sendable {
     }
   }
 
-  private static func advance(_ day: Day, by count: Int, unit: Character) -> Day {
-    let count = min(max(count, -1_000_000), 1_000_000)
-    return switch unit {
-    case "w": day.adding(days: count * 7)
-    case "m": day.adding(months: count)
-    case "y": day.adding(months: count * 12)
-    default: day.adding(days: count)
-    }
+  /// Nil for what is centuries away: that is a slip of the hand.
+  private static func advance(_ day: Day, by count: Int, unit: Character) -> Day? {
+    let (bound, perUnit) =
+      switch unit {
+      case "y": (200, 12)
+      case "m": (2400, 1)
+      case "w": (10_000, 7)
+      default: (73_000, 1)
+      }
+    guard count.magnitude <= bound else { return nil }
+    return unit == "y" || unit == "m"
+      ? day.adding(months: count * perUnit) : day.adding(days: count * perUnit)
   }
 
   private static func weekday(_ word: String) -> Int? {
@@ -134,7 +144,7 @@ package struct DayEntry: Hashable, Sendable {
 
   /// The Monday of a week: of this year, or of the next where the week is long past.
   private static func week(_ digits: Substring, today: Day) -> Day? {
-    guard let week = Int(digits), (1...53).contains(week) else { return nil }
+    guard let week = Int(digits: digits), (1...53).contains(week) else { return nil }
     func monday(_ year: Int) -> Day? {
       guard let fourth = Day(year: year, month: 1, day: 4) else { return nil }
       let monday = fourth.adding(days: 1 - fourth.weekday + (week - 1) * 7)
@@ -148,7 +158,8 @@ package struct DayEntry: Hashable, Sendable {
   /// `14.3.`, `14.3.26`, `14.03.2026`, `140326`, `14032026`, `2026-03-14`.
   private static func calendar(_ entry: String, today: Day) -> Day? {
     if let day = Day(stored: entry) { return day }
-    let isDigits = entry.utf8.allSatisfy { (48...57).contains($0) }
+    guard entry.first?.isNumber == true else { return nil }
+    let isDigits = Int(digits: entry) != nil
     var parts = entry.split { ".-/ ".contains($0) }.map(String.init)
     if isDigits, [4, 6, 8].contains(entry.utf8.count) {
       let rest = entry.dropFirst(4)
@@ -158,10 +169,12 @@ package struct DayEntry: Hashable, Sendable {
       return nil
     }
     guard (2...3).contains(parts.count), parts[0].utf8.count <= 2, parts[1].utf8.count <= 2,
-      let day = Int(parts[0]), let month = Int(parts[1])
+      let day = Int(digits: parts[0]), let month = Int(digits: parts[1])
     else { return nil }
     guard parts.count == 3 else { return nearest(day: day, month: month, today: today) }
-    guard let year = Int(parts[2]), [2, 4].contains(parts[2].utf8.count) else { return nil }
+    guard let year = Int(digits: parts[2]), [2, 4].contains(parts[2].utf8.count) else {
+      return nil
+    }
     // Two digits mean the hundred years that end twenty years from now: births and plans both fit.
     let century = (today.year + 20) / 100 * 100
     let full = century + year > today.year + 20 ? century - 100 + year : century + year

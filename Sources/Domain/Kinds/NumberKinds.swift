@@ -81,22 +81,36 @@ extension FieldKind {
       ? "-\(padded(number &+ 1_000_000_000_000, to: 13))" : "0\(padded(number, to: 13))"
   }
 
-  /// The whole part and the digits of the fraction: the last of comma and point begins it.
+  /// The whole part and the digits of the fraction; nil where the marks group no number.
+  ///
+  /// 1.234 is a thousand in German and 1,234 in English: three digits after a single mark are
+  /// grouped, they are no fraction.
   static func decimal(_ typed: String) -> (whole: Int, fraction: String)? {
-    let body = typed.hasPrefix("-") ? String(typed.dropFirst()) : typed
-    guard !body.isEmpty, body.utf8.count <= 20,
-      body.allSatisfy({ ("0"..."9").contains($0) || $0 == "." || $0 == "," })
-    else { return nil }
-    let mark = body.lastIndex { $0 == "," || $0 == "." }
-    guard let mark else { return Int(body).map { ($0, "") } }
-    let fraction = String(body[body.index(after: mark)...])
-    let before = body[..<mark]
-    // 1.234 is a thousand in German; three digits after a single mark group, they do not divide.
-    if fraction.count == 3 {
-      return Int((before + fraction).filter { $0 != "." && $0 != "," }).map { ($0, "") }
+    let body = typed.hasPrefix("-") ? typed.dropFirst() : typed[...]
+    let marks = body.filter { $0 == "," || $0 == "." }
+    var whole = body
+    var fraction: Substring = ""
+    if let last = body.lastIndex(where: { $0 == "," || $0 == "." }) {
+      let tail = body[body.index(after: last)...]
+      let isSingle = marks.count { $0 == body[last] } == 1
+      if isSingle,
+        marks.count > 1 || tail.count != 3 || body.hasPrefix("0") || body[..<last].isEmpty
+      {
+        whole = body[..<last]
+        fraction = tail
+        if tail.isEmpty { return nil }
+      }
     }
-    let whole = before.filter { $0 != "." && $0 != "," }
-    return Int(whole.isEmpty ? "0" : whole).map { ($0, fraction) }
+    let groups = whole.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    let isGrouped =
+      Set(whole.filter { $0 == "," || $0 == "." }).count <= 1
+      && groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
+      && (groups.count == 1 || (1...3).contains(groups[0].utf8.count))
+    let digits = groups.joined()
+    guard isGrouped, !(digits.isEmpty && fraction.isEmpty), Int(digits: fraction + "0") != nil,
+      let number = Int(digits: digits.isEmpty ? "0" : digits)
+    else { return nil }
+    return (number, String(fraction))
   }
 }
 
