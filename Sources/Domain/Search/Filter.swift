@@ -24,8 +24,10 @@ package struct Filter: Hashable, Sendable {
       if let colon = body.firstIndex(of: ":") {
         let name = Folding.fold(String(body[..<colon]))
         // "ort:" and "org:" mean the first field whose name begins so.
-        field = titles.first { $0.0 == name }?.1 ?? titles.first { $0.0.hasPrefix(name) }?.1
-        if field != nil, !name.isEmpty { body = body[body.index(after: colon)...] }
+        if !name.isEmpty {
+          field = titles.first { $0.0 == name }?.1 ?? titles.first { $0.0.hasPrefix(name) }?.1
+        }
+        if field != nil { body = body[body.index(after: colon)...] }
       }
       let folded = Folding.fold(String(body))
       guard !folded.isEmpty else { return nil }

@@ -41,7 +41,7 @@ package enum Folding {
     case 0..<0x80:
       let byte = UInt8(truncatingIfNeeded: scalar.value)
       bytes.append(byte &- 65 < 26 ? byte | 0x20 : byte)
-    case 0x80..<0x300, 0x1E00..<0x1F00, 0x620..<0x700, 0x400..<0x460:
+    case 0x80..<0x300, 0x370..<0x4A0, 0x620..<0x700, 0x1E00..<0x1F00, 0x2010..<0x2030:
       if let base = FoldingTable.bases[scalar.value] {
         bytes.append(contentsOf: base)
       } else {
