@@ -13,8 +13,9 @@ extension SampleWriter {
       return (day, written < calendar.count ? written : nil)
     case 0: return (today, nil)
     case 1: return (today.adding(days: -numbers.number(2...9)), nil)
-    case let ahead where ahead % 10 == 9: return (today, nil)
-    default: return (today.adding(days: numbers.number(1...45)), nil)
+    case let next where next % 10 == 9: return (today, nil)
+    case let next where next % 3 == 2: return (today.adding(days: numbers.number(1...7)), nil)
+    default: return (today.adding(days: numbers.number(8...45)), nil)
     }
   }
 
