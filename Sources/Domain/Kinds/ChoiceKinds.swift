@@ -89,6 +89,8 @@ extension FieldKind {
   }
 
   static func parts(_ typed: String) -> [String] {
-    typed.split { ",;\n".contains($0) }.map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
+    typed.split { ",;".contains($0) || $0.isNewline }.map(String.init).filter {
+      !$0.allSatisfy(\.isWhitespace)
+    }
   }
 }

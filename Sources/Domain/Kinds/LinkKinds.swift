@@ -12,7 +12,7 @@ extension FieldKind {
     linking("links", .links, to: kind) { typed, typing throws(Refusal) in
       var ids: [RecordID] = []
       // Names may hold commas; a semicolon parts two names.
-      for part in typed.split(whereSeparator: { ";\n".contains($0) }) {
+      for part in typed.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
         let words = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if words.isEmpty { continue }
         if let list = [RecordID](stored: words.filter { $0 != " " }), !list.isEmpty,

@@ -22,6 +22,7 @@ struct ChoiceKindTests {
     #expect(Believable.parsed(kind, "Sport; Musik,\nsport, ,") == "sport,music")
     #expect(Believable.parsed(kind, "Imkerei, Sport") == "Imkerei,sport")
     #expect(Believable.parsed(kind, "Zeit: abends") == "Zeit abends")
+    #expect(Believable.parsed(kind, "Sport\r\nMusik") == "sport,music")
     #expect(Believable.parsed(kind, ":") == "")
     #expect(Believable.parsed(.choices(.volunteerRoles), "Sport") == nil)
   }
@@ -73,6 +74,7 @@ struct ChoiceKindTests {
     #expect(try several.parse("Meier, Anna; Meier, Jan;vol:1", typing) == "vol:1,vol:2")
     #expect(try several.parse("vol:2, vol:1", typing) == "vol:2,vol:1")
     #expect(try several.parse(" ; \n", typing) == "")
+    #expect(try several.parse("Meier, Jan\r\nMeier, Anna", typing) == "vol:2,vol:1")
     #expect(throws: Refusal.self) { try several.parse("vol:1, vol:9", typing) }
     #expect(throws: Refusal.self) { try several.parse("Meier, Anna; Meier", typing) }
   }
