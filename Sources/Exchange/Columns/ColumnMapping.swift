@@ -6,7 +6,7 @@ struct ColumnMapping {
 
   /// Refuses a file without a column that the records cannot do without.
   init(headers: [String], type: RecordType) throws(Refusal) {
-    let meanings = ColumnMapping.meanings(type)
+    let meanings = ColumnMapping.meanings(type, headers: headers)
     var uses = headers.map { header in
       let key = HeaderName.key(header)
       if key.isEmpty { return ImportColumn.Use.nameless }
@@ -21,8 +21,11 @@ struct ColumnMapping {
     try requireUse(type)
   }
 
-  /// The words for fields; a key beats a title, a title beats what others call it.
-  private static func meanings(_ type: RecordType) -> [String: ImportColumn.Use] {
+  /// The fields by the words for them; what this program writes beats what others call it.
+  private static func meanings(
+    _ type: RecordType,
+    headers: [String]
+  ) -> [String: ImportColumn.Use] {
     var meanings: [String: ImportColumn.Use] = [:]
     func add(_ words: [String], _ use: ImportColumn.Use) {
       for word in words where meanings[HeaderName.key(word)] == nil {
@@ -30,8 +33,14 @@ struct ColumnMapping {
       }
     }
     let fields = type.typedFields
-    for field in fields { add([field.key], .field(field.key)) }
-    for field in fields { add([field.title.de, field.title.en], .field(field.key)) }
+    let given = Set(headers.map(HeaderName.key))
+    // A word may be a title in one language and a key of another field: files keep to one of both.
+    let manners = [fields.map(\.title.de), fields.map(\.title.en), fields.map(\.key)].map { words in
+      (words: words, found: words.count { given.contains(HeaderName.key($0)) })
+    }
+    for manner in manners.sorted(by: { $0.found > $1.found }) {
+      for (field, word) in zip(fields, manner.words) { add([word], .field(field.key)) }
+    }
     let prefix = type.kind.prefix
     for row in HeaderSynonyms.rows where row.kinds.isEmpty || row.kinds.contains(prefix) {
       if type.field(row.field) != nil { add(row.words, .field(row.field)) }
