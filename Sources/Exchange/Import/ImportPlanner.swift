@@ -3,6 +3,7 @@ import Domain
 /// Goes through a file row by row and keeps what each leaves behind.
 struct ImportPlanner {
   private let type: RecordType
+  private let initialValues: [String: String]
   private let original: [RecordID: [String: String]]
   private var own: RecordPool
   private var partners: PartnerPool
@@ -20,6 +21,7 @@ struct ImportPlanner {
 
   init(type: RecordType, columns: [ImportColumn], existing: ExistingRecords, typing: Typing) {
     self.type = type
+    initialValues = type.initialValues
     own = RecordPool(type: type, existing: existing)
     original = own.values
     partners = PartnerPool(existing: own.rule.creates.isEmpty ? .none : existing)
@@ -108,7 +110,7 @@ struct ImportPlanner {
   }
 
   private mutating func create(_ values: RowValues, line: Int) throws(RowRefusal) {
-    let fields = type.initialValues.merging(values.fields) { _, given in given }
+    let fields = initialValues.merging(values.fields) { _, given in given }
     if let problem = type.problems(of: fields).first { throw RowRefusal(problem.refusal.text) }
     createdCount += 1
     let id = ImportDraft.placeholder(type.kind.prefix, createdCount)

@@ -3,6 +3,8 @@ import Domain
 /// Makes stored values of cells, and remembers what it found out.
 struct CellParser {
   private let typing: Typing
+  /// The links that cells were found to mean, by field.
+  var knownLinks: [String: [String: String]] = [:]
   private var terms: [String: [String: Result<String, Refusal>]] = [:]
   private var links: [String: [String: [RecordID]]] = [:]
 

@@ -101,6 +101,10 @@ struct RowReader {
     into values: inout RowValues
   ) throws(Refusal) {
     let prefix = field.kind.target ?? ""
+    if let known = parser.knownLinks[field.key]?[cell] {
+      values.fields[field.key] = known
+      return
+    }
     var records: [String: [RecordID]] = [:]
     var missing: [(id: RecordID, name: String)] = []
     for name in CellParser.names(cell, field) where records[name] == nil {
@@ -124,6 +128,10 @@ struct RowReader {
     if value.isEmpty { return }
     values.fields[field.key] = value
     values.partners += missing
+    // What this row brings is not remembered, since the row may still be refused.
+    if missing.isEmpty, values.partners.isEmpty, prefix != own.type.kind.prefix {
+      parser.knownLinks[field.key, default: [:]][cell] = value
+    }
   }
 }
 
