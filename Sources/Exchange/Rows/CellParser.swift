@@ -45,7 +45,7 @@ struct CellParser {
 
   /// The names in a cell of links.
   static func names(_ cell: String, _ field: FieldDefinition) -> [String] {
-    let parts = field.kind.entry == .links ? cell.split { ";\n\r\r\n".contains($0) } : [cell[...]]
+    let parts = field.kind.entry == .links ? cell.split { $0 == ";" || $0.isNewline } : [cell[...]]
     return parts.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       .filter { !$0.isEmpty }
   }
@@ -64,7 +64,7 @@ struct CellParser {
   ) throws(Refusal) -> String {
     if let known = terms[field.key]?[cell] { return try known.get() }
     // A word without letter or digit is no term, only a mark between terms.
-    let words = cell.split { ",;\n".contains($0) }
+    let words = cell.split { ",;".contains($0) || $0.isNewline }
       .filter { $0.contains { $0.isLetter || $0.isNumber } }
       .joined(separator: ",")
     let result: Result<String, Refusal>
