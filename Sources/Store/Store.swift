@@ -23,7 +23,7 @@ package final class Store {
   var failure: StoreError?
   /// The bytes of the journal that the snapshot on disk does not contain.
   var uncovered = 0
-  var undoable: (after: UInt64, verdicts: Int, entry: HistoryEntry?)?
+  var undoable: (after: UInt64, revision: Int, entry: HistoryEntry?)?
 
   /// More than this is folded at once instead of line by line.
   static let foldLimit = 4 << 20

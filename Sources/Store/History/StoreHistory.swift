@@ -28,11 +28,11 @@ extension Store {
   /// The transaction that `undo` would take back.
   package func lastUndoable() -> HistoryEntry? {
     guard let own = journal.own else { return nil }
-    if let undoable, undoable.after == own.highest, undoable.verdicts == state.verdicts.count {
+    if let undoable, undoable.after == own.highest, undoable.revision == state.revision {
       return undoable.entry
     }
     let found = try? newestUndoable().flatMap { try entry(of: $0) }
-    undoable = (own.highest, state.verdicts.count, found)
+    undoable = (own.highest, state.revision, found)
     return found
   }
 

@@ -4,6 +4,8 @@ final class State {
   private(set) var overlay: [ExactText: RecordState] = [:]
   private(set) var fields = FieldTable()
   private(set) var verdicts: [OperationID: Verdict]
+  /// Grows whenever another set of transactions may count than before.
+  private(set) var revision = 0
   // The field numbers of the snapshot in terms of `fields`.
   private var tokens: [Int] = []
 
@@ -18,6 +20,7 @@ final class State {
     base = snapshot
     overlay = [:]
     verdicts = snapshot.verdicts
+    revision += 1
     tokens = snapshot.header.fields.map { fields.number($0) }
   }
 
@@ -32,6 +35,7 @@ final class State {
     let old = verdicts[target]
     if let old, !old.yields(to: verdict) { return false }
     verdicts[target] = verdict
+    revision += 1
     return (old?.isUndo ?? false) != verdict.isUndo
   }
 

@@ -145,3 +145,22 @@ func `a check can refuse an undo`() throws {
   }
   #expect(store.value("vol:1", "name") == "a")
 }
+
+@Test
+func `what another office takes back and brings again can be undone again`() throws {
+  let offices = try Offices(2)
+  let (anna, bea) = (try offices.places[0].open("anna"), try offices.places[1].open("bea"))
+  try anna.set("vol:1", ["name": "a"])
+  let operation = try #require(anna.lastUndoable()?.id)
+  try offices.copy(from: anna, to: offices.places[1])
+  try bea.refresh()
+  let line = try bea.revert(operation, reason: "wrong person").line
+  try offices.copy(from: bea, to: offices.places[0])
+  try anna.refresh()
+  #expect(anna.lastUndoable() == nil)
+  try bea.revert(line)
+  try offices.copy(from: bea, to: offices.places[0])
+  try anna.refresh()
+  #expect(anna.value("vol:1", "name") == "a")
+  #expect(anna.lastUndoable()?.id == operation)
+}

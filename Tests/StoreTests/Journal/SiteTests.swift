@@ -4,7 +4,7 @@ import Testing
 @testable import Store
 
 /// Several offices that exchange their journals by copying files.
-private final class Offices {
+final class Offices {
   let places: [TemporaryStore]
 
   init(_ count: Int) throws {
