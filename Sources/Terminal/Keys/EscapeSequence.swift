@@ -35,7 +35,7 @@ enum EscapeSequence {
     if !isMouse, let mark = body.first, (0x3c..<0x40).contains(mark) { return .ignored }
     let digits = isMouse ? body.dropFirst() : body
     let fields = digits.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-    let numbers = fields.map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+    let numbers = fields.map(number)
     let number = numbers.first ?? 0
     // Modifiers are counted from one: shift 1, alt 2, control 4.
     let modifiers = max(0, (numbers.count > 1 ? numbers[1] : 1) - 1)
@@ -49,6 +49,12 @@ enum EscapeSequence {
       guard let key = named(final), !isMouse else { return .ignored }
       return .key(modifiers & 6 == 0 ? key : byWord(key))
     }
+  }
+
+  /// The value of digits; 0 for all that no terminal sends, such as signs and endless numbers.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int {
+    guard digits.count <= 6, digits.allSatisfy({ (0x30..<0x3a).contains($0) }) else { return 0 }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   private static func single(_ text: [UInt8]) -> (token: KeyDecoder.Token, length: Int) {

@@ -118,4 +118,24 @@ struct KeyDecoderTests {
       _ = inputs((0..<60).map { _ in likely.randomElement(using: &generator) ?? 0 })
     }
   }
+
+  @Test
+  func `numbers that no terminal sends do not end the program`() {
+    let parts = [
+      "", "-", "+", "0", "1", "5", "200", "-1", "+5", "-9223372036854775808", "9223372036854775807",
+      "9223372036854775808", "-0", "00000000000000000001", " ", "1:3", "?", "<",
+    ]
+    for first in parts {
+      for second in parts {
+        for third in parts {
+          let body = "\(first);\(second);\(third)"
+          for final in ["A", "D", "~", "M", "m", "Z", "u"] {
+            _ = inputs("\u{1b}[\(body)\(final)")
+            _ = inputs("\u{1b}[<\(body)\(final)")
+          }
+        }
+      }
+    }
+    #expect(inputs("\u{1b}[1;-9223372036854775808A") == [.key(.up)])
+  }
 }
