@@ -28,6 +28,9 @@ package final class Store {
   /// More than this is folded at once instead of line by line.
   static let foldLimit = 4 << 20
 
+  /// The store's own name, the same wherever it lies.
+  package var identity: String { description.store }
+
   package var isReadOnly: Bool { readOnlyReason != nil }
 
   /// Whether the folder holds a store.

@@ -6,4 +6,7 @@ package struct StoreError: Error, Hashable {
   package let operation: String
   /// The `errno` it left.
   package let code: Int32
+
+  /// Whether it failed to read, which says nothing about what is on the disk.
+  package var isReading: Bool { ["read", "open", "fstat", "access", "fold"].contains(operation) }
 }

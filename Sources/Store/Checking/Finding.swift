@@ -17,6 +17,8 @@ package struct Finding: Hashable, Sendable {
     case snapshotDiffers
     case diskNearlyFull
     case notWritable
+    /// A write may not have reached the disk; nothing more is written before a restart.
+    case diskFailed
   }
 
   package enum Severity: Int, Comparable, Sendable {
@@ -42,7 +44,7 @@ package struct Finding: Hashable, Sendable {
 
   package var severity: Severity {
     switch code {
-    case .damagedLine, .missingNumber, .doubledNumber: .damage
+    case .damagedLine, .missingNumber, .doubledNumber, .diskFailed: .damage
     case .heldBack, .wrongPermissions, .unsafeFile, .diskNearlyFull, .notWritable: .warning
     case .tornTail, .tornTailCut, .unfinishedTransaction, .strayFile, .snapshotDiffers: .note
     }

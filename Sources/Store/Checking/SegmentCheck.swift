@@ -17,7 +17,9 @@ struct SegmentCheck {
   mutating func run() {
     let names = (try? folder.names()) ?? []
     for name in names where Segment.number(name) == nil {
-      findings.append(Finding(.strayFile, path: "\(folder.path)/\(name)"))
+      // Lines may stand in what is named like a segment.
+      let code: Finding.Code = Segment.isBeyond(name) ? .unsafeFile : .strayFile
+      findings.append(Finding(code, path: "\(folder.path)/\(name)"))
     }
     let numbers = names.compactMap(Segment.number).sorted()
     for number in numbers {

@@ -41,6 +41,11 @@ final class FileBytes {
     return FileBytes(memory, count: count, isMapped: true)
   }
 
+  /// Gives back the memory that reading the mapped file took; what is read again comes again.
+  func releasePages() {
+    if isMapped { madvise(memory, count, MADV_DONTNEED) }
+  }
+
   /// A copy of part of a file: a mapping of the active segment would end the program when a
   /// colleague's program cuts a torn tail.
   static func reading(_ file: Descriptor, from offset: Int, to end: Int) -> FileBytes? {

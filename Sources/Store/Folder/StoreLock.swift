@@ -40,8 +40,17 @@ final class StoreLock {
       _ = flock(descriptor.number, LOCK_UN)
       pthread_sigmask(SIG_SETMASK, &before, nil)
     }
-    _ = pwrite(descriptor.number, holder, holder.count, 0)
+    leaveName()
     return try work()
+  }
+
+  // A write here makes the flush of the journal dearer, and mostly the name stands there already.
+  private func leaveName() {
+    var found = [UInt8](repeating: 0, count: holder.count)
+    let count = found.withUnsafeMutableBytes { descriptor.read(into: $0, at: 0) }
+    if count != holder.count || found != holder {
+      _ = pwrite(descriptor.number, holder, holder.count, 0)
+    }
   }
 
   // Signals are blocked just for the attempt, so that waiting can be interrupted.

@@ -4,6 +4,9 @@ internal import Glibc
 ///
 /// A writer puts `n t s u k x part` before `ch`: reading the header stops there.
 struct LineHeader {
+  /// The highest number that a line may have; what is above is damage and never counted with.
+  static let highestNumber: UInt64 = 1 << 53
+
   var number: UInt64 = 0
   var stamp: UInt64 = 0
   var kind = LineKind.other
@@ -59,13 +62,16 @@ struct LineHeader {
         guard scanner.value() != nil else { return nil }
       }
     } while scanner.take(UInt8(ascii: ","))
-    guard number > 0, hasStamp, isOwn else { return nil }
+    // Only here: a damaged line may name its number twice.
+    guard 1...Self.highestNumber ~= number, UInt64(part) <= number, hasStamp, isOwn else {
+      return nil
+    }
   }
 
   private mutating func readParts(_ scanner: inout JSONScanner) -> Bool {
     guard scanner.take(UInt8(ascii: "[")), let part = scanner.index(),
       scanner.take(UInt8(ascii: ",")), let parts = scanner.index(),
-      scanner.take(UInt8(ascii: "]")), part >= 1, part <= parts, part <= number
+      scanner.take(UInt8(ascii: "]")), part >= 1, part <= parts
     else { return false }
     self.part = part
     self.parts = parts

@@ -1,20 +1,22 @@
+internal import Glibc
+
 /// Taking transactions back and bringing them again.
 extension Store {
   /// Takes back the newest live transaction of this user.
   @discardableResult
   package func undo(check: ((Pending) throws -> Void)? = nil) throws -> Undone {
-    try exclusively { own in
+    try decide(check) {
       guard let target = try newestUndoable() else { throw StoreRefusal.nothingToUndo }
-      return try judge(target, isUndo: true, reason: nil, own, check)
+      return (target, true)
     }
   }
 
   /// Brings back what this user took back last, as long as nothing new was written since.
   @discardableResult
   package func redo(check: ((Pending) throws -> Void)? = nil) throws -> Undone {
-    try exclusively { own in
+    try decide(check) {
       guard let target = try newestRedoable() else { throw StoreRefusal.nothingToRedo }
-      return try judge(target, isUndo: false, reason: nil, own, check)
+      return (target, false)
     }
   }
 
@@ -25,32 +27,73 @@ extension Store {
     reason: String? = nil,
     check: ((Pending) throws -> Void)? = nil
   ) throws -> Undone {
-    try exclusively { own in
+    try decide(reason: reason, check) {
       guard let line = try line(of: operation), let entry = try entry(of: line.operation) else {
         throw StoreRefusal.unknownOperation(operation.description)
       }
       guard entry.isLive else { throw StoreRefusal.alreadyUndone(entry.id) }
-      let isMine = entry.id.site == own.site && ExactText.isSame(entry.user, user)
+      let isMine = entry.id.site == journal.ownSite && ExactText.isSame(entry.user, user)
       guard isMine || reason?.contains(where: { !$0.isWhitespace }) == true else {
         throw StoreRefusal.foreignNeedsReason(entry.id)
       }
-      let target = entry.target ?? entry.id
-      return try judge(target, isUndo: entry.kind != .undo, reason: reason, own, check)
+      return (entry.target ?? entry.id, entry.kind != .undo)
     }
   }
 
+  // Reading the journal takes long and must not keep others from saving: it is read before the lock,
+  // and under the lock only what was added since.
+  private func decide(
+    reason: String? = nil,
+    _ check: ((Pending) throws -> Void)?,
+    _ choose: () throws -> (OperationID, isUndo: Bool)
+  ) throws -> Undone {
+    try requireWritable()
+    for _ in 0..<3 {
+      guard var plan = try plan(choose) else { continue }
+      let undone = try exclusively { own in
+        try plan.refresh(revision: state.revision, wall: clock())
+          ? try judge(plan, reason: reason, own, check) : nil
+      }
+      if let undone { return undone }
+    }
+    // Somebody was quicker each time.
+    return try exclusively { own in
+      guard let plan = try plan(choose) else {
+        throw StoreError(path: path, operation: "read", code: EAGAIN)
+      }
+      return try judge(plan, reason: reason, own, check)
+    }
+  }
+
+  private func plan(_ choose: () throws -> (OperationID, isUndo: Bool)) throws -> UndoPlan? {
+    let reading = Journal(folder: journal.folder, ownSite: journal.ownSite)
+    try reading.rewind()
+    var findings: [Finding] = []
+    guard let lines = try reading.read(wall: clock(), &findings) else { return nil }
+    // After the reading: what is chosen from must not be older than the lines.
+    if journal.hasNews() { try absorb() }
+    let (target, isUndo) = try choose()
+    return UndoPlan(
+      target,
+      isUndo: isUndo,
+      lines: lines,
+      of: reading,
+      user: user,
+      highest: journal.own?.highest ?? 0,
+      revision: state.revision
+    )
+  }
+
   private func judge(
-    _ target: OperationID,
-    isUndo: Bool,
+    _ plan: UndoPlan,
     reason: String?,
     _ own: SiteJournal,
     _ check: ((Pending) throws -> Void)?
   ) throws -> Undone {
-    let lines = try journal.all(wall: clock())
+    let (target, isUndo, records, lines) = (plan.target, plan.isUndo, plan.records, plan.lines)
     let isUndone = { (operation: OperationID) in
       operation == target ? isUndo : self.state.isUndone(operation)
     }
-    let records = Refold.records(of: [target], in: lines)
     let after = Refold(records, lines: lines, state: state, isUndone: isUndone).records
     let reader = HistoryReader(state: state)
     func entry(_ operation: OperationID) -> HistoryEntry? {

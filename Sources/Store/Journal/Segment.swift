@@ -2,6 +2,9 @@ internal import Glibc
 
 /// The numbered files of one site.
 enum Segment {
+  /// The highest number that a segment may have; what is above is not read.
+  static let highest = 999_999
+
   static func name(_ number: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, 6 - digits.count)) + digits + ".jsonl"
@@ -9,10 +12,17 @@ enum Segment {
 
   /// The number of a file name, or `nil` for other files.
   static func number(_ name: String) -> Int? {
-    guard name.hasSuffix(".jsonl"), let number = Int(name.dropLast(6)), number > 0,
-      name == Segment.name(number)
+    guard name.hasSuffix(".jsonl"), let number = Int(name.dropLast(6)),
+      1...highest ~= number, name == Segment.name(number)
     else { return nil }
     return number
+  }
+
+  /// Whether a file is named like a segment whose number is too high.
+  static func isBeyond(_ name: String) -> Bool {
+    let digits = name.dropLast(6)
+    return name.hasSuffix(".jsonl") && digits.count > 6 && !digits.hasPrefix("0")
+      && digits.utf8.allSatisfy { 0x30...0x39 ~= $0 }
   }
 
   static func numbers(in folder: Folder) throws -> [Int] {

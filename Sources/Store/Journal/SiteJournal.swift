@@ -30,7 +30,8 @@ final class SiteJournal {
 
   /// Goes on behind a line that a snapshot covers; `false` when the line is not there.
   func resume(at position: Position) throws -> Bool {
-    guard let file = try folder.file(Segment.name(position.segment)), let status = file.status,
+    guard 1...Segment.highest ~= position.segment,
+      let file = try folder.file(Segment.name(position.segment)), let status = file.status,
       position.start >= 0, position.end > position.start, position.end <= Int(status.st_size),
       let bytes = FileBytes.reading(file, from: position.start, to: position.end),
       bytes.count == position.end - position.start, bytes.base[bytes.count - 1] == 0x0a,

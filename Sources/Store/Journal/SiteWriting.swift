@@ -45,6 +45,7 @@ extension SiteJournal {
     if segment == 0 || isSealed {
       let next = segment + 1
       let name = Segment.name(next)
+      guard next <= Segment.highest else { throw folder.failure("create", name, EOVERFLOW) }
       guard let made = try folder.newFile(name, O_RDWR | O_APPEND), let status = made.status else {
         throw folder.failure("create", name, EEXIST)
       }

@@ -11,7 +11,7 @@ package struct RawRecord {
   /// Runs over the fields that have a value.
   ///
   /// The number stands for the field's key in `Store.fieldNames`.
-  package func forEach(_ body: (_ field: Int, _ value: String) -> Void) {
+  package func forEachValue(_ body: (_ field: Int, _ value: String) -> Void) {
     switch source {
     case .snapshot(let snapshot, let index, let tokens):
       let base = snapshot.bytes.base

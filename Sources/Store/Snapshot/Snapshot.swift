@@ -28,6 +28,7 @@ final class Snapshot {
     else { return nil }
     self.header = header
     guard readLines(from: headerEnd + 1) else { return nil }
+    bytes.releasePages()
   }
 
   private func readLines(from first: Int) -> Bool {

@@ -96,6 +96,7 @@ final class State {
       if record.isAlive { body(RawRecord(id: id, source: .state(record))) }
     }
     visit(upTo: base.count)
+    base.bytes.releasePages()
   }
 
   /// All ids, also of records without a value.

@@ -8,6 +8,8 @@ package struct Conflict: Hashable, Sendable {
   package let theirs: String?
   package let mine: String?
   package let user: String
+  /// The write that decided theirs; `nil` where the field is empty.
+  package let write: OperationID?
   /// Milliseconds since 1970.
   package let time: UInt64
 }

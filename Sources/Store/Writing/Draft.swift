@@ -99,6 +99,7 @@ extension Store {
           theirs: current?.value,
           mine: change.value,
           user: line?.user ?? "",
+          write: current?.write,
           time: HybridClock.milliseconds(current?.stamp ?? 0)
         )
       }

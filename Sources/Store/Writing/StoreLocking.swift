@@ -1,9 +1,12 @@
+internal import Glibc
+
 /// The frame of everything that writes.
 extension Store {
   /// Runs the work under the lock, with all that others wrote taken in.
   func exclusively<Result>(_ work: (SiteJournal) throws -> Result) throws -> Result {
-    if let readOnlyReason { throw readOnlyReason }
-    if let failure { throw StoreRefusal.diskFailed(failure) }
+    try requireWritable()
+    // What others wrote is mostly read before they have to wait for it.
+    if journal.hasNews() { try absorb() }
     guard let lock else { throw StoreRefusal.notWritable(path: path) }
     return try lock.hold {
       guard let known = try journal.makeOwn() else { throw StoreRefusal.notWritable(path: path) }
@@ -15,6 +18,10 @@ extension Store {
         news.formUnion(state.allKeys().map(\.text))
       }
       guard let own = try journal.makeOwn() else { throw StoreRefusal.notWritable(path: path) }
+      // Room for whatever one lock may write: a line with a higher number would not be read again.
+      guard own.highest < LineHeader.highestNumber - 1 << 32 else {
+        throw own.folder.failure("create", Segment.name(own.segment), EOVERFLOW)
+      }
       try cutTornTail(of: own)
       if own.offset >= segmentSize, !own.isSealed {
         let stamp = HybridClock.next(after: journal.lastStamp(wall: clock()), wall: clock())
@@ -22,6 +29,11 @@ extension Store {
       }
       return try work(own)
     }
+  }
+
+  func requireWritable() throws {
+    if let readOnlyReason { throw readOnlyReason }
+    if let failure { throw StoreRefusal.diskFailed(failure) }
   }
 
   private func cutTornTail(of own: SiteJournal) throws {
@@ -50,7 +62,10 @@ extension Store {
       try work(&isPoisoned)
     } catch {
       if isPoisoned {
-        failure = error as? StoreError ?? StoreError(path: path, operation: "write", code: 5)
+        let failure = error as? StoreError ?? StoreError(path: path, operation: "write", code: EIO)
+        self.failure = failure
+        // In front of other damage: of equally bad things the first one is shown.
+        notices.insert(Finding(.diskFailed, path: failure.path), at: 0)
       }
       throw error
     }

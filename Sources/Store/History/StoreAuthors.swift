@@ -1,0 +1,7 @@
+/// Asking whose change it was.
+extension Store {
+  /// Whether this user wrote it, on this machine: the same login elsewhere may be another person.
+  package func isMine(_ entry: HistoryEntry) -> Bool {
+    entry.id.site == journal.own?.site && ExactText.isSame(entry.user, user)
+  }
+}
