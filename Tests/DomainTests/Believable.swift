@@ -25,24 +25,24 @@ enum Believable {
   /// Stored values that fields of a kind may have.
   static func values(_ kind: FieldKind) -> [String] {
     switch kind.name {
-    case "line": ["Müller-Lüdenscheidt", "أحمد", "Олена Їжакевич", "O’Connor & Söhne, e. V."]
-    case "note": ["Eine Zeile.", "Zwei\nZeilen", "Mit\n\nAbsatz und „Zeichen“; so, so."]
-    case "choice": kind.target == nil ? terms(kind) : []
-    case "choices": terms(kind) + [terms(kind).joined(separator: ",")]
-    case "languages":
+    case .line: ["Müller-Lüdenscheidt", "أحمد", "Олена Їжакевич", "O’Connor & Söhne, e. V."]
+    case .note: ["Eine Zeile.", "Zwei\nZeilen", "Mit\n\nAbsatz und „Zeichen“; so, so."]
+    case .flag: ["yes"]
+    case .choice: kind.target == nil ? terms(kind) : []
+    case .choices: terms(kind) + [terms(kind).joined(separator: ",")]
+    case .languages:
       terms(kind) + terms(kind).map { "\($0):good" } + ["prs:native,de:basic,ckb:fluent", "Zaza"]
-    case "link": ["\(kind.target ?? ""):0JX4K2M7"]
-    case "links":
+    case .link: ["\(kind.target ?? ""):0JX4K2M7"]
+    case .links:
       ["\(kind.target ?? ""):0JX4K2M7", "\(kind.target ?? ""):A,\(kind.target ?? ""):B"]
-    case "day": ["2026-03-14", "1900-01-01", "2028-02-29", "2099-12-31"]
-    case "time": ["00:00", "08:05", "18:30", "23:59"]
-    case "number": ["0", "7", "999999999"]
-    case "money": ["0.00", "12.50", "1234.50", "-5.00", "9999999999.99", "0.05"]
-    case "duration": ["0", "1", "45", "60", "75", "80", "90", "600", "6001"]
-    case "phone": ["0345 47110-0", "+49 345 47110", "112", "(0345) 4711/0"]
-    case "email": ["a@b.example", "jörg.müller@straße.example"]
-    case "postal-code": ["00911", "06108"]
-    default: []
+    case .day: ["2026-03-14", "1900-01-01", "2028-02-29", "2099-12-31"]
+    case .time: ["00:00", "08:05", "18:30", "23:59"]
+    case .number: ["0", "7", "999999999"]
+    case .money: ["0.00", "12.50", "1234.50", "-5.00", "9999999999.99", "0.05"]
+    case .duration: ["0", "1", "45", "60", "75", "80", "90", "600", "6001"]
+    case .phone: ["0345 47110-0", "+49 345 47110", "112", "(0345) 4711/0"]
+    case .email: ["a@b.example", "jörg.müller@straße.example"]
+    case .postalCode: ["00911", "06108"]
     }
   }
 

@@ -1,20 +1,24 @@
 extension FieldKind {
   /// One term of a vocabulary.
   package static func choice(_ vocabulary: Vocabulary) -> FieldKind {
-    var kind = FieldKind("choice") { typed, typing throws(Refusal) in
+    var kind = FieldKind(.choice) { typed, typing throws(Refusal) in
       try vocabulary.key(meaning: typed, typing.language)
     }
     kind.entry = .choice
     kind.vocabulary = vocabulary
     kind.show = { stored, reading in vocabulary.label(stored, reading.language) }
     kind.edit = kind.show
-    kind.order = { stored, reading in Folding.fold(vocabulary.label(stored, reading.language)) }
+    kind.order = { stored, reading in
+      // The stages of a closed list have an order of their own.
+      vocabulary.stage(stored).map { padded($0, to: 3) }
+        ?? Folding.fold(vocabulary.label(stored, reading.language))
+    }
     return kind
   }
 
   /// Several terms of a vocabulary.
   package static func choices(_ vocabulary: Vocabulary) -> FieldKind {
-    var kind = FieldKind("choices") { typed, typing throws(Refusal) in
+    var kind = FieldKind(.choices) { typed, typing throws(Refusal) in
       var keys: [String] = []
       for part in parts(typed) {
         let key = try vocabulary.key(meaning: part, typing.language)
@@ -25,7 +29,7 @@ extension FieldKind {
     kind.entry = .choices
     kind.vocabulary = vocabulary
     kind.show = { stored, reading in
-      stored.split(separator: ",").map { vocabulary.label(String($0), reading.language) }
+      StoredList.parts(of: stored).map { vocabulary.label($0, reading.language) }
         .joined(separator: ", ")
     }
     kind.edit = kind.show
@@ -38,7 +42,7 @@ extension FieldKind {
   package static let languages: FieldKind = {
     let languages = Vocabulary.languages
     let levels = Vocabulary.languageLevels
-    var kind = FieldKind("languages") { typed, typing throws(Refusal) in
+    var kind = FieldKind(.languages) { typed, typing throws(Refusal) in
       var skills: [LanguageSkill] = []
       for part in parts(typed) {
         let (name, level) = skill(part)

@@ -19,7 +19,7 @@ package struct DayEntry: Hashable, Sendable {
       words.removeLast(count)
       break
     }
-    let entry = words.joined(separator: " ")
+    let entry = words.map(numbered).joined(separator: " ")
     let isDate = entry.contains { $0.isNumber } && entry.contains { ".-/".contains($0) }
     if let day = relative(words, today: today) ?? calendar(entry, today: today) {
       return DayEntry(day: day, time: time)
@@ -34,6 +34,14 @@ package struct DayEntry: Hashable, Sendable {
       de: "„\(typed)“ ist kein Tag: z. B. heute, fr, +3, 14.3. oder 14.03.2026.",
       en: "“\(typed)” is no day: for example today, fri, +3, 14.3. or 2026-03-14."
     )
+  }
+
+  /// The name of a month as its number: `14. märz` is `14. 3.`.
+  private static func numbered(_ word: String) -> String {
+    guard word.count >= 3, word.allSatisfy({ $0.isLetter || $0 == "." }),
+      let month = DayNames.months[String(word.prefix(3))]
+    else { return word }
+    return "\(month)."
   }
 
   /// A time such as `18:30`, `18.30 uhr`, `18 uhr`, `6 pm`; the words are folded.

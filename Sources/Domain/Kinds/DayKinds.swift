@@ -1,7 +1,7 @@
 extension FieldKind {
   /// A day, typed in any of the ways of `DayEntry`.
   package static let day: FieldKind = {
-    var kind = FieldKind("day") { typed, typing throws(Refusal) in
+    var kind = FieldKind(.day) { typed, typing throws(Refusal) in
       let entry = try DayEntry.parse(typed, today: typing.today)
       guard let entry else { return "" }
       guard entry.time == nil else {
@@ -21,7 +21,7 @@ extension FieldKind {
 
   /// A time of day.
   package static let time: FieldKind = {
-    var kind = FieldKind("time") { typed, _ throws(Refusal) in
+    var kind = FieldKind(.time) { typed, _ throws(Refusal) in
       let words = Folding.fold(typed)
       if words.allSatisfy(\.isWhitespace) { return "" }
       guard let time = DayEntry.time(words) else {

@@ -1,7 +1,7 @@
 extension FieldKind {
   /// One record of another kind.
   package static func link(_ kind: RecordKind) -> FieldKind {
-    linking("link", .link, to: kind) { typed, typing throws(Refusal) in
+    linking(.link, .link, to: kind) { typed, typing throws(Refusal) in
       let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       return words.isEmpty ? "" : try record(words, kind, typing).text
     }
@@ -9,7 +9,7 @@ extension FieldKind {
 
   /// Several records of another kind.
   package static func links(_ kind: RecordKind) -> FieldKind {
-    linking("links", .links, to: kind) { typed, typing throws(Refusal) in
+    linking(.links, .links, to: kind) { typed, typing throws(Refusal) in
       var ids: [RecordID] = []
       // Names may hold commas; a semicolon parts two names.
       for part in typed.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
@@ -29,7 +29,7 @@ extension FieldKind {
   }
 
   private static func linking(
-    _ name: String,
+    _ name: Name,
     _ entry: Entry,
     to target: RecordKind,
     parse: @escaping @Sendable (String, Typing) throws(Refusal) -> String
@@ -38,7 +38,7 @@ extension FieldKind {
     kind.entry = entry
     kind.target = target.prefix
     kind.show = { stored, reading in
-      stored.split(separator: ",").map { reading.label(RecordID(String($0))) ?? String($0) }
+      StoredList.parts(of: stored).map { reading.label(RecordID($0)) ?? $0 }
         .joined(separator: "; ")
     }
     kind.edit = kind.show

@@ -1,7 +1,7 @@
 extension FieldKind {
   /// A whole number from 0.
   package static let number: FieldKind = {
-    var kind = FieldKind("number") { typed, _ throws(Refusal) in
+    var kind = FieldKind(.number) { typed, _ throws(Refusal) in
       let digits = typed.filter { !$0.isWhitespace }
       if digits.isEmpty { return "" }
       guard digits.utf8.count <= 9, digits.utf8.allSatisfy({ (48...57).contains($0) }),
@@ -20,10 +20,11 @@ extension FieldKind {
 
   /// An amount in euros.
   package static let money: FieldKind = {
-    var kind = FieldKind("money") { typed, _ throws(Refusal) in
+    var kind = FieldKind(.money) { typed, typing throws(Refusal) in
       let bare = typed.filter { !$0.isWhitespace && $0 != "€" }
       if bare.isEmpty { return "" }
-      guard let (whole, fraction) = decimal(bare), whole <= 9_999_999_999,
+      let mark: Character = typing.language == .german ? "," : "."
+      guard let (whole, fraction) = decimal(bare, mark: mark), whole <= 9_999_999_999,
         fraction.utf8.count <= 2
       else {
         throw Refusal(
@@ -48,7 +49,7 @@ extension FieldKind {
 
   /// A length of time, typed in hours or minutes.
   package static let duration: FieldKind = {
-    var kind = FieldKind("duration") { typed, _ throws(Refusal) in
+    var kind = FieldKind(.duration) { typed, _ throws(Refusal) in
       let bare = typed.filter { !$0.isWhitespace }.lowercased()
       if bare.isEmpty { return "" }
       let digits = String(bare.prefix { "0123456789.,:".contains($0) })
@@ -85,7 +86,12 @@ extension FieldKind {
   ///
   /// 1.234 is a thousand in German and 1,234 in English: three digits after a single mark are
   /// grouped, they are no fraction.
-  static func decimal(_ typed: String) -> (whole: Int, fraction: String)? {
+  ///
+  /// Three digits behind the language's own decimal mark are a slip, not a thousand.
+  static func decimal(
+    _ typed: String,
+    mark: Character? = nil
+  ) -> (whole: Int, fraction: String)? {
     let body = typed.hasPrefix("-") ? typed.dropFirst() : typed[...]
     let marks = body.filter { $0 == "," || $0 == "." }
     var whole = body
@@ -99,6 +105,8 @@ extension FieldKind {
         whole = body[..<last]
         fraction = tail
         if tail.isEmpty { return nil }
+      } else if isSingle, body[last] == mark {
+        return nil
       }
     }
     let groups = whole.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }

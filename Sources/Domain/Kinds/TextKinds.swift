@@ -1,12 +1,12 @@
 extension FieldKind {
   /// Words in one line.
-  package static let line = FieldKind("line") { typed, _ in
+  package static let line = FieldKind(.line) { typed, _ in
     typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Text of several lines.
   package static let note: FieldKind = {
-    var kind = FieldKind("note") { typed, _ in
+    var kind = FieldKind(.note) { typed, _ in
       var lines = typed.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
       return lines.joined(separator: "\n")
@@ -19,7 +19,8 @@ extension FieldKind {
   package static let flag: FieldKind = {
     let yes = Vocabulary([("yes", Text(de: "ja", en: "yes"))])
     var kind = FieldKind.choice(yes)
-    kind.parse = { typed, typing throws(Refusal) in
+    kind.name = .flag
+    kind.understand = { typed, typing throws(Refusal) in
       let word = Folding.fold(typed.filter { !$0.isWhitespace })
       if ["nein", "no", "n", "0", "false"].contains(word) { return "" }
       return try yes.key(
@@ -32,7 +33,7 @@ extension FieldKind {
 
   /// A telephone number as people write it: digits, spaces and `+ - / ( )`.
   package static let phone: FieldKind = {
-    var kind = FieldKind("phone") { typed, _ throws(Refusal) in
+    var kind = FieldKind(.phone) { typed, _ throws(Refusal) in
       let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       let digits = words.count { "0123456789".contains($0) }
       let isNumber = words.allSatisfy { "0123456789+-–/() .".contains($0) }
@@ -51,7 +52,7 @@ extension FieldKind {
 
   /// An e-mail address.
   package static let email: FieldKind = {
-    var kind = FieldKind("email") { typed, _ throws(Refusal) in
+    var kind = FieldKind(.email) { typed, _ throws(Refusal) in
       let address = typed.filter { !$0.isWhitespace }
       let parts = address.split(separator: "@", omittingEmptySubsequences: false)
       let isAddress =
@@ -72,7 +73,7 @@ extension FieldKind {
 
   /// A German postal code of five digits.
   package static let postalCode: FieldKind = {
-    var kind = FieldKind("postal-code") { typed, _ throws(Refusal) in
+    var kind = FieldKind(.postalCode) { typed, _ throws(Refusal) in
       let code = typed.filter { !$0.isWhitespace }
       let isCode = code.utf8.count == 5 && code.utf8.allSatisfy { (48...57).contains($0) }
       guard code.isEmpty || isCode else {

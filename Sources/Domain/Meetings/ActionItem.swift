@@ -3,7 +3,7 @@ package struct ActionItem: Record {
   package var title = ""
   package var responsible = ""
   package var due: Day?
-  package var state = Term("open")
+  package var state = Term.none
   package var meeting: RecordID?
   package var partner: RecordID?
   package var project: RecordID?
@@ -34,5 +34,5 @@ extension ActionItem {
   package func label(_ reading: Reading) -> String { title }
 
   /// Whether somebody still has to act.
-  package var isOpen: Bool { state.key == "open" || state.key == "waiting" }
+  package var isOpen: Bool { ["", "open", "waiting"].contains(state.key) }
 }

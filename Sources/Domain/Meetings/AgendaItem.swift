@@ -3,7 +3,7 @@ package struct AgendaItem: Record {
   package var meeting: RecordID?
   package var number: Int?
   package var title = ""
-  package var type = Term("discussion")
+  package var type = Term.none
   package var length: Minutes?
   package var proposer = ""
   package var result = ""

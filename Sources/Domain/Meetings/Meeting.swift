@@ -1,12 +1,12 @@
 /// A meeting, planned or held (requirements 181 to 191).
 package struct Meeting: Record {
   package var name = ""
-  package var type = Term("jour-fixe")
+  package var type = Term.none
   package var day: Day?
   package var start: TimeOfDay?
   package var length: Minutes?
   package var place = ""
-  package var state = Term("planned")
+  package var state = Term.none
   package var chair = ""
   package var minuteTaker = ""
   package var partners: [RecordID] = []

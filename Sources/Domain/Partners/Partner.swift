@@ -1,8 +1,8 @@
 /// An organisation, office or person that the office works with (requirements 1 to 17 and 28 to 34).
 package struct Partner: Record {
   package var name = ""
-  package var type = Term("other")
-  package var state = Term("researched")
+  package var type = Term.none
+  package var state = Term.none
   package var level = Term.none
   package var parent: RecordID?
   package var carrier = ""

@@ -1,7 +1,7 @@
 /// A project in the area, the office's own or somebody else's (requirements 158 to 168).
 package struct Project: Record {
   package var name = ""
-  package var state = Term("idea")
+  package var state = Term.none
   package var carrier: RecordID?
   package var partners: [RecordID] = []
   package var start: Day?

@@ -5,6 +5,8 @@ package struct Field<R: Record>: Sendable {
   package let read: @Sendable (R) -> String
   /// Takes a stored value; one that is no such value (of a newer program, say) leaves the field.
   package let write: @Sendable (inout R, String) -> Void
+  /// Whether a stored value is one that the field can hold.
+  package let accepts: @Sendable (String) -> Bool
 
   package init<Value: FieldValue>(
     _ key: String,
@@ -13,6 +15,13 @@ package struct Field<R: Record>: Sendable {
     at path: any WritableKeyPath<R, Value> & Sendable
   ) {
     definition = FieldDefinition(key: key, title: title, kind: kind)
+    accepts = { stored in
+      guard Value(stored: stored) != nil else { return false }
+      // Any text is a String; of a telephone number or an address only its kind can tell.
+      guard Value.self == String.self, kind.entry == .line else { return true }
+      let typing = Typing(language: .german, today: Day(number: 0))
+      return (try? kind.parse(stored, typing)) == stored
+    }
     read = { $0[keyPath: path].stored }
     write = { record, stored in
       guard let value = Value(stored: stored) else { return }

@@ -1,5 +1,25 @@
 /// What sort of value a field holds: how it is typed, shown and put in order.
 package struct FieldKind: Sendable {
+  /// The kinds there are.
+  package enum Name: String, Sendable {
+    case line
+    case note
+    case flag
+    case day
+    case time
+    case duration
+    case money
+    case number
+    case choice
+    case choices
+    case languages
+    case phone
+    case email
+    case postalCode = "postal-code"
+    case link
+    case links
+  }
+
   /// How a form asks for the value.
   package enum Entry: Hashable, Sendable {
     /// Typed in one line.
@@ -18,7 +38,7 @@ package struct FieldKind: Sendable {
     case links
   }
 
-  package let name: String
+  package var name: Name
   package var entry = Entry.line
   /// The vocabulary of a choice.
   package var vocabulary: Vocabulary?
@@ -27,7 +47,7 @@ package struct FieldKind: Sendable {
   /// What may be typed, shown beside the field.
   package var hint = Text("")
   /// What somebody typed, as stored; refused with a sentence.
-  package var parse: @Sendable (String, Typing) throws(Refusal) -> String
+  var understand: @Sendable (String, Typing) throws(Refusal) -> String
   /// A stored value as people read it.
   package var show: @Sendable (String, Reading) -> String
   /// A stored value as text to type on; what `parse` takes back.
@@ -37,29 +57,42 @@ package struct FieldKind: Sendable {
 
   /// A kind whose stored text is what people read.
   package init(
-    _ name: String,
+    _ name: Name,
     parse: @escaping @Sendable (String, Typing) throws(Refusal) -> String
   ) {
     self.name = name
-    self.parse = parse
+    understand = parse
     show = { stored, _ in stored }
     edit = { stored, _ in stored }
     order = { stored, _ in Folding.fold(stored) }
   }
+
+  /// What somebody typed, as stored: in Unicode form C, and of a length that can be edited again.
+  package func parse(_ typed: String, _ typing: Typing) throws(Refusal) -> String {
+    let most = entry == .note ? 100_000 : 2000
+    let length = typed.utf8.count
+    guard length <= most else {
+      throw Refusal(
+        de: "Der Text ist zu lang (\(length) Bytes); höchstens \(most) sind möglich.",
+        en: "The text is too long (\(length) bytes); at most \(most) are possible."
+      )
+    }
+    return try understand(Composition.compose(typed), typing)
+  }
 }
 
 /// What is known while somebody types.
-package struct Typing: Sendable {
+package struct Typing {
   package let language: Language
   /// The day that "today" means.
   package let today: Day
   /// The records that a name may mean, by the prefix of their kind.
-  package let find: @Sendable (String, String) -> [RecordID]
+  package let find: (String, String) -> [RecordID]
 
   package init(
     language: Language,
     today: Day,
-    find: @escaping @Sendable (String, String) -> [RecordID] = { _, _ in [] }
+    find: @escaping (String, String) -> [RecordID] = { _, _ in [] }
   ) {
     self.language = language
     self.today = today

@@ -7,15 +7,20 @@ package struct RecordType: Sendable {
   /// The fields of the type, then those that all types share.
   package let fields: [FieldDefinition]
   private let positions: [String: Int]
+  private let acceptances: [@Sendable (String) -> Bool]
+  private let words: @Sendable ([String: String], Reading) -> String
   private let mismatches: @Sendable ([String: String]) -> [FieldProblem]
 
   package init<R: Record>(_ type: R.Type) {
     self.type = type
+    let allFields = R.allFields
     kind = R.kind
     title = R.title
     singular = R.singular
-    mismatches = { R(values: $0).problems() }
-    fields = R.allFields.map(\.definition)
+    acceptances = allFields.map(\.accepts)
+    words = { R(values: $0, fields: allFields).label($1) }
+    mismatches = { R(values: $0, fields: allFields).problems() }
+    fields = allFields.map(\.definition)
     positions = Dictionary(fields.enumerated().map { ($0.element.key, $0.offset) }) { first, _ in
       first
     }
@@ -25,6 +30,16 @@ package struct RecordType: Sendable {
   package func position(of key: String) -> Int? { positions[key] }
 
   package func field(_ key: String) -> FieldDefinition? { positions[key].map { fields[$0] } }
+
+  /// Whether a stored value is one that the field can hold; unknown fields hold anything.
+  package func accepts(_ value: String, in key: String) -> Bool {
+    positions[key].map { acceptances[$0](value) } ?? true
+  }
+
+  /// The words by which people know a record of these stored values.
+  package func label(of values: [String: String], _ reading: Reading) -> String {
+    words(values, reading)
+  }
 
   /// Fields that people type.
   package var typedFields: [FieldDefinition] { fields.filter { !$0.isHidden } }
@@ -67,8 +82,13 @@ extension Record {
 
   /// A record of stored values by field; unknown fields are left out.
   package init(values: [String: String]) {
+    self.init(values: values, fields: Self.allFields)
+  }
+
+  /// The same for whoever makes many records and has the list of fields at hand.
+  init(values: [String: String], fields: [Field<Self>]) {
     self.init()
-    for field in Self.allFields {
+    for field in fields {
       if let value = values[field.definition.key] { field.write(&self, value) }
     }
   }

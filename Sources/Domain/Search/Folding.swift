@@ -11,18 +11,19 @@ package enum Folding {
   /// Appends the folded text as UTF-8.
   package static func append(_ text: String, to bytes: inout [UInt8]) {
     var copy = text
-    let isASCII = copy.withUTF8 { buffer in
-      let start = bytes.count
-      for byte in buffer {
-        if byte >= 0x80 {
-          bytes.removeSubrange(start...)
-          return false
-        }
-        bytes.append(byte &- 65 < 26 ? byte | 0x20 : byte)
+    let start = bytes.count
+    copy.withUTF8 { bytes.append(contentsOf: $0) }
+    // Most text is ASCII, which is folded where it stands.
+    let isASCII = bytes.withUnsafeMutableBufferPointer { buffer in
+      for index in start..<buffer.count {
+        let byte = buffer[index]
+        if byte >= 0x80 { return false }
+        if byte &- UInt8(ascii: "A") < 26 { buffer[index] = byte | 0x20 }
       }
       return true
     }
     if isASCII { return }
+    bytes.removeSubrange(start...)
     for scalar in text.unicodeScalars { append(scalar, to: &bytes) }
   }
 

@@ -3,6 +3,11 @@ package struct TodayAgenda: Sendable {
   package struct Row: Sendable {
     package let id: RecordID
     package let day: Day
+    /// When it begins; nil for tasks and for meetings without a time.
+    package let start: TimeOfDay?
+
+    /// What has no time comes last on its day.
+    fileprivate var minutes: Int { start?.minutes ?? .max }
   }
 
   /// Planned meetings of today.
@@ -22,19 +27,19 @@ package struct TodayAgenda: Sendable {
     today: Day
   ) {
     let planned = meetings.compactMap { id, meeting -> Row? in
-      guard meeting.state.key == "planned", meeting.archived == nil else { return nil }
-      return meeting.day.map { Row(id: id, day: $0) }
+      guard ["", "planned"].contains(meeting.state.key), meeting.archived == nil else { return nil }
+      return meeting.day.map { Row(id: id, day: $0, start: meeting.start) }
     }
     let open = tasks.compactMap { id, task -> Row? in
       guard task.isOpen, task.archived == nil else { return nil }
-      return task.due.map { Row(id: id, day: $0) }
+      return task.due.map { Row(id: id, day: $0, start: nil) }
     }
     (meetingsOverdue, meetingsToday, meetingsSoon) = TodayAgenda.parted(planned, today)
     (tasksOverdue, tasksToday, tasksSoon) = TodayAgenda.parted(open, today)
   }
 
   private static func parted(_ rows: [Row], _ today: Day) -> ([Row], [Row], [Row]) {
-    let sorted = rows.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+    let sorted = rows.sorted { ($0.day, $0.minutes, $0.id) < ($1.day, $1.minutes, $1.id) }
     let soon = today.adding(days: 7)
     return (
       sorted.filter { $0.day < today },

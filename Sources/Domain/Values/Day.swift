@@ -83,12 +83,22 @@ package struct Day: Hashable, Comparable, Sendable {
 
 extension Day: ListedValue {
   package init?(stored: String) {
-    let parts = stored.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, let year = Int(digits: parts[0]),
-      let month = Int(digits: parts[1]), let day = Int(digits: parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var text = stored
+    // Tables of many thousand records are read through this, so it looks at bytes alone.
+    let number: Int? = text.withUTF8 { bytes in
+      guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
+        return nil
+      }
+      var digits = 0
+      for index in 0..<10 where index != 4 && index != 7 {
+        let digit = bytes[index] &- UInt8(ascii: "0")
+        guard digit < 10 else { return nil }
+        digits = digits * 10 + Int(digit)
+      }
+      return digits
+    }
+    guard let number else { return nil }
+    self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
   package var stored: String {

@@ -1,5 +1,15 @@
 /// How days are written and which names they have.
 package enum DayNames {
+  /// The first three letters of the months, folded, in both languages.
+  static let months: [String: Int] = {
+    let names = [
+      ["jan"], ["feb"], ["mar"], ["apr"], ["mai", "may"], ["jun"], ["jul"], ["aug"], ["sep"],
+      ["okt", "oct"], ["nov"], ["dez", "dec"],
+    ]
+    let pairs = names.enumerated().flatMap { index, names in names.map { ($0, index + 1) } }
+    return Dictionary(pairs) { first, _ in first }
+  }()
+
   package static let weekdays: [Text] = [
     Text(de: "Montag", en: "Monday"),
     Text(de: "Dienstag", en: "Tuesday"),

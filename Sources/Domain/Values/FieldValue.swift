@@ -30,11 +30,7 @@ package protocol ListedValue: FieldValue {}
 
 extension Array: FieldValue where Element: ListedValue {
   package init?(stored: String) {
-    var values: [Element] = []
-    for part in stored.split(separator: ",") {
-      guard let value = Element(stored: String(part)) else { return nil }
-      values.append(value)
-    }
+    guard let values = StoredList.values(of: stored, Element.init(stored:)) else { return nil }
     self = values
   }
 

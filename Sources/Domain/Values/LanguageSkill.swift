@@ -12,10 +12,10 @@ package struct LanguageSkill: Hashable, Sendable {
 
 extension LanguageSkill: ListedValue {
   package init?(stored: String) {
-    let parts = stored.split(separator: ":", maxSplits: 1)
+    let parts = StoredList.parts(of: stored, separator: UInt8(ascii: ":"))
     guard let language = parts.first else { return nil }
-    self.language = Term(String(language))
-    level = Term(parts.count > 1 ? String(parts[1]) : "")
+    self.language = Term(language)
+    level = Term(parts.count > 1 ? parts[1] : "")
   }
 
   package var stored: String {

@@ -9,17 +9,27 @@ package struct Vocabulary: Sendable {
   /// Words that are not in the list are terms too: the office adds them by using them.
   package let isOpen: Bool
   private let labels: [String: Text]
+  private let stages: [String: Int]
   private let keys: [String: String]
 
   package init(open: Bool = false, _ rows: [(String, Text)]) {
     isOpen = open
     entries = rows.map { Entry(term: Term($0.0), label: $0.1) }
+    stages = Dictionary(rows.enumerated().map { ($0.element.0, $0.offset) }) { first, _ in first }
     labels = Dictionary(rows) { first, _ in first }
     let names = rows.flatMap { key, label in
       [key, label.de, label.en].map { (Folding.fold($0), key) }
     }
     keys = Dictionary(names) { first, _ in first }
   }
+
+  /// Whether both are the same list, so that a word used in one is offered in the other.
+  package func isSame(as other: Vocabulary) -> Bool {
+    isOpen == other.isOpen && entries == other.entries
+  }
+
+  /// The place of a term in a closed list; nil where terms have no order.
+  func stage(_ key: String) -> Int? { isOpen ? nil : stages[key] }
 
   /// The words of a term; a term that is not in the list stands for itself.
   package func label(_ key: String, _ language: Language) -> String {
@@ -48,6 +58,17 @@ package struct Vocabulary: Sendable {
         en: "“\(words)” is not a choice. Possible: \(known.map(\.en).joined(separator: ", "))."
       )
     }
-    return words
+    return Vocabulary.term(words)
+  }
+
+  /// A word as a term of its own: without the signs that part terms on disk, and without marks that
+  /// would join the sign before it.
+  private static func term(_ words: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in words.unicodeScalars where !",:;".unicodeScalars.contains(scalar) {
+      if scalars.isEmpty, scalar.properties.isGraphemeExtend || scalar == " " { continue }
+      scalars.append(scalar)
+    }
+    return String(scalars)
   }
 }

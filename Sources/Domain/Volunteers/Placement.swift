@@ -2,7 +2,7 @@
 package struct Placement: Record {
   package var volunteer: RecordID?
   package var project: RecordID?
-  package var state = Term("requested")
+  package var state = Term.none
   package var start: Day?
   package var end: Day?
   package var hoursPerWeek: Minutes?

@@ -2,8 +2,8 @@
 package struct Volunteer: Record {
   package var lastName = ""
   package var firstName = ""
-  package var state = Term("interested")
-  package var form = Term("volunteer")
+  package var state = Term.none
+  package var form = Term.none
   package var phone = ""
   package var mobile = ""
   package var email = ""

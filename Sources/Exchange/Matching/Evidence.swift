@@ -10,8 +10,8 @@ enum Evidence {
       return !Set(left.split(separator: ",")).isDisjoint(with: right.split(separator: ","))
     }
     switch field.kind.name {
-    case FieldKind.phone.name: return digits(left) == digits(right)
-    case FieldKind.email.name, FieldKind.line.name: return Folding.fold(left) == Folding.fold(right)
+    case .phone: return digits(left) == digits(right)
+    case .email, .line: return Folding.fold(left) == Folding.fold(right)
     default: return false
     }
   }

@@ -19,14 +19,13 @@ struct CellParser {
 
   /// Nil where the cell says nothing that could be stored.
   mutating func parse(_ cell: String, _ field: FieldDefinition) throws(Refusal) -> String? {
-    try CellParser.requireLength(cell, field)
     let value: String
     switch field.kind.entry {
     case .choice, .choices, .languages: value = try term(cell, field)
     default: value = try field.kind.parse(cell, typing)
     }
     // A flag is the one kind of value that an empty text is a word for.
-    return value.isEmpty && field.kind.name != FieldKind.flag.name ? nil : value
+    return value.isEmpty && field.kind.name != .flag ? nil : value
   }
 
   /// A link, with the records that the names in the cell mean.
@@ -35,7 +34,6 @@ struct CellParser {
     _ field: FieldDefinition,
     naming records: [String: [RecordID]]
   ) throws(Refusal) -> String {
-    try CellParser.requireLength(cell, field)
     let find = typing.find
     let typing = Typing(language: typing.language, today: typing.today) { prefix, words in
       records[words] ?? find(prefix, words)
@@ -75,15 +73,5 @@ struct CellParser {
     }
     terms[field.key, default: [:]][cell] = result
     return try result.get()
-  }
-
-  private static func requireLength(_ cell: String, _ field: FieldDefinition) throws(Refusal) {
-    let most = field.kind.entry == .note ? 100_000 : 2000
-    let length = cell.utf8.count
-    if length <= most { return }
-    throw Refusal(
-      de: "Die Zelle ist zu lang (\(length) Bytes); höchstens \(most) sind möglich.",
-      en: "The cell is too long (\(length) bytes); at most \(most) are possible."
-    )
   }
 }

@@ -13,6 +13,9 @@ extension Session {
     return status
   }
 
+  /// Whether the terminal is gone, or the program was told to leave.
+  package var isEnding: Bool { ending != nil }
+
   /// Asks the terminal to put the text on the clipboard; false where it is too long.
   ///
   /// Terminals do not say whether they did it.

@@ -5,7 +5,7 @@ import Testing
 struct NumberKindTests {
   @Test(arguments: [
     ("12,50", "12.50"), ("12.50", "12.50"), ("12,5", "12.50"), ("12", "12.00"),
-    ("1.234,50", "1234.50"), ("1,234.50", "1234.50"), ("1.234", "1234.00"), ("1,234", "1234.00"),
+    ("1.234,50", "1234.50"), ("1,234.50", "1234.50"),
     ("1.234.567", "1234567.00"), ("1234,5", "1234.50"), ("-5", "-5.00"), ("-0,05", "-0.05"),
     (",50", "0.50"), ("0", "0.00"), ("12,50 €", "12.50"), ("€1,234.50", "1234.50"),
     ("1 234,50", "1234.50"), ("9.999.999.999,99", "9999999999.99"), ("", ""), (" ", ""),
@@ -13,6 +13,14 @@ struct NumberKindTests {
   func `amounts of both languages`(_ row: (typed: String, stored: String)) {
     #expect(Believable.parsed(.money, row.typed) == row.stored)
     #expect(Believable.parsed(.money, row.typed, .english) == row.stored)
+  }
+
+  @Test
+  func `three digits behind a mark are a thousand, or a slip, as the language says`() {
+    #expect(Believable.parsed(.money, "1.234") == "1234.00")
+    #expect(Believable.parsed(.money, "1,234", .english) == "1234.00")
+    #expect(Believable.parsed(.money, "12,505") == nil)
+    #expect(Believable.parsed(.money, "12.505", .english) == nil)
   }
 
   @Test(arguments: [

@@ -104,7 +104,7 @@ struct RecordTypeTests {
   func `the archive day is a hidden field of all`(_ prefix: String) throws {
     let archived = try #require(try type(prefix).field("archived"))
     #expect(archived.isHidden)
-    #expect(archived.kind.name == "day")
+    #expect(archived.kind.name == .day)
     let typed = try type(prefix).typedFields
     #expect(typed.allSatisfy { $0.key != "archived" })
   }
