@@ -1,0 +1,62 @@
+import Domain
+import Store
+import Testing
+
+@testable import Workspace
+
+struct DemoOfficeTests {
+  let office: TestOffice
+  let path: String
+
+  init() throws {
+    office = try TestOffice()
+    path = office.folder + "/demo"
+  }
+
+  @Test(arguments: [1, 50, 1000])
+  func `the office has so many records and none that a form would refuse`(count: Int) throws {
+    try DemoOffice.write(records: count, seed: 5, to: path, today: TestOffice.today)
+    let workspace = try Workspace.open(path, language: .german)
+    var seen = 0
+    for type in RecordTypes.all {
+      for id in workspace.table(type).ids {
+        seen += 1
+        let values = try #require(workspace.values(of: id))
+        #expect(type.problems(of: values) == [], "\(id.text)")
+        for (field, value) in values {
+          let definition = try #require(type.field(field), "\(field)")
+          guard definition.kind.target != nil else { continue }
+          for target in value.split(separator: ",") {
+            #expect(workspace.exists(RecordID(String(target))), "\(id.text) \(field)")
+          }
+        }
+      }
+    }
+    #expect(seen == count)
+    #expect(workspace.warning == nil)
+  }
+
+  @Test
+  func `a folder with a store is left alone`() throws {
+    let workspace = try office.open()
+    try workspace.write("par:00000001", ["name": "Echte Daten"])
+    #expect(throws: Refusal.self) {
+      try DemoOffice.write(records: 5, seed: 1, to: office.path, today: TestOffice.today)
+    }
+    #expect(try office.open().records(Partner.self).map(\.1.name) == ["Echte Daten"])
+  }
+
+  @Test
+  func `the same seed gives the same office`() throws {
+    try DemoOffice.write(records: 60, seed: 5, to: path, today: TestOffice.today)
+    let other = path + "2"
+    try DemoOffice.write(records: 60, seed: 5, to: other, today: TestOffice.today)
+    let first = try Workspace.open(path, language: .german)
+    let second = try Workspace.open(other, language: .german)
+    for type in RecordTypes.all {
+      let ids = first.table(type).ids
+      #expect(ids == second.table(type).ids)
+      for id in ids { #expect(first.values(of: id) == second.values(of: id)) }
+    }
+  }
+}
