@@ -22,8 +22,12 @@ func program(
   .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(
+  _ name: String,
+  _ dependencies: [Target.Dependency],
+  exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -62,7 +66,11 @@ let package = Package(
     tests("WorkspaceTests", ["Domain", "Store", "Workspace"]),
     tests("ExchangeTests", ["Domain", "Exchange"]),
     tests("TerminalTests", ["Terminal", "Themes"]),
-    tests("InterfaceTests", ["Domain", "Workspace", "Terminal", "Themes", "Interface"]),
+    tests(
+      "InterfaceTests",
+      ["Domain", "Store", "Workspace", "Terminal", "Interface"],
+      exclude: ["Pictures"]
+    ),
     tests("CommandTests", ["tandem"]),
   ]
 )

@@ -1,0 +1,45 @@
+import Domain
+import Terminal
+import Workspace
+
+/// What several commands do with records.
+extension App {
+  /// Opens a record over the whole screen.
+  func open(_ id: RecordID, tab: RecordScreen.Tab? = nil) {
+    if let page = top as? RecordScreen, page.id == id {
+      if let tab { page.show(tab, self) }
+      return
+    }
+    guard let type = workspace.type(of: id), workspace.exists(id) else { return }
+    let page = RecordScreen(id, type, self)
+    if let tab { page.show(tab, self) }
+    push(page)
+  }
+
+  /// A new record of the kind that is listed, belonging to what it is listed in.
+  var newRecord: Draft? {
+    guard let listing = top.list?.listing else { return nil }
+    var values: [String: String] = [:]
+    if let scope = listing.scope { values[listing.type.fields[scope.field].key] = scope.owner.text }
+    return Draft(new: listing.type, id: workspace.newID(listing.type), values: values)
+  }
+
+  /// One name, or how many.
+  func words(for ids: [RecordID]) -> String {
+    guard ids.count == 1, let id = ids.first else { return String(ids.count) }
+    return workspace.label(id) ?? id.text
+  }
+
+  /// A moment of the journal: of today only the time.
+  func clock(_ milliseconds: UInt64) -> String {
+    LocalClock.moment(at: milliseconds).written(language, today: workspace.today)
+  }
+
+  /// Says what an undo did; where something stayed or much changed, in a box.
+  func show(_ report: UndoReport) {
+    say(report.title, .good)
+    if report.lines.count > 1 || report.hasKept {
+      push(MessageScreen(title: report.title, lines: report.lines))
+    }
+  }
+}

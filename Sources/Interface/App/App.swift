@@ -1,0 +1,145 @@
+import Domain
+import Terminal
+import Workspace
+
+/// The program while it runs: what is open, what is shown, what was said last.
+final class App {
+  let workspace: Workspace
+  let panes: PaneScreen
+  private(set) var stack: [any Screen]
+  var message: Message?
+  var themes: ThemeChoice
+  var size: (width: Int, height: Int)
+  var isFinished = false
+  /// The picture must be sent anew, since something else has written to the terminal.
+  var needsRepaint = false
+  /// Opens the editor of the user on a text.
+  var edit: (String) -> ExternalEditor.Outcome = { _ in .notStarted }
+  /// What the program had to settle for, shown until the first key.
+  let isDemo: Bool
+
+  init(
+    _ workspace: Workspace,
+    themes: ThemeChoice,
+    size: (width: Int, height: Int),
+    isDemo: Bool = false
+  ) {
+    self.workspace = workspace
+    self.themes = themes
+    self.size = size
+    self.isDemo = isDemo
+    panes = PaneScreen()
+    stack = [panes]
+    panes.show(0, self)
+  }
+
+  var language: Language { workspace.language }
+
+  var top: any Screen { stack.last ?? panes }
+
+  func push(_ screen: any Screen) { stack.append(screen) }
+
+  /// Leaves the topmost layer; the panes always stay.
+  func pop() {
+    if stack.count > 1 { stack.removeLast() }
+  }
+
+  /// Leaves a layer, wherever it is, and those above it.
+  func pop(to screen: any Screen) {
+    guard let place = stack.firstIndex(where: { $0 === screen }), place > 0 else { return }
+    stack.removeSubrange(place...)
+  }
+
+  /// Back to the panes.
+  func popAll() { stack.removeSubrange(1...) }
+
+  func say(_ text: Text, _ tone: Message.Tone = .plain) {
+    message = Message(text: text, tone: tone)
+  }
+
+  /// Runs an action; what goes wrong is said in the status row.
+  func attempt(_ action: () throws -> Void) {
+    do {
+      try action()
+    } catch {
+      say(Failure(error).text, .error)
+    }
+  }
+
+  /// Takes one input; the picture is drawn by the caller when no more waits.
+  func handle(_ input: Input) {
+    switch input {
+    case .resize(let width, let height):
+      size = (width, height)
+      return
+    case .none:
+      follow()
+      return
+    case .hangup, .terminate:
+      isFinished = true
+      return
+    case .key, .paste, .mouse: break
+    }
+    // Below this size nothing can be read, so nothing can be done.
+    guard isLargeEnough else { return }
+    message = nil
+    // Keys that came together act on what each of them found, not on what was drawn last.
+    top.list?.refresh(workspace)
+    if top.handle(input, self) { return }
+    guard case .key(let key) = input else { return }
+    Commands.run(key, self)
+  }
+
+  var isLargeEnough: Bool { size.width >= 40 && size.height >= 10 }
+
+  /// Takes in what others wrote; true where that changes the picture.
+  @discardableResult
+  func follow() -> Bool {
+    do {
+      let changed = try workspace.follow()
+      guard !changed.isEmpty else { return false }
+      for screen in stack { screen.follow(changed, self) }
+      return true
+    } catch {
+      say(Failure(error).text, .error)
+      return true
+    }
+  }
+
+  /// Makes ready in a pause what the next key may need.
+  func prepare() {
+    if let type = top.list?.listing?.type {
+      workspace.table(type).prepareTexts(workspace.reading)
+    }
+    workspace.settle()
+  }
+
+  /// The work that is not saved yet, for the draft that is kept when the terminal is gone.
+  var unsaved: Draft? { stack.reversed().lazy.compactMap { $0.unsaved(self) }.first }
+
+  /// The whole picture.
+  func frame() -> Frame {
+    var frame = Frame(width: size.width, height: size.height)
+    guard isLargeEnough else {
+      Chrome.drawTooSmall(&frame, language)
+      return frame
+    }
+    let base = stack.lastIndex(where: \.isOpaque) ?? 0
+    for screen in stack[base...] { screen.draw(&frame, self) }
+    Chrome.draw(&frame, self)
+    return frame
+  }
+}
+
+/// What the status row says until the next key.
+struct Message: Equatable {
+  enum Tone {
+    case plain
+    case good
+    case warning
+    case error
+  }
+
+  let text: Text
+  let tone: Tone
+}

@@ -1,0 +1,81 @@
+import Domain
+import Terminal
+import Workspace
+
+/// Waits for keys, draws when none waits, and looks once a second for what others wrote.
+final class RunLoop {
+  private let session: Session
+  private let app: App
+  private let workspace: Workspace
+  private let firstTheme: String
+  private let draft: DraftFile?
+  /// A form was open when the program had to leave, and could not be kept.
+  private var isDraftLost = false
+  /// Whether something was done since the last pause.
+  private var wasBusy = true
+
+  init(_ session: Session, _ workspace: Workspace, isDemo: Bool) {
+    self.session = session
+    self.workspace = workspace
+    var themes = ThemeChoice()
+    if let key = Preference("theme")?.read() { themes.choose(key) }
+    firstTheme = themes.current.key
+    app = App(workspace, themes: themes, size: session.size, isDemo: isDemo)
+    draft = DraftFile(for: workspace)
+    app.edit = { [session] text in ExternalEditor.edit(text, session) }
+    let notices = session.notices.map(StartTexts.text)
+    let demo = Text(
+      de: "Vorführung mit erfundenen Daten in \(workspace.path). ? zeigt die Tasten.",
+      en: "A demo with invented data in \(workspace.path). ? shows the keys."
+    )
+    let all = notices + (isDemo ? [demo] : [])
+    if let first = all.first {
+      let text = all.dropFirst().reduce(first) { $0 + Text(" ") + $1 }
+      app.say(text, notices.isEmpty ? .plain : .warning)
+    }
+    DraftQuestion.ask(draft?.read() ?? [], app)
+  }
+
+  func run() {
+    draw()
+    while !app.isFinished {
+      let input = session.next(timeout: wasBusy ? 30 : 1000)
+      switch input {
+      case .none:
+        // What can be done ahead is done in a pause, so that no key waits for it.
+        if wasBusy { app.prepare() }
+        wasBusy = false
+        if app.follow() {
+          wasBusy = true
+          draw()
+        }
+        continue
+      case .hangup, .terminate: keepDraft()
+      default: wasBusy = true
+      }
+      app.handle(input)
+      if !session.hasInput { draw() }
+    }
+  }
+
+  /// Does what is left once the terminal is given back.
+  ///
+  /// Throws where a form that was open could not be kept.
+  func finish() throws {
+    if app.themes.current.key != firstTheme { Preference("theme")?.write(app.themes.current.key) }
+    workspace.settle()
+    if isDraftLost { throw Refusal(StartTexts.draftLost) }
+  }
+
+  private func keepDraft() {
+    guard let unsaved = app.unsaved else { return }
+    isDraftLost = draft?.keep(unsaved) != true
+  }
+
+  private func draw() {
+    guard !app.isFinished else { return }
+    if app.needsRepaint { session.repaint() }
+    app.needsRepaint = false
+    session.draw(app.frame(), theme: app.themes.current)
+  }
+}

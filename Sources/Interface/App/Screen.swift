@@ -1,0 +1,47 @@
+import Domain
+import Terminal
+import Workspace
+
+/// A layer of the screen: it takes keys from above and is drawn from below.
+protocol Screen: AnyObject {
+  /// Where the keys of commands hold here.
+  var contexts: Set<Context> { get }
+  /// Whether layers below are covered whole.
+  var isOpaque: Bool { get }
+  /// Takes what commands do not; false hands it on to the commands.
+  func handle(_ input: Input, _ app: App) -> Bool
+  func draw(_ frame: inout Frame, _ app: App)
+  /// Others changed these records.
+  func follow(_ changed: Set<RecordID>, _ app: App)
+  /// The list that movement keys move in.
+  var list: ListView? { get }
+  /// The records that an action is for.
+  var selected: [RecordID] { get }
+  /// What must be kept when the terminal is gone.
+  func unsaved(_ app: App) -> Draft?
+}
+
+extension Screen {
+  var isOpaque: Bool { true }
+  var list: ListView? { nil }
+  var selected: [RecordID] { list?.selected ?? [] }
+  func unsaved(_: App) -> Draft? { nil }
+  func handle(_: Input, _: App) -> Bool { false }
+  func follow(_: Set<RecordID>, _: App) {}
+}
+
+/// A situation in which a command can be given.
+enum Context: Hashable {
+  /// Everywhere but while text is typed.
+  case anywhere
+  /// In a list of records.
+  case list
+  /// Where one record is focused or open.
+  case record
+  /// In a record that fills the screen.
+  case page
+  /// In the history of a record.
+  case history
+  /// In a form.
+  case form
+}

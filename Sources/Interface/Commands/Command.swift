@@ -1,0 +1,34 @@
+import Domain
+import Terminal
+
+/// Something that can be done: its name, its keys, its words, why not, and what it does.
+struct Command: Sendable {
+  /// Stable, for the user's key file and the palette.
+  let name: String
+  let context: Context
+  let keys: [Key]
+  let title: Text
+  /// The words in the row of keys; empty where it is not shown there.
+  let short: Text
+  /// The reason why it cannot be done now.
+  let unless: @Sendable (App) -> Text?
+  let run: @Sendable (App) throws -> Void
+
+  init(
+    _ name: String,
+    in context: Context,
+    keys: [Key],
+    _ title: Text,
+    short: Text = Text(""),
+    unless: @escaping @Sendable (App) -> Text? = { _ in nil },
+    run: @escaping @Sendable (App) throws -> Void
+  ) {
+    self.name = name
+    self.context = context
+    self.keys = keys
+    self.title = title
+    self.short = short
+    self.unless = unless
+    self.run = run
+  }
+}

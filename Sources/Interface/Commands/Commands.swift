@@ -1,0 +1,38 @@
+import Domain
+import Terminal
+
+/// The list of all commands, from which keys, help, palette and the row of keys come.
+enum Commands {
+  static let all: [Command] =
+    RecordCommands.all + ListCommands.all + FormCommands.all + HistoryCommands.all
+    + PaneCommands.all + MovementCommands.all + ProgramCommands.all
+
+  /// Gives the command that the key means where the app is now.
+  static func run(_ key: Key, _ app: App) {
+    guard let command = command(for: key, app) else { return }
+    run(command, app)
+  }
+
+  static func run(_ command: Command, _ app: App) {
+    if let reason = command.unless(app) {
+      app.say(reason, .warning)
+      return
+    }
+    app.attempt { try command.run(app) }
+  }
+
+  static func command(for key: Key, _ app: App) -> Command? {
+    available(app).first { $0.keys.contains(key) }
+  }
+
+  /// The commands that hold where the app is now, the most special first.
+  static func available(_ app: App) -> [Command] {
+    let contexts = app.top.contexts
+    return all.filter { contexts.contains($0.context) }
+  }
+
+  /// The commands of the row of keys.
+  static func shown(_ app: App) -> [Command] {
+    available(app).filter { !$0.short.de.isEmpty }
+  }
+}

@@ -1,0 +1,113 @@
+import Domain
+import Terminal
+import Workspace
+
+/// What is done with records.
+enum RecordCommands {
+  private static let nothingFocused: @Sendable (App) -> Text? = { app in
+    app.top.selected.isEmpty
+      ? Text(de: "Hier ist kein Eintrag gewählt.", en: "No record is chosen here.") : nil
+  }
+
+  private static let nothingToChange: @Sendable (App) -> Text? = { app in
+    app.workspace.readOnly ?? nothingFocused(app)
+  }
+
+  private static let nothingListed: @Sendable (App) -> Text? = { app in
+    if let reason = app.workspace.readOnly { return reason }
+    guard app.newRecord == nil else { return nil }
+    return Text(
+      de: "Wechseln Sie zuerst in einen Bereich, z. B. mit 2.",
+      en: "Go to a pane first, for example with 2."
+    )
+  }
+
+  static let all: [Command] = [
+    Command(
+      "open",
+      in: .list,
+      keys: [.enter, .right, .character("l")],
+      Text(de: "Eintrag öffnen", en: "Open the record"),
+      short: Text(de: "Öffnen", en: "Open"),
+      unless: nothingFocused
+    ) { app in
+      if let id = app.top.list?.focused { app.open(id) }
+    },
+    Command(
+      "new",
+      in: .record,
+      keys: [.character("n"), .insert],
+      Text(de: "Neuer Eintrag", en: "New record"),
+      short: Text(de: "Neu", en: "New"),
+      unless: nothingListed
+    ) { app in
+      if let draft = app.newRecord { app.push(FormScreen(draft, app)) }
+    },
+    Command(
+      "edit",
+      in: .record,
+      keys: [.character("b"), .character("e"), .function(4)],
+      Text(de: "Bearbeiten", en: "Edit"),
+      short: Text(de: "Bearbeiten", en: "Edit"),
+      unless: nothingToChange
+    ) { app in
+      // What was saved a moment ago belongs to what is seen before typing.
+      app.follow()
+      guard let id = app.top.list?.focused ?? app.top.selected.first,
+        let draft = app.workspace.draft(of: id)
+      else { return }
+      app.push(FormScreen(draft, app))
+    },
+    Command(
+      "archive",
+      in: .record,
+      keys: [.character("a"), .delete],
+      Text(de: "Archivieren oder wieder in Gebrauch nehmen", en: "Archive, or take back into use"),
+      short: Text(de: "Archiv", en: "Archive"),
+      unless: nothingToChange
+    ) { app in
+      let ids = app.top.selected
+      let isArchived = try app.workspace.toggleArchived(ids)
+      app.top.list?.unmarkAll()
+      let what = app.words(for: ids)
+      app.say(
+        isArchived
+          ? Text(
+            de: "Archiviert: \(what). u nimmt es zurück.",
+            en: "Archived: \(what). u undoes it."
+          )
+          : Text(de: "Wieder in Gebrauch: \(what).", en: "Back in use: \(what)."),
+        .good
+      )
+    },
+    Command(
+      "history",
+      in: .record,
+      keys: [.character("v")],
+      Text(de: "Verlauf des Eintrags", en: "History of the record"),
+      unless: nothingFocused
+    ) { app in
+      guard let id = app.top.list?.focused ?? app.top.selected.first else { return }
+      app.open(id, tab: .history)
+    },
+    Command(
+      "undo",
+      in: .anywhere,
+      keys: [.character("u")],
+      Text(de: "Eigene letzte Änderung zurücknehmen", en: "Undo your last change"),
+      short: Text(de: "Zurück", en: "Undo")
+    ) { app in
+      let undone = try app.workspace.undo()
+      app.show(app.workspace.report(undone, isRedo: false, clock: app.clock))
+    },
+    Command(
+      "redo",
+      in: .anywhere,
+      keys: [.character("U")],
+      Text(de: "Zurückgenommenes wiederherstellen", en: "Redo what you undid")
+    ) { app in
+      let undone = try app.workspace.redo()
+      app.show(app.workspace.report(undone, isRedo: true, clock: app.clock))
+    },
+  ]
+}

@@ -1,0 +1,71 @@
+import Domain
+import Terminal
+
+/// A question with a few answers, each on a letter; Esc goes back.
+final class QuestionScreen: Screen {
+  struct Answer {
+    /// A letter of the word, in each language.
+    let key: Text
+    let title: Text
+    let run: (App) -> Void
+
+    init(key: Text, _ title: Text, run: @escaping (App) -> Void) {
+      self.key = key
+      self.title = title
+      self.run = run
+    }
+  }
+
+  private let question: Text
+  private let answers: [Answer]
+  private var focus = 0
+
+  init(_ question: Text, _ answers: [Answer]) {
+    self.question = question
+    self.answers = answers
+  }
+
+  var contexts: Set<Context> { [] }
+  var isOpaque: Bool { false }
+
+  func handle(_ input: Input, _ app: App) -> Bool {
+    guard case .key(let key) = input else { return true }
+    switch key {
+    case .escape, .control("c"): app.pop()
+    case .down, .right, .tab: focus = (focus + 1) % answers.count
+    case .up, .left, .backTab: focus = (focus + answers.count - 1) % answers.count
+    case .enter: give(answers[focus], app)
+    case .character(let letter):
+      if let answer = answers.first(where: { $0.key[app.language] == String(letter) }) {
+        give(answer, app)
+      }
+    default: break
+    }
+    return true
+  }
+
+  private func give(_ answer: Answer, _ app: App) {
+    app.pop()
+    answer.run(app)
+  }
+
+  func draw(_ frame: inout Frame, _ app: App) {
+    let body = Chrome.body(frame)
+    let width = min(60, body.width - 4)
+    let lines = Cells.lines(wrapping: question[app.language], width: width)
+    let title = Text(de: "Frage", en: "Question")[app.language]
+    let area = Box.draw(&frame, title: title, width: width, height: lines.count + 1 + answers.count)
+    for (row, line) in lines.enumerated() {
+      frame.put(line, x: area.x, y: area.y + row, role: .dialog)
+    }
+    for (row, answer) in answers.enumerated() {
+      let y = area.y + lines.count + 1 + row
+      let isFocused = row == focus
+      let text =
+        "\(isFocused ? ">" : " ") \(answer.key[app.language])  \(answer.title[app.language])"
+      frame.put(text, x: area.x, y: y, role: isFocused ? .dialogSelected : .dialog)
+      if isFocused { frame.cursor = (area.x, y) }
+    }
+    Box.drawKeys(&frame, Text(de: "Esc: weiter bearbeiten", en: "Esc: go on editing"), app)
+  }
+}

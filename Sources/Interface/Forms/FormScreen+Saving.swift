@@ -1,0 +1,91 @@
+import Domain
+import Terminal
+import Workspace
+
+extension FormScreen {
+  /// Saves the record, or says all that is wrong with it.
+  func save(_ app: App) {
+    _ = accept(app)
+    // One field may have mended another; only what is typed and not understood stays wrong.
+    for index in fields.indices where fields[index].typed == nil { fields[index].problem = nil }
+    for problem in draft.problems {
+      guard let index = fields.firstIndex(where: { $0.definition.key == problem.field }),
+        fields[index].problem == nil
+      else { continue }
+      fields[index].problem = problem.refusal.text
+    }
+    let problems = fields.compactMap(\.problem)
+    if let first = problems.first {
+      focusProblem()
+      let more = problems.count > 1 ? " (+\(problems.count - 1))" : ""
+      app.say(
+        Text(de: "Nicht gespeichert: \(first.de)\(more)", en: "Not saved: \(first.en)\(more)"),
+        .error
+      )
+      return
+    }
+    write(app)
+  }
+
+  func write(_ app: App) {
+    do {
+      let isChanged = draft.isNew || draft.isChanged
+      try app.workspace.save(draft)
+      app.pop(to: self)
+      app.top.list?.focus(draft.id)
+      let name = app.workspace.label(draft.id) ?? ""
+      app.say(
+        isChanged
+          ? Text(de: "Gespeichert: \(name).", en: "Saved: \(name).")
+          : Text(de: "Nichts geändert.", en: "Nothing changed."),
+        .good
+      )
+    } catch let conflicts as EditConflicts {
+      app.push(ConflictScreen(conflicts.all, self))
+    } catch {
+      app.say(Failure(error).text, .error)
+    }
+  }
+
+  /// Takes over what others saved meanwhile in fields that were not touched here.
+  func takeOver(_ app: App) {
+    // What is still typed is touched too, though the draft does not know it yet.
+    let typed = fields.filter { $0.typed != nil }.map(\.definition.key)
+    guard let edits = draft.follow(app.workspace, typing: Set(typed)) else {
+      let sentence = Text(
+        de: "Der Eintrag wurde inzwischen zurückgenommen; Speichern legt ihn neu an.",
+        en: "The record was undone meanwhile; saving creates it anew."
+      )
+      return app.say(sentence, .warning)
+    }
+    for edit in edits {
+      if edit.field == "archived" { sayArchived(edit, app) }
+      guard let index = fields.firstIndex(where: { $0.definition.key == edit.field }) else {
+        continue
+      }
+      let time = edit.time.written(app.language, today: app.workspace.today)
+      fields[index].changedBy = "\(edit.user) \(time)"
+    }
+  }
+
+  private func sayArchived(_ edit: Draft.ForeignEdit, _ app: App) {
+    let sentence =
+      draft["archived"].isEmpty
+      ? Text(
+        de: "\(edit.user) hat den Eintrag wieder in Gebrauch genommen.",
+        en: "\(edit.user) took the record back into use."
+      )
+      : Text(
+        de: "\(edit.user) hat den Eintrag inzwischen archiviert.",
+        en: "\(edit.user) archived the record meanwhile."
+      )
+    app.say(sentence, .warning)
+  }
+
+  /// Saves again after the person decided field by field.
+  func resolve(_ decisions: [EditConflict: Bool], _ app: App) {
+    draft.rebase(in: app.workspace)
+    for (conflict, keepsMine) in decisions { draft.settle(conflict, keepsMine: keepsMine) }
+    write(app)
+  }
+}

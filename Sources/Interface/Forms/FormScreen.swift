@@ -1,0 +1,172 @@
+import Domain
+import Terminal
+import Workspace
+
+/// A record while it is typed.
+final class FormScreen: Screen {
+  var draft: Draft
+  var fields: [FormField]
+  private(set) var focus = 0
+  var top = 0
+
+  init(_ draft: Draft, _ app: App) {
+    self.draft = draft
+    fields = draft.type.typedFields.map { FormField($0) }
+    // A draft that was kept may hold text that was not understood yet.
+    for index in fields.indices {
+      let key = fields[index].definition.key
+      guard !draft.type.accepts(draft[key], in: key) else { continue }
+      fields[index].typed = LineEditor(draft[key])
+      self.draft[key] = draft.original(key)
+    }
+    // What a new record already belongs to needs no typing.
+    if draft.isNew, let first = fields.firstIndex(where: { draft[$0.definition.key].isEmpty }) {
+      focus = first
+    }
+  }
+
+  var contexts: Set<Context> { [.form] }
+
+  /// On hang-up even what is not understood yet is worth keeping.
+  func unsaved(_ app: App) -> Draft? {
+    var kept = draft
+    for field in fields {
+      guard let text = field.typed?.text else { continue }
+      let key = field.definition.key
+      kept[key] = (try? field.definition.kind.parse(text, app.workspace.typing)) ?? text
+    }
+    return isChanged(kept) ? kept : nil
+  }
+
+  private func isChanged(_ draft: Draft) -> Bool {
+    draft.isNew
+      ? draft.values.contains { $0.value != (draft.type.initialValues[$0.key] ?? "") }
+      : draft.isChanged
+  }
+
+  var focused: FieldDefinition { fields[focus].definition }
+  var isInNote: Bool { focused.kind.entry == .note }
+
+  /// Goes to another field, once what was typed is understood or said to be wrong.
+  func move(by step: Int, _ app: App) {
+    // The field that is left keeps only a sign; the sentence goes where everything is said.
+    if !accept(app), let problem = fields[focus].problem { app.say(problem, .error) }
+    focus = min(max(0, focus + step), fields.count - 1)
+  }
+
+  func handle(_ input: Input, _ app: App) -> Bool {
+    switch focused.kind.entry {
+    case .line:
+      if let day = shiftedDay(input, app) {
+        fields[focus].typed = LineEditor(day)
+        fields[focus].problem = nil
+        return true
+      }
+      if case .key(.right) = input, let completion = completion(app) {
+        fields[focus].typed = LineEditor(completion)
+        return true
+      }
+      var editor = fields[focus].typed ?? LineEditor(editable(focus, app))
+      guard editor.handle(input) else { return false }
+      fields[focus].typed = editor
+      fields[focus].problem = nil
+      return true
+    case .note:
+      guard isText(input) else { return false }
+      openNote(app, with: input)
+      return true
+    case .choice, .choices, .languages, .link, .links:
+      switch input {
+      case .key(.backspace), .key(.delete):
+        draft[focused.key] = ""
+        fields[focus].problem = nil
+        return true
+      default:
+        guard isText(input) else { return false }
+        openPicker(app, with: input)
+        return true
+      }
+    }
+  }
+
+  private func isText(_ input: Input) -> Bool {
+    switch input {
+    case .key(.character), .paste: true
+    default: false
+    }
+  }
+
+  /// The stored value as text to type on.
+  func editable(_ index: Int, _ app: App) -> String {
+    let definition = fields[index].definition
+    let value = draft[definition.key]
+    return value.isEmpty ? "" : definition.kind.edit(value, app.workspace.reading)
+  }
+
+  /// Takes what was typed into the draft; false where it is not understood.
+  @discardableResult
+  func accept(_ app: App) -> Bool {
+    guard let typed = fields[focus].typed else { return fields[focus].problem == nil }
+    if takeDayWithTime(app) { return true }
+    do {
+      draft[focused.key] = try focused.kind.parse(typed.text, app.workspace.typing)
+      fields[focus].typed = nil
+      fields[focus].problem = nil
+      return true
+    } catch {
+      fields[focus].problem = error.text
+      return false
+    }
+  }
+
+  func set(_ value: String, of key: String) {
+    draft[key] = value
+    if let index = fields.firstIndex(where: { $0.definition.key == key }) {
+      fields[index].typed = nil
+      fields[index].problem = nil
+    }
+  }
+
+  /// Goes to the next field that is not yet right.
+  func focusProblem() {
+    if let index = fields.firstIndex(where: { $0.problem != nil }) { focus = index }
+  }
+
+  func focus(_ key: String) {
+    if let index = fields.firstIndex(where: { $0.definition.key == key }) { focus = index }
+  }
+
+  func follow(_ changed: Set<RecordID>, _ app: App) {
+    guard !draft.isNew, changed.contains(draft.id) else { return }
+    takeOver(app)
+  }
+
+  /// Enter: chooses in a choice, opens a note, else goes on.
+  func choose(_ app: App) {
+    switch focused.kind.entry {
+    case .line:
+      guard accept(app) else { return }
+      if focus == fields.count - 1 { save(app) } else { move(by: 1, app) }
+    case .note: openNote(app, with: nil)
+    case .choice, .choices, .languages, .link, .links: openPicker(app, with: nil)
+    }
+  }
+
+  func leave(_ app: App) {
+    _ = accept(app)
+    guard isChanged(draft) || fields.contains(where: { $0.typed != nil }) else { return app.pop() }
+    app.push(
+      QuestionScreen(
+        Text(de: "Die Änderungen sind nicht gespeichert.", en: "The changes are not saved."),
+        [
+          .init(key: Text("s"), Text(de: "Speichern", en: "Save")) { [weak self] in self?.save($0)
+          },
+          .init(key: Text(de: "v", en: "d"), Text(de: "Verwerfen", en: "Discard")) {
+            [weak self] app in
+            if let self { app.pop(to: self) }
+          },
+        ]
+      )
+    )
+  }
+}

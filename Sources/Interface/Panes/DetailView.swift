@@ -1,0 +1,49 @@
+import Domain
+import Terminal
+import Workspace
+
+/// What the list has no room for of the focused record, below it.
+enum DetailView {
+  static func height(in area: Rect) -> Int {
+    // Each row more is sent with each step through the list.
+    area.height < 14 ? 0 : area.height < 24 ? 4 : 5
+  }
+
+  /// A grid whose places stay the same from record to record.
+  static func draw(
+    _ frame: inout Frame,
+    _ area: Rect,
+    _ id: RecordID,
+    _ type: RecordType,
+    _ columns: Columns,
+    _ app: App
+  ) {
+    let table = app.workspace.table(type)
+    guard let row = table.row(id) else { return }
+    let reading = app.workspace.reading
+    frame.put(String(repeating: "─", count: area.width), x: area.x, y: area.y, role: .dialogBorder)
+    let hidden = type.fields.indices.filter { !columns.shows($0) && !type.fields[$0].isHidden }
+    // What lists show where they have room is what people look for first.
+    let fields =
+      hidden.filter { type.fields[$0].width > 0 } + hidden.filter { type.fields[$0].width == 0 }
+    let perRow = area.width < 70 ? 1 : 2
+    let cell = area.width / perRow
+    for (index, field) in fields.prefix(perRow * (area.height - 1)).enumerated() {
+      let x = area.x + 2 + (index % perRow) * cell
+      let y = area.y + 1 + index / perRow
+      let title = type.fields[field].title[app.language]
+      let label = min(20, cell / 3)
+      frame.put(title, x: x, y: y, role: .detailLabel, width: label, ellipsis: true)
+      let value = table.shown(row, field, reading)
+      let line = value.split(separator: "\n").joined(separator: " ")
+      frame.put(
+        line,
+        x: x + label + 1,
+        y: y,
+        role: .detailValue,
+        width: cell - label - 4,
+        ellipsis: true
+      )
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Domain
+import Terminal
+import Workspace
+
+/// A list of records on the screen: which one is focused, which are marked, what is searched.
+final class ListView {
+  /// Nil where the rows are chosen by somebody else, as on "Heute".
+  let listing: Listing?
+  /// The records in order.
+  private(set) var rows: [RecordID] = []
+  private(set) var focus = 0
+  private(set) var marked: Set<RecordID> = []
+  /// The text of the filter while it is typed.
+  private(set) var editor: LineEditor?
+  private var top = 0
+  private var pageHeight = 1
+  private var last: RecordID?
+  private var generation = 0
+
+  init(_ listing: Listing?) {
+    self.listing = listing
+  }
+
+  var focused: RecordID? { rows.indices.contains(focus) ? rows[focus] : nil }
+
+  /// What an action is for: the marked records, else the focused one.
+  var selected: [RecordID] {
+    marked.isEmpty ? focused.map { [$0] } ?? [] : rows.filter(marked.contains)
+  }
+
+  func isMarked(_ id: RecordID) -> Bool { marked.contains(id) }
+
+  /// Takes the rows as they are now; the focused record stays focused.
+  func refresh(_ workspace: Workspace) {
+    guard let listing else { return }
+    listing.refresh(workspace)
+    guard listing.generation != generation else { return }
+    generation = listing.generation
+    let ids = workspace.table(listing.type).ids
+    take(listing.rows.map { ids[$0] })
+  }
+
+  func take(_ new: [RecordID]) {
+    guard new != rows else { return }
+    rows = new
+    if let last, let place = rows.firstIndex(of: last) { focus = place }
+    marked.formIntersection(rows)
+    clamp()
+  }
+
+  private func clamp() {
+    focus = min(max(0, focus), max(0, rows.count - 1))
+    last = focused ?? last
+  }
+
+  /// Focuses a record if it is listed.
+  func focus(_ id: RecordID) {
+    last = id
+    if let place = rows.firstIndex(of: id) { focus = place }
+  }
+
+  func move(by rows: Int) {
+    focus += rows
+    clamp()
+  }
+
+  func move(pages: Int) { move(by: pages * max(1, pageHeight - 1)) }
+
+  func moveToFirst() { move(by: -focus) }
+
+  func moveToLast() { move(by: rows.count - 1 - focus) }
+
+  func toggleMark() {
+    guard let focused else { return }
+    if marked.remove(focused) == nil { marked.insert(focused) }
+    move(by: 1)
+  }
+
+  func toggleAllMarks() { marked = marked.isEmpty ? Set(rows) : [] }
+
+  func unmarkAll() { marked = [] }
+
+  func beginFilter() { editor = LineEditor(listing?.filter ?? "") }
+
+  /// Empties the filter; false where there was none.
+  @discardableResult
+  func clearFilter() -> Bool {
+    editor = nil
+    guard let listing, !listing.filter.isEmpty else { return false }
+    listing.filter = ""
+    return true
+  }
+
+  /// Takes keys while the filter is typed.
+  func handle(_ input: Input) -> Bool {
+    guard var editor else { return false }
+    switch input {
+    case .key(.enter), .key(.down): self.editor = nil
+    case .key(.escape): clearFilter()
+    case .key(.control("c")): clearFilter()
+    default:
+      guard editor.handle(input) else { return false }
+      self.editor = editor
+      listing?.filter = editor.text
+    }
+    return true
+  }
+
+  /// The first row that is drawn, so that the focus is on the screen.
+  func firstRow(height: Int) -> Int {
+    pageHeight = height
+    if focus < top { top = focus }
+    if focus >= top + height { top = focus - height + 1 }
+    top = min(top, max(0, rows.count - height))
+    return max(0, top)
+  }
+}

@@ -1,0 +1,15 @@
+package import Terminal
+package import Workspace
+
+/// The full-screen program without a terminal, for figures.
+package final class Rehearsal {
+  private let app: App
+
+  package init(_ workspace: Workspace, width: Int, height: Int) {
+    app = App(workspace, themes: ThemeChoice(), size: (width, height))
+  }
+
+  package func press(_ key: Key) { app.handle(.key(key)) }
+
+  package func frame() -> Frame { app.frame() }
+}

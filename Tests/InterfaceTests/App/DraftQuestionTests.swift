@@ -1,0 +1,30 @@
+import Domain
+import Terminal
+import Testing
+import Workspace
+
+@testable import Interface
+
+struct DraftQuestionTests {
+  @Test
+  func `every draft that was kept is offered, and only the answered one is removed`() throws {
+    let office = try TestOffice()
+    let app = try office.app()
+    let folder = office.folder + "/state"
+    for name in ["Erste", "Zweite"] {
+      let file = try #require(DraftFile(for: app.workspace, in: folder))
+      var draft = Draft(new: RecordType(Partner.self), id: RecordID("par:0000000\(name.count)"))
+      draft["name"] = name
+      #expect(file.keep(draft))
+    }
+    let file = try #require(DraftFile(for: app.workspace, in: folder))
+    DraftQuestion.ask(file.read(), app)
+    app.type("w")
+    #expect(try app.form().draft["name"] == "Erste")
+    #expect(file.read().map { $0.draft["name"] } == ["Zweite"])
+    app.type("^s")
+    #expect(app.top is QuestionScreen)
+    app.type("v")
+    #expect(app.top is PaneScreen && file.read().isEmpty)
+  }
+}

@@ -1,0 +1,49 @@
+import Domain
+import Terminal
+import Testing
+
+@testable import Interface
+
+/// Every command in every screen, whether it makes sense there or not.
+struct EveryCommandTests {
+  private static let screens = [
+    "", "2", "3 j", "4 G", "5", "2 / 'saal'", "2 / 'nothing here' Enter", "2 Space Space",
+    "2 / 'saaletal' Enter Enter", "2 / 'saaletal' Enter Enter Tab",
+    "2 / 'saaletal' Enter Enter BackTab BackTab", "2 / 'saaletal' Enter v", "2 n", "3 n 'Test' Tab",
+    "3 b 'x' ^S", "2 n Tab Enter", "3 b Tab Tab Tab Enter", "2 ?", "2 :", "3 s", "2 n 'x' Esc",
+    "5 n '31.2.' Tab", "3 Enter Enter", "2 a u",
+  ]
+
+  @Test(arguments: screens, [true, false])
+  func `every command can be given everywhere`(keys: String, isEmpty: Bool) throws {
+    let office = try TestOffice(isEmpty: isEmpty)
+    let workspace = try office.workspace()
+    for command in Commands.all {
+      let app = App(workspace, themes: ThemeChoice(), size: (80, 24))
+      app.type(keys)
+      Commands.run(command, app)
+      #expect(app.frame().width == 80, "\(command.name) after \(keys)")
+      app.type("j Enter Esc Esc")
+      #expect(app.frame().height == 24, "\(command.name) after \(keys)")
+    }
+  }
+
+  @Test(arguments: screens)
+  func `every key can be pressed everywhere`(keys: String) throws {
+    let office = try TestOffice()
+    let workspace = try office.workspace()
+    let all = Set(Commands.all.flatMap(\.keys))
+    for key in all.sorted(by: { "\($0)" < "\($1)" }) {
+      let app = App(workspace, themes: ThemeChoice(), size: (80, 24))
+      app.type(keys)
+      app.handle(.key(key))
+      let frame = app.frame()
+      #expect(frame.width == 80 && frame.height == 24, "\(key) after \(keys)")
+      if let cursor = frame.cursor {
+        #expect((0..<80).contains(cursor.x) && (0..<24).contains(cursor.y), "\(key) after \(keys)")
+      } else {
+        Issue.record("No cursor for those who do not see the screen: \(key) after \(keys)")
+      }
+    }
+  }
+}
