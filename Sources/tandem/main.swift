@@ -1,1 +1,4 @@
-print("tandem")
+import Glibc
+
+StandardStreams.prepare()
+exit(Program.run())

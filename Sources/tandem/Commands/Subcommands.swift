@@ -1,0 +1,17 @@
+/// The list of all subcommands: a new one is its file and a line here.
+enum Subcommands {
+  static let all: [Subcommand] = [
+    .list,
+    .show,
+    .add,
+    .set,
+    .archive,
+    .log,
+    .undo,
+    .redo,
+    .importing,
+    .check,
+    .demo,
+    .help,
+  ]
+}

@@ -1,0 +1,34 @@
+import Testing
+
+@Suite
+struct DemoTests {
+  @Test
+  func `the same seed gives the same office of the size asked for`() {
+    let offices = [Office(records: 200), Office(records: 200), Office(records: 200, seed: 2)]
+    let lists = offices.map { office in
+      ListTests.kinds.map { office.run("list", $0, "--json", "--archived").output }
+    }
+    #expect(lists[0] == lists[1])
+    #expect(lists[0] != lists[2])
+    #expect(lists[0].reduce(0) { $0 + $1.split(separator: "\n").count } == 200)
+    #expect(offices[0].run("check").status == 0)
+  }
+
+  @Test
+  func `a folder that holds something is refused`() {
+    let office = Office(records: 20)
+    let store = office.run("demo", office.path)
+    #expect(store.status == 1 && store.messages.contains("liegt schon eine Ablage"))
+    _ = office.write("x", "")
+    let folder = office.run("demo", office.folder)
+    #expect(folder.status == 1 && folder.messages.contains("ist nicht leer"))
+    #expect(office.run("demo", "\(office.folder)/a/b").status == 3)
+  }
+
+  @Test(arguments: ["0", "-1", "x", "99999999999999999999", "1e3", ""])
+  func `a number that is none is wrong usage`(number: String) {
+    let office = Office()
+    #expect(office.run("demo", office.path, "--records=\(number)").status == 2)
+    #expect(office.run("list", "partners").messages.contains("noch keine Ablage"))
+  }
+}
