@@ -1,0 +1,39 @@
+import Glibc
+
+/// Times in milliseconds, from the monotonic clock.
+enum Measurement {
+  static func milliseconds(_ body: () throws -> Void) rethrows -> Double {
+    let start = now()
+    try body()
+    return Double(now() - start) / 1_000_000
+  }
+
+  /// The median of several runs.
+  static func median(of runs: Int, _ body: () throws -> Void) rethrows -> Double {
+    var times: [Double] = []
+    for _ in 0..<runs { times.append(try milliseconds(body)) }
+    return median(times)
+  }
+
+  static func median(_ times: [Double]) -> Double {
+    times.isEmpty ? 0 : times.sorted()[times.count / 2]
+  }
+
+  /// Resident memory of this process in MiB.
+  static func memory() -> Double {
+    let file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return 0 }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 256)
+    let count = read(file, &bytes, bytes.count)
+    let words = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).split(separator: " ")
+    let pages = words.count > 1 ? Double(words[1]) ?? 0 : 0
+    return pages * Double(sysconf(Int32(_SC_PAGESIZE))) / 1_048_576
+  }
+
+  private static func now() -> UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+  }
+}

@@ -1,0 +1,132 @@
+import Domain
+import Glibc
+import Interface
+import Store
+import Terminal
+import Workspace
+
+/// The figures of one demo office.
+struct OfficeBenchmark {
+  let records: Int
+  let path: String
+
+  /// Writes the office.
+  func prepare() throws {
+    let today = LocalClock.now().day
+    let time = try Measurement.milliseconds {
+      try DemoOffice.write(records: records, seed: 1, to: path, today: today)
+    }
+    report("demo office written", time)
+  }
+
+  /// Runs the measurements in a new process.
+  func measureApart() {
+    var words: [UnsafeMutablePointer<CChar>?] =
+      ["tandem-bench", "measure", String(records), path].map { (word: String) in strdup(word) }
+    defer { for word in words { free(word) } }
+    words.append(nil)
+    var child = pid_t()
+    guard posix_spawn(&child, "/proc/self/exe", nil, nil, words, environ) == 0 else { return }
+    var status: Int32 = 0
+    waitpid(child, &status, 0)
+  }
+
+  func run() throws {
+    let snapshot = try snapshotPath()
+    report("open, with snapshot", try Measurement.median(of: 7) { _ = try open() })
+    let workspace = try open()
+    let rehearsal = Rehearsal(workspace, width: 200, height: 60)
+    _ = rehearsal.frame()
+    report("memory after the first frame (MiB)", Measurement.memory())
+    try firstFrame()
+    report("volunteers shown first", Measurement.milliseconds { show(rehearsal) })
+    report("frame of 200x60, volunteers", Measurement.median(of: 101) { _ = rehearsal.frame() })
+    filter(rehearsal)
+    report("memory with volunteers and filter (MiB)", Measurement.memory())
+    try commits(workspace)
+    try undo(workspace)
+    if let snapshot {
+      unlink(snapshot)
+      report("open, folding the whole journal", try Measurement.milliseconds { _ = try open() })
+    }
+  }
+
+  private func open() throws -> Workspace {
+    try Workspace.open(path, language: .german, command: "tandem-bench")
+  }
+
+  private func firstFrame() throws {
+    let time = try Measurement.median(of: 5) {
+      let rehearsal = Rehearsal(try open(), width: 200, height: 60)
+      _ = rehearsal.frame()
+    }
+    report("open to the first frame, Heute", time)
+  }
+
+  private func show(_ rehearsal: Rehearsal) {
+    rehearsal.press(.character("3"))
+    _ = rehearsal.frame()
+  }
+
+  /// Types a filter letter by letter; each letter filters and draws.
+  private func filter(_ rehearsal: Rehearsal) {
+    rehearsal.press(.character("/"))
+    var times: [Double] = []
+    for letter in "sprachförderung dari" {
+      times.append(
+        Measurement.milliseconds {
+          rehearsal.press(.character(letter))
+          _ = rehearsal.frame()
+        }
+      )
+    }
+    report("filter, first letter (makes the search text)", times[0])
+    report("filter and frame per key stroke after that, median", Measurement.median(times))
+    report("the same, slowest", times.dropFirst().max() ?? 0)
+    rehearsal.press(.escape)
+  }
+
+  private func commits(_ workspace: Workspace) throws {
+    let volunteers = workspace.records(Volunteer.self)
+    guard let first = volunteers.first else { return }
+    var number = 0
+    let bare = try BareWrite(folder: path)
+    defer { bare.remove() }
+    var ratios: [Double] = []
+    var times: [Double] = []
+    for _ in 0..<201 {
+      let plain = bare.append(bytes: 190)
+      number += 1
+      let time = try Measurement.milliseconds {
+        let change = Change(record: first.0.text, field: "notes", value: "Notiz \(number)")
+        _ = try workspace.store.commit([change])
+      }
+      times.append(time)
+      ratios.append(time / plain)
+    }
+    report("one commit, median", Measurement.median(times))
+    report("commit / bare write+fdatasync, median of pairs", Measurement.median(ratios))
+  }
+
+  private func undo(_ workspace: Workspace) throws {
+    report("undo", try Measurement.milliseconds { _ = try workspace.undo() })
+  }
+
+  private func snapshotPath() throws -> String? {
+    guard let local = opendir("\(path)/local") else { return nil }
+    defer { closedir(local) }
+    while let entry = readdir(local) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      let file = "\(path)/local/\(name)/snapshot.jsonl"
+      if access(file, F_OK) == 0 { return file }
+    }
+    return nil
+  }
+
+  private func report(_ name: String, _ value: Double) {
+    let rounded = (value * 1000).rounded() / 1000
+    print("\(records) records | \(name) | \(rounded)")
+  }
+}
