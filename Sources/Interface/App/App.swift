@@ -117,6 +117,10 @@ final class App {
   /// The work that is not saved yet, for the draft that is kept when the terminal is gone.
   var unsaved: Draft? { stack.reversed().lazy.compactMap { $0.unsaved(self) }.first }
 
+  func settleForms() {
+    for form in stack.compactMap({ $0 as? FormScreen }) { form.settled() }
+  }
+
   /// The whole picture.
   func frame() -> Frame {
     var frame = Frame(width: size.width, height: size.height)

@@ -22,8 +22,9 @@ enum DraftQuestion {
         [
           .init(key: Text(de: "w", en: "g"), Text(de: "Weiter bearbeiten", en: "Go on editing")) {
             app in
-            app.push(FormScreen(draft, app))
-            kept.discard()
+            let form = FormScreen(draft, app)
+            form.settled = kept.discard
+            app.push(form)
           },
           .init(key: Text(de: "v", en: "d"), Text(de: "Verwerfen", en: "Discard")) { _ in
             kept.discard()

@@ -31,6 +31,7 @@ extension FormScreen {
     do {
       let isChanged = draft.isNew || draft.isChanged
       try app.workspace.save(draft)
+      settled()
       app.pop(to: self)
       app.top.list?.focus(draft.id)
       let name = app.workspace.label(draft.id) ?? ""

@@ -8,6 +8,8 @@ final class FormScreen: Screen {
   var fields: [FormField]
   private(set) var focus = 0
   var top = 0
+  /// Called once the form is saved or given up: then nothing of it needs to be kept.
+  var settled: () -> Void = {}
 
   init(_ draft: Draft, _ app: App) {
     self.draft = draft
@@ -154,7 +156,10 @@ final class FormScreen: Screen {
 
   func leave(_ app: App) {
     _ = accept(app)
-    guard isChanged(draft) || fields.contains(where: { $0.typed != nil }) else { return app.pop() }
+    guard isChanged(draft) || fields.contains(where: { $0.typed != nil }) else {
+      settled()
+      return app.pop()
+    }
     app.push(
       QuestionScreen(
         Text(de: "Die Änderungen sind nicht gespeichert.", en: "The changes are not saved."),
@@ -163,7 +168,9 @@ final class FormScreen: Screen {
           },
           .init(key: Text(de: "v", en: "d"), Text(de: "Verwerfen", en: "Discard")) {
             [weak self] app in
-            if let self { app.pop(to: self) }
+            guard let self else { return }
+            settled()
+            app.pop(to: self)
           },
         ]
       )
