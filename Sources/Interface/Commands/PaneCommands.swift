@@ -20,7 +20,7 @@ enum PaneCommands {
         in: .anywhere,
         keys: [.tab],
         Text(de: "Nächster Bereich oder Reiter", en: "Next pane or tab"),
-        short: Text(de: "Reiter", en: "Tab")
+        short: Text(de: "Reiter", en: "Next tab")
       ) { $0.turn(by: 1) },
       Command(
         "previous-tab",
