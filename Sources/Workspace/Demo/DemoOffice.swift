@@ -33,16 +33,14 @@ package enum DemoOffice {
 
   /// Makes a new folder that only this user may enter, for an office to throw away.
   package static func temporary() throws -> String {
-    let place = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    let parent = place.hasPrefix("/") ? place : "/tmp"
-    var template = Array("\(parent)/tandem-demo-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
+    guard let folder = TemporaryFolder.make("tandem-demo") else {
+      let parent = TemporaryFolder.parent
       throw Refusal(
         de: "In „\(parent)“ lässt sich kein Ordner anlegen; nennen Sie einen anderen in TMPDIR.",
         en: "No folder can be made in “\(parent)”; name another one in TMPDIR."
       )
     }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return folder
   }
 
   private static func transaction(_ made: SampleTransaction) -> Transaction {

@@ -7,11 +7,8 @@ package struct ScratchFile {
 
   /// Nil where no such file can be made.
   package init?(_ text: String) {
-    var template = Array("\(Surroundings.variable("TMPDIR") ?? "/tmp")/tandem-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      return nil
-    }
-    folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    guard let folder = TemporaryFolder.make("tandem") else { return nil }
+    self.folder = folder
     path = "\(folder)/text.md"
     guard PrivateFile.write(text, to: path) else {
       rmdir(folder)

@@ -11,6 +11,13 @@ package enum Surroundings {
   /// The folder for a user's own state (XDG Base Directory Specification).
   package static var stateFolder: String? {
     if let folder = variable("XDG_STATE_HOME"), folder.hasPrefix("/") { return "\(folder)/tandem" }
-    return variable("HOME").map { "\($0)/.local/state/tandem" }
+    return home.map { "\($0)/.local/state/tandem" }
+  }
+
+  /// The home folder: as the environment says, else as the system knows it of the user.
+  package static var home: String? {
+    if let home = variable("HOME") { return home }
+    guard let entry = getpwuid(getuid()), let home = entry.pointee.pw_dir else { return nil }
+    return String(cString: home)
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Workspace
 
 /// Where the store is: as the command line says, the environment, or the usual folder.
 struct StorePlace {
@@ -16,12 +17,14 @@ struct StorePlace {
       }
       return StorePlace(path: path, isUsual: false)
     }
-    if let path = environment("TANDEM_STORE") { return StorePlace(path: path, isUsual: false) }
+    if let path = Surroundings.variable("TANDEM_STORE") {
+      return StorePlace(path: path, isUsual: false)
+    }
     // The specification of these folders says to pass over relative paths.
-    if let data = environment("XDG_DATA_HOME"), data.hasPrefix("/") {
+    if let data = Surroundings.variable("XDG_DATA_HOME"), data.hasPrefix("/") {
       return StorePlace(path: "\(data)/tandem", isUsual: true)
     }
-    guard let home = environment("HOME") ?? homeOfUser() else {
+    guard let home = Surroundings.home else {
       throw UsageError(
         de: "Es gibt keinen Heimatordner; nennen Sie den Ordner der Ablage mit --store.",
         en: "There is no home folder; name the folder of the store with --store."
@@ -51,15 +54,5 @@ struct StorePlace {
       end = slash
       _ = mkdir(String(path[..<slash]), 0o700)
     }
-  }
-
-  private static func environment(_ name: String) -> String? {
-    guard let value = getenv(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
-  }
-
-  private static func homeOfUser() -> String? {
-    guard let entry = getpwuid(getuid()), let home = entry.pointee.pw_dir else { return nil }
-    return String(cString: home)
   }
 }
