@@ -23,6 +23,12 @@ package enum StoreRefusal: Error, Hashable {
   case foreignNeedsReason(OperationID)
   /// The record would vanish although others have written to it since.
   case inUse(record: String, by: [HistoryEntry])
+  /// The record's data was erased; `time` in milliseconds since 1970.
+  case erased(record: String, time: UInt64)
+  /// The file is no backup of a store, or a damaged one.
+  case notABackup(path: String)
+  /// A restored store needs a folder of its own.
+  case folderNotEmpty(path: String)
   /// The disk failed in this session; nothing more is written before a restart.
   case diskFailed(StoreError)
 }

@@ -6,19 +6,37 @@ package struct Finding: Hashable, Sendable {
     /// A torn tail was moved to quarantine.
     case tornTailCut
     case damagedLine
+    /// A newline was lost: two whole lines stand in one.
+    case gluedLines
+    /// A repair found no copy of a damaged line and put a mark in its place.
+    case lostLine
     case missingNumber
+    /// The same line twice, which is harmless.
+    case repeatedLine
+    /// Two lines that differ bear one number.
     case doubledNumber
+    /// The lines of another site end before a line that was read from it earlier.
+    case wentBack
     /// The lines of a site whose clock is more than a day ahead are not read yet.
     case heldBack
     case unfinishedTransaction
     case wrongPermissions
+    case wrongOwner
     case unsafeFile
     case strayFile
+    /// A sync engine kept two versions of a file.
+    case syncConflict
     case snapshotDiffers
     case diskNearlyFull
     case notWritable
-    /// A write may not have reached the disk; nothing more is written before a restart.
+    /// The disk refused to flush; what was acknowledged stands in a later segment.
     case diskFailed
+    /// Personal data that should be gone may still stand in this site's files.
+    case erasureUnfinished
+    /// Another site has not confirmed an erasure yet.
+    case erasureUnconfirmed
+    /// A backup that may hold erased data is not where it was written.
+    case backupMissing
   }
 
   package enum Severity: Int, Comparable, Sendable {
@@ -44,9 +62,14 @@ package struct Finding: Hashable, Sendable {
 
   package var severity: Severity {
     switch code {
-    case .damagedLine, .missingNumber, .doubledNumber, .diskFailed: .damage
-    case .heldBack, .wrongPermissions, .unsafeFile, .diskNearlyFull, .notWritable: .warning
-    case .tornTail, .tornTailCut, .unfinishedTransaction, .strayFile, .snapshotDiffers: .note
+    case .damagedLine, .gluedLines, .missingNumber, .doubledNumber, .diskFailed, .erasureUnfinished:
+      .damage
+    case .heldBack, .wentBack, .wrongPermissions, .wrongOwner, .unsafeFile, .diskNearlyFull,
+      .notWritable, .erasureUnconfirmed, .backupMissing:
+      .warning
+    case .tornTail, .tornTailCut, .lostLine, .repeatedLine, .unfinishedTransaction, .strayFile,
+      .syncConflict, .snapshotDiffers:
+      .note
     }
   }
 }

@@ -10,7 +10,7 @@ struct HistoryReader {
     case .set: kind = .set
     case .undo: kind = .undo
     case .redo: kind = .redo
-    case .seal, .other: return nil
+    default: return nil
     }
     let id = first.operation
     let isLive =

@@ -21,10 +21,27 @@ extension Finding {
       )
     case .damagedLine:
       Text(de: "beschädigte Zeile, nicht gelesen", en: "damaged line, not read")
+    case .gluedLines:
+      Text(de: "zwei Zeilen kleben aneinander", en: "two lines are glued together")
+    case .lostLine:
+      Text(
+        de: "eine beschädigte Zeile ließ sich nicht retten",
+        en: "a damaged line could not be recovered"
+      )
     case .missingNumber:
       Text(de: "eine Zeile fehlt", en: "a line is missing")
+    case .repeatedLine:
+      Text(de: "dieselbe Zeile steht zweimal da", en: "the same line stands there twice")
     case .doubledNumber:
-      Text(de: "eine Zeile steht zweimal da", en: "a line stands there twice")
+      Text(
+        de: "zwei verschiedene Zeilen haben dieselbe Nummer",
+        en: "two different lines bear one number"
+      )
+    case .wentBack:
+      Text(
+        de: "der andere Standort ist auf einen früheren Stand zurückgefallen",
+        en: "the other site has gone back to an earlier state"
+      )
     case .heldBack:
       Text(
         de: "die Uhr des anderen Rechners geht über einen Tag vor; seine Zeilen warten",
@@ -34,10 +51,17 @@ extension Finding {
       Text(de: "unvollständiger Import, zählt nicht", en: "unfinished import, does not count")
     case .wrongPermissions:
       Text(de: "falsche Zugriffsrechte", en: "wrong permissions")
+    case .wrongOwner:
+      Text(de: "gehört nicht zur Gruppe der Ablage", en: "does not belong to the store's group")
     case .unsafeFile:
       Text(de: "Link oder fremde Datei, nicht gelesen", en: "link or foreign file, not read")
     case .strayFile:
       Text(de: "Datei gehört nicht hierher", en: "file does not belong here")
+    case .syncConflict:
+      Text(
+        de: "zweite Fassung aus dem Abgleich, nicht gelesen",
+        en: "second version left by the synchronisation, not read"
+      )
     case .snapshotDiffers:
       Text(de: "Zwischenstand weicht vom Journal ab", en: "snapshot differs from the journal")
     case .diskNearlyFull:
@@ -46,8 +70,20 @@ extension Finding {
       Text(de: "nur lesbar", en: "read-only")
     case .diskFailed:
       Text(
-        de: "der Datenträger ist gestört; bis zum Neustart wird nichts gespeichert",
-        en: "the disk failed; nothing is saved until a restart"
+        de: "der Datenträger meldet Fehler; bitte prüfen: tandem check",
+        en: "the disk reports errors; please run: tandem check"
+      )
+    case .erasureUnfinished:
+      Text(de: "eine Löschung ist nicht zu Ende geführt", en: "an erasure is not finished")
+    case .erasureUnconfirmed:
+      Text(
+        de: "der andere Standort hat eine Löschung noch nicht bestätigt",
+        en: "the other site has not confirmed an erasure yet"
+      )
+    case .backupMissing:
+      Text(
+        de: "Sicherung nicht gefunden; sie kann Gelöschtes enthalten",
+        en: "backup not found; it may hold what was erased"
       )
     }
   }

@@ -78,9 +78,28 @@ extension StoreRefusal {
         en:
           "This cannot be undone: \(entries.last?.user ?? "") has changed the record since. Archive it instead."
       )
+    case .erased(_, let time):
+      erased(on: LocalClock.moment(at: time).day)
+    case .notABackup(let path):
+      Text(
+        de: "„\(path)“ ist keine unbeschädigte Sicherung von Tandem.",
+        en: "“\(path)” is no sound backup made by Tandem."
+      )
+    case .folderNotEmpty(let path):
+      Text(
+        de: "„\(path)“ ist nicht leer. Nennen Sie einen neuen Ordner.",
+        en: "“\(path)” is not empty. Name a new folder."
+      )
     case .diskFailed(let error):
       error.text
     }
+  }
+
+  private func erased(on day: Day) -> Text {
+    Text(
+      de: "Die Daten dieses Eintrags wurden am \(day.written(.german)) gelöscht.",
+      en: "The data of this record was erased on \(day.written(.english))."
+    )
   }
 }
 
