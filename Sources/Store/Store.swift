@@ -106,6 +106,7 @@ package final class Store {
     state = State(base: try Self.emptySnapshot(description.store))
     try load()
     noteFreeSpace()
+    resumeErasures()
   }
 
   /// A second look at the same files that changes nothing.

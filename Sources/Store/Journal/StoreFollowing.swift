@@ -10,7 +10,10 @@ extension Store {
   /// Takes in what others wrote and returns the records that changed.
   @discardableResult
   package func refresh() throws -> Set<String> {
-    if journal.hasNews() { try absorb() }
+    if journal.hasNews() {
+      try absorb()
+      resumeErasures()
+    }
     defer { news = [] }
     return news
   }
@@ -53,7 +56,9 @@ extension Store {
       guard let lines = try journal.read(wall: clock(), &findings) else { continue }
       for finding in findings where !notices.contains(finding) { notices.append(finding) }
       var verdicts: [OperationID: Verdict] = [:]
+      var register = ErasureRegister()
       for line in lines {
+        _ = register.take(line)
         guard let (target, verdict) = line.verdict else { continue }
         if let old = verdicts[target], !old.yields(to: verdict) { continue }
         verdicts[target] = verdict
@@ -64,6 +69,7 @@ extension Store {
       let bytes = ColdFold.snapshot(
         of: lines,
         verdicts: verdicts,
+        register: register,
         store: description.store,
         coverage: coverage
       )
@@ -96,11 +102,15 @@ extension Store {
     var flipped: Set<OperationID> = []
     for line in lines {
       uncovered += line.end - line.start
+      if state.register.take(line), let erasure = Erasure(line) {
+        forget(erasure.records)
+        continue
+      }
       guard let (target, verdict) = line.verdict else { continue }
       if state.judge(target, verdict) { flipped.insert(target) }
     }
     var changes: [RawChange] = []
-    for line in lines where line.header.kind == .set && !state.isUndone(line.operation) {
+    for line in lines where line.header.kind.isWriting && !state.isUndone(line.operation) {
       guard line.changes(into: &changes) else { continue }
       for change in changes { take(change, of: line) }
     }
@@ -114,9 +124,18 @@ extension Store {
     }
   }
 
+  /// Nothing of the records is shown any more, whatever else arrives.
+  func forget(_ records: [String]) {
+    for record in records {
+      state.replace(ExactText(record), with: RecordState())
+      news.insert(record)
+    }
+  }
+
   private func take(_ change: RawChange, of line: JournalLine) {
     let base = line.source.base
     let key = ExactText(JSONText.string(base, change.record))
+    guard !state.register.isErased(key) else { return }
     let cell = Cell(
       field: state.number(of: JSONText.string(base, change.field)),
       value: JSONText.value(base, change.new),

@@ -12,7 +12,10 @@ struct ColdFold {
 
   private let sites: [String]
   private let verdicts: [OperationID: Verdict]
+  private let register: ErasureRegister
   private var records = InternTable()
+  /// The first so many of the records are erased: nothing is kept of them.
+  private var erased = 0
   private var fields = InternTable()
   private var heads: [Int32] = []
   private var entries: ContiguousArray<Entry> = []
@@ -21,30 +24,46 @@ struct ColdFold {
   static func snapshot(
     of lines: [JournalLine],
     verdicts: [OperationID: Verdict],
+    register: ErasureRegister = ErasureRegister(),
     store: String,
     coverage: [SnapshotHeader.Coverage]
   ) -> FileBytes {
-    var fold = ColdFold(sites: coverage.map(\.site), verdicts: verdicts)
+    var fold = ColdFold(sites: coverage.map(\.site), verdicts: verdicts, register: register)
     let size = lines.reduce(0) { $0 + $1.end - $1.start }
     withExtendedLifetime(lines) { fold.apply(lines, size: size) }
     return withExtendedLifetime(lines) { fold.write(store, coverage, size: size) }
   }
 
-  private init(sites: [String], verdicts: [OperationID: Verdict]) {
+  private init(
+    sites: [String],
+    verdicts: [OperationID: Verdict],
+    register: ErasureRegister
+  ) {
     self.sites = sites
     self.verdicts = verdicts
+    self.register = register
+    for record in register.erasedRecords {
+      JSONText.token(record.text).withUnsafeBufferPointer { token in
+        guard let base = token.baseAddress else { return }
+        _ = records.number(base + 1, count: token.count - 2)
+      }
+    }
+    erased = records.count
+    heads = [Int32](repeating: -1, count: erased)
   }
 
   private mutating func apply(_ lines: [JournalLine], size: Int) {
     entries.reserveCapacity(size / 40)
     var changes: [RawChange] = []
     var site = ("", Int32(0))
-    for line in lines where line.header.kind == .set {
+    for line in lines where line.header.kind.isWriting {
       if line.site != site.0 {
         site = (line.site, Int32(truncatingIfNeeded: sites.firstIndex(of: line.site) ?? 0))
       }
       let first = line.header.number - UInt64(line.header.part - 1)
-      if !verdicts.isEmpty, verdicts[line.operation]?.isUndo == true { continue }
+      if !verdicts.isEmpty, line.header.kind == .set, verdicts[line.operation]?.isUndo == true {
+        continue
+      }
       guard line.changes(into: &changes) else { continue }
       apply(changes, line.source.base, site.1, first, line.header.stamp)
     }
@@ -59,6 +78,7 @@ struct ColdFold {
   ) {
     for change in changes {
       let record = records.number(base + change.record.start, count: change.record.count)
+      guard record >= erased else { continue }
       if record == heads.count { heads.append(-1) }
       let field = fields.number(base + change.field.start, count: change.field.count)
       let entry = Entry(
@@ -111,7 +131,12 @@ struct ColdFold {
       }
     }
     let header = SnapshotHeader(store: store, fields: names, sites: coverage)
-    var writer = SnapshotWriter(header: header, verdicts: verdicts, capacity: size / 4 * 3)
+    var writer = SnapshotWriter(
+      header: header,
+      verdicts: verdicts,
+      register: register,
+      capacity: size / 4 * 3
+    )
     var cells: [Entry] = []
     for record in sortedRecords() {
       cells.removeAll(keepingCapacity: true)

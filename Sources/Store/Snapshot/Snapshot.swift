@@ -4,7 +4,7 @@ internal import Glibc
 ///
 /// Values stay in the file until somebody asks for them.
 ///
-///  Lines: a header, one per verdict, one per record `{"r":id,"w":[[site,n,t,field,value,…],…]}`,
+///  Lines: a header, one per verdict and erasure, one per record `{"r":id,"w":[[site,n,t,field,value,…],…]}`,
 /// and a last one with the number of records.
 final class Snapshot {
   static let file = "snapshot.jsonl"
@@ -12,6 +12,7 @@ final class Snapshot {
   let bytes: FileBytes
   let header: SnapshotHeader
   private(set) var verdicts: [OperationID: Verdict] = [:]
+  private(set) var register = ErasureRegister()
   private var starts: [UInt32] = []
   private var recordsEnd = 0
 
@@ -46,6 +47,8 @@ final class Snapshot {
         starts.append(UInt32(truncatingIfNeeded: start))
       case UInt8(ascii: "x"):
         guard starts.isEmpty, readVerdict(from: start, to: end) else { return false }
+      case UInt8(ascii: "g"):
+        guard starts.isEmpty, register.read(bytes.base, from: start, to: end) else { return false }
       default:
         guard readFooter(from: start, to: end) else { return false }
         recordsEnd = start

@@ -26,6 +26,7 @@ enum SnapshotMerge {
     var writer = SnapshotWriter(
       header: SnapshotHeader(store: store, fields: fields, sites: sites),
       verdicts: state.verdicts,
+      register: state.register,
       capacity: base.bytes.count + 65536
     )
     var index = 0

@@ -5,7 +5,12 @@ struct SnapshotWriter {
   private var start = 0
   private var isFirstWrite = true
 
-  init(header: SnapshotHeader, verdicts: [OperationID: Verdict], capacity: Int) {
+  init(
+    header: SnapshotHeader,
+    verdicts: [OperationID: Verdict],
+    register: ErasureRegister,
+    capacity: Int
+  ) {
     output = ByteWriter(capacity: capacity)
     header.write(to: output)
     for (target, verdict) in verdicts.sorted(by: { $0.key < $1.key }) {
@@ -19,6 +24,7 @@ struct SnapshotWriter {
       LineFrame.close(&line, from: 0)
       output.append(line[...])
     }
+    for line in register.lines { output.append(line[...]) }
   }
 
   /// Takes a record's line over as it is.

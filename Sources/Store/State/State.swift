@@ -4,6 +4,8 @@ final class State {
   private(set) var overlay: [ExactText: RecordState] = [:]
   private(set) var fields = FieldTable()
   private(set) var verdicts: [OperationID: Verdict]
+  /// What was erased, and where it is really gone.
+  var register: ErasureRegister
   /// Grows whenever another set of transactions may count than before.
   private(set) var revision = 0
   // The field numbers of the snapshot in terms of `fields`.
@@ -12,6 +14,7 @@ final class State {
   init(base: Snapshot) {
     self.base = base
     verdicts = base.verdicts
+    register = base.register
     tokens = base.header.fields.map { fields.number($0) }
   }
 
@@ -20,6 +23,7 @@ final class State {
     base = snapshot
     overlay = [:]
     verdicts = snapshot.verdicts
+    register = snapshot.register
     revision += 1
     tokens = snapshot.header.fields.map { fields.number($0) }
   }

@@ -85,6 +85,10 @@ struct Draft {
 extension Store {
   /// Compares the changes with the state; throws when somebody else was quicker.
   func draft(_ changes: [Change]) throws -> Draft {
+    for change in changes {
+      guard let erasure = state.register.erasure(of: ExactText(change.record)) else { continue }
+      throw StoreRefusal.erased(record: change.record, time: erasure.time)
+    }
     let draft = Draft(changes, state: state)
     guard !draft.conflicts.isEmpty else { return draft }
     throw StoreRefusal.conflicts(
