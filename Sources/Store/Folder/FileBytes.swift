@@ -34,9 +34,12 @@ final class FileBytes {
   }
 
   /// A file that nobody ever shortens: sealed segments and snapshots.
-  static func mapping(_ file: Descriptor, count: Int) -> FileBytes? {
+  ///
+  /// `whole` reads all of it at once, which is wasted where only a few lines are looked at.
+  static func mapping(_ file: Descriptor, count: Int, whole: Bool = true) -> FileBytes? {
     guard count > 0 else { return empty() }
-    let memory = mmap(nil, count, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file.number, 0)
+    let flags = whole ? MAP_PRIVATE | MAP_POPULATE : MAP_PRIVATE
+    let memory = mmap(nil, count, PROT_READ, flags, file.number, 0)
     guard let memory, memory != MAP_FAILED else { return nil }
     return FileBytes(memory, count: count, isMapped: true)
   }

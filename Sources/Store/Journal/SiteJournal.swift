@@ -20,7 +20,7 @@ final class SiteJournal {
   /// Whether the lines were whole and counted without a gap; a snapshot relies on it.
   var isRegular = true
   var output: Descriptor?
-  private var parts: [JournalLine] = []
+  private var parts = TransactionParts()
   private lazy var name = TextBytes(site)
 
   init(site: String, folder: Folder) {
@@ -154,28 +154,9 @@ final class SiteJournal {
     }
   }
 
-  // A transaction in parts counts only when all of them are there, one behind the other.
   private func deliver(_ line: JournalLine, into lines: inout [JournalLine]) {
-    let header = line.header
-    if header.parts > 1 {
-      if header.part != parts.count + 1
-        || parts.first.map({ $0.operation != line.operation }) == true
-      {
-        parts = []
-      }
-      guard header.part == parts.count + 1 else { return settle() }
-      parts.append(line)
-      guard header.part == header.parts else { return }
-      lines.append(contentsOf: parts)
-    } else {
-      lines.append(line)
-    }
-    parts = []
-    settle()
-  }
-
-  private func settle() {
-    settled = last
+    parts.take(line, into: &lines)
+    if !parts.isOpen { settled = last }
   }
 
   private func matchesTail(_ source: FileBytes, at position: Int) -> Bool {
