@@ -26,7 +26,9 @@ package final class Workspace {
   ) throws -> Workspace {
     if creating { try Store.create(at: path) }
     let store = try Store(at: path, command: command)
-    return Workspace(store, language: language, clock: LocalClock.now)
+    let workspace = Workspace(store, language: language, clock: LocalClock.now)
+    if store.hasErasures { workspace.removeErasedDrafts() }
+    return workspace
   }
 
   package var now: Moment { clock() }
@@ -64,7 +66,8 @@ package final class Workspace {
   package func label(_ id: RecordID) -> String? {
     guard let type = RecordTypes.type(prefix: id.prefix) else { return nil }
     let table = table(type)
-    return table.row(id).map { table.label($0, reading) }
+    if let row = table.row(id) { return table.label(row, reading) }
+    return isErased(id) ? Text(de: "gelöscht", en: "erased")[language] : nil
   }
 
   /// The type of a record by its identity.

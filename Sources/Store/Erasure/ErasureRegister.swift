@@ -54,6 +54,13 @@ struct ErasureRegister: Equatable {
   /// The last erasure that cleaned the field.
   func erasure(of place: Erasure.Place) -> Erasure? { places[place].flatMap { erasures[$0] } }
 
+  /// Whether what a write gave to a field is gone.
+  func hides(_ place: Erasure.Place, _ write: OperationID, _ stamp: UInt64) -> Bool {
+    guard !isEmpty else { return false }
+    return isErased(ExactText(place.record))
+      || erasure(of: place)?.follows(write, stamp: stamp) == true
+  }
+
   var erasedRecords: [ExactText] { Array(records.keys) }
 
   var cleanedRecords: Set<ExactText> { Set(places.keys.map { ExactText($0.record) }) }

@@ -5,7 +5,7 @@ internal import Glibc
 /// Numbers stay dense and each line keeps its place: a line that said nothing else becomes a stub.
 struct Redaction {
   let register: ErasureRegister
-  private let ids: InternTable
+  private let ids: TokenSet
   private let remarks: Set<OperationID>
 
   /// For all erasures of a register.
@@ -16,17 +16,9 @@ struct Redaction {
   /// For some erasures, which leaves files alone that only others concern.
   init(_ register: ErasureRegister, of erasures: [Erasure]) {
     self.register = register
-    var ids = InternTable()
-    for erasure in erasures {
-      for record in erasure.records + erasure.places.map(\.record) {
-        let token = JSONText.token(record)
-        token.withUnsafeBufferPointer { bytes in
-          // Without its quotes, as it is looked up.
-          if let base = bytes.baseAddress { _ = ids.number(base + 1, count: bytes.count - 2) }
-        }
-      }
-    }
-    self.ids = ids
+    let records = erasures.flatMap { $0.records + $0.places.map(\.record) }
+    // Without their quotes, as they are looked up.
+    ids = TokenSet(records.map { Array(JSONText.token($0).dropFirst().dropLast()) })
     remarks = Set(erasures.flatMap(\.remarks))
   }
 

@@ -13,26 +13,10 @@ struct InternTable {
 
   func text(_ number: Int) -> String { String(decoding: bytes(number), as: UTF8.self) }
 
-  /// Whether the bytes are among those met.
-  func contains(_ bytes: UnsafePointer<UInt8>, count: Int) -> Bool {
-    let hash = Self.hash(bytes, count)
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, isEqual(number, bytes, count) { return true }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return false
-  }
-
-  private static func hash(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt32 {
+  mutating func number(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int {
     var hash: UInt32 = 0x811c_9dc5
     for index in 0..<count { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
-    return hash ^ hash >> 15
-  }
-
-  mutating func number(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int {
-    let hash = Self.hash(bytes, count)
+    hash ^= hash >> 15
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
