@@ -11,11 +11,13 @@ struct ColdFold {
   }
 
   private let sites: [String]
-  private let verdicts: [OperationID: Verdict]
-  private var records = InternTable()
-  private var fields = InternTable()
+  let verdicts: [OperationID: Verdict]
+  private(set) var records = InternTable()
+  var fields = InternTable()
   private var heads: [Int32] = []
   private var entries: ContiguousArray<Entry> = []
+  /// Notices what several sites wrote; `nil` where there is one.
+  private var meetings: Meetings?
 
   /// The snapshot of the lines; their sources stay alive as long as the lines do.
   static func snapshot(
@@ -26,13 +28,17 @@ struct ColdFold {
   ) -> FileBytes {
     var fold = ColdFold(sites: coverage.map(\.site), verdicts: verdicts)
     let size = lines.reduce(0) { $0 + $1.end - $1.start }
-    withExtendedLifetime(lines) { fold.apply(lines, size: size) }
-    return withExtendedLifetime(lines) { fold.write(store, coverage, size: size) }
+    return withExtendedLifetime(lines) {
+      fold.apply(lines, size: size)
+      let rivals = fold.rivals(of: fold.meetings?.records ?? [], in: lines)
+      return fold.write(store, coverage, rivals, size: size)
+    }
   }
 
   private init(sites: [String], verdicts: [OperationID: Verdict]) {
     self.sites = sites
     self.verdicts = verdicts
+    if sites.count > 1 { meetings = Meetings(sites: sites, undone: verdicts) }
   }
 
   private mutating func apply(_ lines: [JournalLine], size: Int) {
@@ -70,6 +76,7 @@ struct ColdFold {
         stamp: stamp,
         value: base + change.new.start
       )
+      meetings?.begin(record, site: Int(site), number: number, change, base)
       put(entry, into: record)
     }
   }
@@ -80,7 +87,9 @@ struct ColdFold {
     while place >= 0 {
       let old = entries[Int(place)]
       if old.field == entry.field {
-        if isLater(entry, than: old) {
+        let isLater = isLater(entry, than: old)
+        meetings?.meet(Int(place), site: Int(old.site), number: old.number, isLater: isLater)
+        if isLater {
           entries[Int(place)] = entry
           entries[Int(place)].next = old.next
         }
@@ -91,6 +100,7 @@ struct ColdFold {
     }
     let new = Int32(truncatingIfNeeded: entries.count)
     entries.append(entry)
+    meetings?.add()
     if last < 0 { heads[record] = new } else { entries[Int(last)].next = new }
   }
 
@@ -103,15 +113,16 @@ struct ColdFold {
   private func write(
     _ store: String,
     _ coverage: [SnapshotHeader.Coverage],
+    _ rivals: [ExactText: [Int: [Rival]]],
     size: Int
   ) -> FileBytes {
-    let names = (0..<fields.count).map { number in
-      Array(fields.bytes(number)).withUnsafeBufferPointer { bytes in
-        bytes.baseAddress.map { JSONText.string($0, Token(start: 0, end: bytes.count)) } ?? ""
-      }
-    }
+    let names = (0..<fields.count).map { fields.text($0) }
     let header = SnapshotHeader(store: store, fields: names, sites: coverage)
     var writer = SnapshotWriter(header: header, verdicts: verdicts, capacity: size / 4 * 3)
+    for (key, field, found) in State.sorted(rivals) {
+      // Every line is of a covered site.
+      _ = writer.rivals(key: key, field: field, found) { sites.firstIndex(of: $0) }
+    }
     var cells: [Entry] = []
     for record in sortedRecords() {
       cells.removeAll(keepingCapacity: true)

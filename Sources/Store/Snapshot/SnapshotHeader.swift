@@ -18,7 +18,7 @@ struct SnapshotHeader {
   }
 
   func write(to writer: ByteWriter) {
-    var line = Array("{\"snapshot\":1,\"store\":".utf8)
+    var line = Array("{\"snapshot\":2,\"store\":".utf8)
     JSONText.append(store, to: &line)
     line.append(contentsOf: ",\"fields\":[".utf8)
     for (index, field) in fields.enumerated() {
@@ -45,7 +45,7 @@ struct SnapshotHeader {
       guard let token = scanner.string(), scanner.take(UInt8(ascii: ":")) else { return false }
       return TextBytes(name).equals(base, token)
     }
-    guard scanner.take(UInt8(ascii: "{")), key("snapshot"), scanner.number() == 1,
+    guard scanner.take(UInt8(ascii: "{")), key("snapshot"), scanner.number() == 2,
       scanner.take(comma), key("store"), let name = scanner.string(), scanner.take(comma),
       key("fields"), scanner.take(UInt8(ascii: "["))
     else { return nil }

@@ -4,6 +4,8 @@ final class State {
   private(set) var overlay: [ExactText: RecordState] = [:]
   private(set) var fields = FieldTable()
   private(set) var verdicts: [OperationID: Verdict]
+  /// The fields that several sites wrote without knowing of each other, by record.
+  private(set) var rivals: [ExactText: [Int: [Rival]]] = [:]
   /// Grows whenever another set of transactions may count than before.
   private(set) var revision = 0
   // The field numbers of the snapshot in terms of `fields`.
@@ -13,6 +15,7 @@ final class State {
     self.base = base
     verdicts = base.verdicts
     tokens = base.header.fields.map { fields.number($0) }
+    adoptRivals()
   }
 
   /// Puts a snapshot in place of everything; numbers of fields keep their meaning.
@@ -22,6 +25,7 @@ final class State {
     verdicts = snapshot.verdicts
     revision += 1
     tokens = snapshot.header.fields.map { fields.number($0) }
+    adoptRivals()
   }
 
   func number(of field: String) -> Int { fields.number(field) }
@@ -54,6 +58,32 @@ final class State {
     overlay[key]?.apply(cell)
   }
 
+  func replace(_ key: ExactText, with found: [Int: [Rival]]) {
+    rivals[key] = found.isEmpty ? nil : found
+  }
+
+  /// Takes note that a write to the field names all its rivals.
+  func settle(_ key: ExactText, _ field: Int) {
+    guard rivals[key] != nil else { return }
+    rivals[key]?[field] = nil
+    if rivals[key]?.isEmpty == true { rivals[key] = nil }
+  }
+
+  /// The rivals by the name of their field, to compare two states.
+  func namedRivals() -> [ExactText: [ExactText: [Rival]]] {
+    rivals.mapValues { fields in
+      Dictionary(fields.map { (ExactText(self.fields.names[$0.key]), $0.value) }) { first, _ in
+        first
+      }
+    }
+  }
+
+  private func adoptRivals() {
+    rivals = base.rivals.mapValues { fields in
+      Dictionary(fields.map { (tokens[$0.key], $0.value) }) { first, _ in first }
+    }
+  }
+
   func stored(_ id: String, _ record: RecordState) -> StoredRecord? {
     let fields = record.cells.compactMap { cell in
       cell.value.map {
@@ -72,6 +102,15 @@ final class State {
   func sortedOverlay() -> [(key: ArraySlice<UInt8>, record: RecordState)] {
     overlay.map { (Self.written($0.key)[...], $0.value) }
       .sorted { $0.0.lexicographicallyPrecedes($1.0) }
+  }
+
+  /// The rivals of each field in the order of a snapshot, by the written id of the record.
+  static func sorted(
+    _ rivals: [ExactText: [Int: [Rival]]]
+  ) -> [(key: ArraySlice<UInt8>, field: Int, rivals: [Rival])] {
+    rivals.sorted { $0.key < $1.key }.flatMap { key, fields in
+      fields.sorted { $0.key < $1.key }.map { (written(key)[...], $0.key, $0.value) }
+    }
   }
 
   /// Runs over the records with a value whose id begins with the prefix, sorted by id.
