@@ -2,6 +2,7 @@
 struct ChangeList {
   struct Item {
     let change: RawChange
+    /// With its brackets.
     let start: Int
     let end: Int
   }
@@ -12,24 +13,17 @@ struct ChangeList {
 
   /// Reads the list that begins at `from`; `nil` when it is not readable.
   init?(_ base: UnsafePointer<UInt8>, from start: Int, to limit: Int) {
+    var changes: [RawChange] = []
     var scanner = JSONScanner(base, from: start, to: limit)
-    var items: [Item] = []
-    let comma = UInt8(ascii: ",")
-    guard scanner.take(UInt8(ascii: "[")) else { return nil }
-    if !scanner.take(UInt8(ascii: "]")) {
-      repeat {
-        guard scanner.peek() == UInt8(ascii: "["), let whole = scanner.value() else { return nil }
-        var inner = JSONScanner(base, from: whole.start + 1, to: whole.end)
-        guard let record = inner.string(), inner.take(comma), let field = inner.string(),
-          inner.take(comma), let old = inner.value(), inner.take(comma), let new = inner.value()
-        else { return nil }
-        let change = RawChange(record: record, field: field, old: old, new: new)
-        items.append(Item(change: change, start: whole.start, end: whole.end))
-      } while scanner.take(comma)
-      guard scanner.take(UInt8(ascii: "]")) else { return nil }
-    }
+    guard RawChange.read(base, from: start, to: limit, into: &changes), scanner.value() != nil
+    else { return nil }
     self.start = start
-    self.end = scanner.position
-    self.items = items
+    end = scanner.position
+    items = changes.map { change in
+      var (first, last) = (change.record.start - 1, change.rest.end)
+      while base[first] != UInt8(ascii: "[") { first -= 1 }
+      while base[last] != UInt8(ascii: "]") { last += 1 }
+      return Item(change: change, start: first, end: last + 1)
+    }
   }
 }

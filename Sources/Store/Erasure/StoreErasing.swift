@@ -34,7 +34,9 @@ extension Store {
         field: change.field,
         old: nil,
         new: change.value,
-        replaced: current?.write
+        replaced: current?.write,
+        known: state.rivals[ExactText(change.record)]?[state.number(of: change.field)]?
+          .map(\.write) ?? []
       )
       changes.append((change, bytes, state.number(of: change.field)))
     }
@@ -79,6 +81,7 @@ extension Store {
           stamp: erasure.stamp
         )
         state.apply(cell, to: ExactText(change.record))
+        state.settle(ExactText(change.record), field)
         news.insert(change.record)
       }
     }

@@ -100,6 +100,7 @@ extension Store {
 
   private func take(_ lines: [JournalLine]) throws {
     var flipped: Set<OperationID> = []
+    var judged: Set<OperationID> = []
     for line in lines {
       uncovered += line.end - line.start
       if state.register.take(line), let erasure = Erasure(line) {
@@ -107,14 +108,19 @@ extension Store {
         continue
       }
       guard let (target, verdict) = line.verdict else { continue }
+      judged.insert(target)
       if state.judge(target, verdict) { flipped.insert(target) }
     }
+    var doubtful: Set<ExactText> = []
     var changes: [RawChange] = []
-    for line in lines where line.header.kind.isWriting && !state.isUndone(line.operation) {
+    for line in lines where line.header.kind.isWriting {
       guard line.changes(into: &changes) else { continue }
+      if isShared { doubtful.formUnion(doubtfulRecords(changes, of: line)) }
+      guard !state.isUndone(line.operation) else { continue }
       for change in changes { take(change, of: line) }
     }
-    guard !flipped.isEmpty else { return }
+    if !isShared { judged = [] }
+    guard !flipped.isEmpty || !judged.isEmpty || !doubtful.isEmpty else { return }
     let all = try journal.all(wall: clock())
     let records = Refold.records(of: flipped, in: all)
     let refold = Refold(records, lines: all, state: state, isUndone: state.isUndone)
@@ -122,12 +128,15 @@ extension Store {
       state.replace(key, with: record)
       news.insert(key.text)
     }
+    doubtful.formUnion(Refold.records(of: judged, in: all))
+    news.formUnion(findRivals(of: doubtful, in: all).map(\.text))
   }
 
   /// Nothing of the records is shown any more, whatever else arrives.
   func forget(_ records: [String]) {
     for record in records {
       state.replace(ExactText(record), with: RecordState())
+      state.replace(ExactText(record), with: [:])
       news.insert(record)
     }
   }

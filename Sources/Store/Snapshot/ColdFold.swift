@@ -11,14 +11,16 @@ struct ColdFold {
   }
 
   private let sites: [String]
-  private let verdicts: [OperationID: Verdict]
-  private let register: ErasureRegister
-  private var records = InternTable()
+  let verdicts: [OperationID: Verdict]
+  let register: ErasureRegister
+  private(set) var records = InternTable()
   /// The first so many of the records are erased: nothing is kept of them.
   private var erased = 0
-  private var fields = InternTable()
+  var fields = InternTable()
   private var heads: [Int32] = []
   private var entries: ContiguousArray<Entry> = []
+  /// Notices what several sites wrote; `nil` where there is one.
+  private var meetings: Meetings?
 
   /// The snapshot of the lines; their sources stay alive as long as the lines do.
   static func snapshot(
@@ -30,8 +32,11 @@ struct ColdFold {
   ) -> FileBytes {
     var fold = ColdFold(sites: coverage.map(\.site), verdicts: verdicts, register: register)
     let size = lines.reduce(0) { $0 + $1.end - $1.start }
-    withExtendedLifetime(lines) { fold.apply(lines, size: size) }
-    return withExtendedLifetime(lines) { fold.write(store, coverage, size: size) }
+    return withExtendedLifetime(lines) {
+      fold.apply(lines, size: size)
+      let rivals = fold.rivals(of: fold.meetings?.records ?? [], in: lines)
+      return fold.write(store, coverage, rivals, size: size)
+    }
   }
 
   private init(
@@ -50,6 +55,7 @@ struct ColdFold {
     }
     erased = records.count
     heads = [Int32](repeating: -1, count: erased)
+    if sites.count > 1 { meetings = Meetings(sites: sites, undone: verdicts) }
   }
 
   private mutating func apply(_ lines: [JournalLine], size: Int) {
@@ -90,6 +96,7 @@ struct ColdFold {
         stamp: stamp,
         value: base + change.new.start
       )
+      meetings?.begin(record, site: Int(site), number: number, change, base)
       put(entry, into: record)
     }
   }
@@ -100,7 +107,9 @@ struct ColdFold {
     while place >= 0 {
       let old = entries[Int(place)]
       if old.field == entry.field {
-        if isLater(entry, than: old) {
+        let isLater = isLater(entry, than: old)
+        meetings?.meet(Int(place), site: Int(old.site), number: old.number, isLater: isLater)
+        if isLater {
           entries[Int(place)] = entry
           entries[Int(place)].next = old.next
         }
@@ -111,6 +120,7 @@ struct ColdFold {
     }
     let new = Int32(truncatingIfNeeded: entries.count)
     entries.append(entry)
+    meetings?.add()
     if last < 0 { heads[record] = new } else { entries[Int(last)].next = new }
   }
 
@@ -123,13 +133,10 @@ struct ColdFold {
   private func write(
     _ store: String,
     _ coverage: [SnapshotHeader.Coverage],
+    _ rivals: [ExactText: [Int: [Rival]]],
     size: Int
   ) -> FileBytes {
-    let names = (0..<fields.count).map { number in
-      Array(fields.bytes(number)).withUnsafeBufferPointer { bytes in
-        bytes.baseAddress.map { JSONText.string($0, Token(start: 0, end: bytes.count)) } ?? ""
-      }
-    }
+    let names = (0..<fields.count).map { fields.text($0) }
     let header = SnapshotHeader(store: store, fields: names, sites: coverage)
     var writer = SnapshotWriter(
       header: header,
@@ -137,6 +144,10 @@ struct ColdFold {
       register: register,
       capacity: size / 4 * 3
     )
+    for (key, field, found) in State.sorted(rivals) {
+      // Every line is of a covered site.
+      _ = writer.rivals(key: key, field: field, found) { sites.firstIndex(of: $0) }
+    }
     var cells: [Entry] = []
     for record in sortedRecords() {
       cells.removeAll(keepingCapacity: true)

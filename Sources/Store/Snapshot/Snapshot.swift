@@ -4,8 +4,8 @@ internal import Glibc
 ///
 /// Values stay in the file until somebody asks for them.
 ///
-///  Lines: a header, one per verdict and erasure, one per record `{"r":id,"w":[[site,n,t,field,value,…],…]}`,
-/// and a last one with the number of records.
+///  Lines: a header, one per verdict, erasure and field with rivals, one per record
+/// `{"r":id,"w":[[site,n,t,field,value,…],…]}`, and a last one with the number of records.
 final class Snapshot {
   static let file = "snapshot.jsonl"
 
@@ -13,6 +13,8 @@ final class Snapshot {
   let header: SnapshotHeader
   private(set) var verdicts: [OperationID: Verdict] = [:]
   private(set) var register = ErasureRegister()
+  /// By record and by field in terms of the header.
+  private(set) var rivals: [ExactText: [Int: [Rival]]] = [:]
   private var starts: [UInt32] = []
   private var recordsEnd = 0
 
@@ -49,6 +51,11 @@ final class Snapshot {
         guard starts.isEmpty, readVerdict(from: start, to: end) else { return false }
       case UInt8(ascii: "g"):
         guard starts.isEmpty, register.read(bytes.base, from: start, to: end) else { return false }
+      case UInt8(ascii: "d"):
+        guard starts.isEmpty,
+          let line = RivalLine.read(base, from: start, to: end, header: header)
+        else { return false }
+        rivals[line.record, default: [:]][line.field] = line.rivals
       default:
         guard readFooter(from: start, to: end) else { return false }
         recordsEnd = start

@@ -29,6 +29,11 @@ enum SnapshotMerge {
       register: state.register,
       capacity: base.bytes.count + 65536
     )
+    for (key, number, rivals) in State.sorted(state.rivals) {
+      guard let field = places[number],
+        writer.rivals(key: key, field: field, rivals, site: { siteNumbers[$0] })
+      else { return nil }
+    }
     var index = 0
     for (key, record) in state.sortedOverlay() {
       let place = base.firstIndex(notBefore: key)

@@ -27,6 +27,20 @@ struct SnapshotWriter {
     for line in register.lines { output.append(line[...]) }
   }
 
+  /// Writes the rivals of one field, before the first record; `false` when a site is unknown.
+  func rivals(
+    key: ArraySlice<UInt8>,
+    field: Int,
+    _ rivals: [Rival],
+    site: (String) -> Int?
+  ) -> Bool {
+    guard let line = RivalLine.bytes(key: key, field: field, rivals, site: site) else {
+      return false
+    }
+    output.append(line[...])
+    return true
+  }
+
   /// Takes a record's line over as it is.
   mutating func copy(_ line: UnsafePointer<UInt8>, count: Int) {
     output.append(line, count)

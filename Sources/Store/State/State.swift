@@ -6,6 +6,8 @@ final class State {
   private(set) var verdicts: [OperationID: Verdict]
   /// What was erased, and where it is really gone.
   var register: ErasureRegister
+  /// The fields that several sites wrote without knowing of each other, by record.
+  private(set) var rivals: [ExactText: [Int: [Rival]]] = [:]
   /// Grows whenever another set of transactions may count than before.
   private(set) var revision = 0
   // The field numbers of the snapshot in terms of `fields`.
@@ -16,6 +18,7 @@ final class State {
     verdicts = base.verdicts
     register = base.register
     tokens = base.header.fields.map { fields.number($0) }
+    adoptRivals()
   }
 
   /// Puts a snapshot in place of everything; numbers of fields keep their meaning.
@@ -26,6 +29,7 @@ final class State {
     register = snapshot.register
     revision += 1
     tokens = snapshot.header.fields.map { fields.number($0) }
+    adoptRivals()
   }
 
   func number(of field: String) -> Int { fields.number(field) }
@@ -58,6 +62,32 @@ final class State {
     overlay[key]?.apply(cell)
   }
 
+  func replace(_ key: ExactText, with found: [Int: [Rival]]) {
+    rivals[key] = found.isEmpty ? nil : found
+  }
+
+  /// Takes note that a write to the field names all its rivals.
+  func settle(_ key: ExactText, _ field: Int) {
+    guard rivals[key] != nil else { return }
+    rivals[key]?[field] = nil
+    if rivals[key]?.isEmpty == true { rivals[key] = nil }
+  }
+
+  /// The rivals by the name of their field, to compare two states.
+  func namedRivals() -> [ExactText: [ExactText: [Rival]]] {
+    rivals.mapValues { fields in
+      Dictionary(fields.map { (ExactText(self.fields.names[$0.key]), $0.value) }) { first, _ in
+        first
+      }
+    }
+  }
+
+  private func adoptRivals() {
+    rivals = base.rivals.mapValues { fields in
+      Dictionary(fields.map { (tokens[$0.key], $0.value) }) { first, _ in first }
+    }
+  }
+
   func stored(_ id: String, _ record: RecordState) -> StoredRecord? {
     let fields = record.cells.compactMap { cell in
       cell.value.map {
@@ -76,6 +106,15 @@ final class State {
   func sortedOverlay() -> [(key: ArraySlice<UInt8>, record: RecordState)] {
     overlay.map { (Self.written($0.key)[...], $0.value) }
       .sorted { $0.0.lexicographicallyPrecedes($1.0) }
+  }
+
+  /// The rivals of each field in the order of a snapshot, by the written id of the record.
+  static func sorted(
+    _ rivals: [ExactText: [Int: [Rival]]]
+  ) -> [(key: ArraySlice<UInt8>, field: Int, rivals: [Rival])] {
+    rivals.sorted { $0.key < $1.key }.flatMap { key, fields in
+      fields.sorted { $0.key < $1.key }.map { (written(key)[...], $0.key, $0.value) }
+    }
   }
 
   /// Runs over the records with a value whose id begins with the prefix, sorted by id.

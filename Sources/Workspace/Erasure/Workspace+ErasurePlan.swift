@@ -120,7 +120,9 @@ extension Workspace {
     _ person: PersonMentions,
     _ least: PersonMentions.Certainty
   ) -> String {
-    guard let place = person.find(in: text).first(where: { $0.certainty >= least }) else { return "" }
+    guard let place = person.find(in: text).first(where: { $0.certainty >= least }) else {
+      return ""
+    }
     let room = 30
     let from = text.index(place.range.lowerBound, offsetBy: -room, limitedBy: text.startIndex)
     let to = text.index(place.range.upperBound, offsetBy: room, limitedBy: text.endIndex)
