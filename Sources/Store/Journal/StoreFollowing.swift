@@ -61,13 +61,14 @@ extension Store {
       let coverage = journal.sites.map {
         SnapshotHeader.Coverage(site: $0.site, position: $0.settled)
       }
-      let bytes = ColdFold.snapshot(
-        of: lines,
-        verdicts: verdicts,
-        store: description.store,
-        coverage: coverage
-      )
-      guard let snapshot = Snapshot(bytes) else {
+      guard
+        let snapshot = ColdFold.snapshot(
+          of: lines,
+          verdicts: verdicts,
+          store: description.store,
+          coverage: coverage
+        )
+      else {
         throw StoreError(path: path, operation: "fold", code: EFBIG)
       }
       state.adopt(snapshot)

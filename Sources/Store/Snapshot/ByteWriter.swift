@@ -58,14 +58,23 @@ final class ByteWriter {
     }
   }
 
-  /// Ends the line that began at `start`.
-  func closeLine(from start: Int) {
+  /// Ends the line that began at `start` and returns its checksum.
+  @discardableResult
+  func closeLine(from start: Int) -> UInt32 {
     let content = UnsafeRawBufferPointer(start: memory + start, count: count - start)
     let checksum = CRC32C.checksum(content)
     append(",\"c\":\"")
     append(hexadecimal: UInt64(checksum), digits: 8)
     append("\"}\n")
+    return checksum
   }
+
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    body(UnsafeRawBufferPointer(start: memory, count: count))
+  }
+
+  /// Empties the block and keeps its room.
+  func removeAll() { count = 0 }
 
   /// Gives the bytes away; the writer is not used afterwards.
   func finish() -> FileBytes {

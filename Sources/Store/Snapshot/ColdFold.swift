@@ -23,7 +23,7 @@ struct ColdFold {
     verdicts: [OperationID: Verdict],
     store: String,
     coverage: [SnapshotHeader.Coverage]
-  ) -> FileBytes {
+  ) -> Snapshot? {
     var fold = ColdFold(sites: coverage.map(\.site), verdicts: verdicts)
     let size = lines.reduce(0) { $0 + $1.end - $1.start }
     withExtendedLifetime(lines) { fold.apply(lines, size: size) }
@@ -104,14 +104,15 @@ struct ColdFold {
     _ store: String,
     _ coverage: [SnapshotHeader.Coverage],
     size: Int
-  ) -> FileBytes {
+  ) -> Snapshot? {
     let names = (0..<fields.count).map { number in
       Array(fields.bytes(number)).withUnsafeBufferPointer { bytes in
         bytes.baseAddress.map { JSONText.string($0, Token(start: 0, end: bytes.count)) } ?? ""
       }
     }
     let header = SnapshotHeader(store: store, fields: names, sites: coverage)
-    var writer = SnapshotWriter(header: header, verdicts: verdicts, capacity: size / 4 * 3)
+    var writer = SnapshotWriter(header: header, capacity: size / 4 * 3, records: records.count)
+    for (target, verdict) in verdicts { writer.verdict(verdict, on: target) }
     var cells: [Entry] = []
     for record in sortedRecords() {
       cells.removeAll(keepingCapacity: true)
@@ -124,7 +125,15 @@ struct ColdFold {
       Self.write(&cells, to: &writer)
       writer.endRecord()
     }
-    return writer.finish()
+    let end = writer.finish()
+    guard writer.size < Snapshot.limit else { return nil }
+    return Snapshot(
+      written: writer.output.finish(),
+      header: header,
+      verdicts: verdicts,
+      starts: writer.starts,
+      recordsEnd: end
+    )
   }
 
   // The cells of one write stand together, so that its name is written once.
@@ -148,28 +157,13 @@ struct ColdFold {
   }
 
   private func sortedRecords() -> [Int] {
-    struct Key {
-      var prefix: UInt64
-      var rest: UInt64
-      var record: Int
-    }
-    func word(_ bytes: ArraySlice<UInt8>, from offset: Int) -> UInt64 {
-      var word: UInt64 = 0
-      for index in offset..<offset + 8 {
-        let place = bytes.startIndex + index
-        word = word << 8 | (place < bytes.endIndex ? UInt64(bytes[place]) : 0)
-      }
-      return word
-    }
-    var keys = (0..<records.count).filter { heads[$0] >= 0 }.map { record in
-      let bytes = records.bytes(record)
-      return Key(prefix: word(bytes, from: 0), rest: word(bytes, from: 8), record: record)
+    var keys = (0..<records.count).filter { heads[$0] >= 0 }.map {
+      SortKey(records.bytes($0), place: $0)
     }
     keys.sort { left, right in
-      if left.prefix != right.prefix { return left.prefix < right.prefix }
-      if left.rest != right.rest { return left.rest < right.rest }
-      return records.bytes(left.record).lexicographicallyPrecedes(records.bytes(right.record))
+      left.precedes(right)
+        ?? records.bytes(left.place).lexicographicallyPrecedes(records.bytes(right.place))
     }
-    return keys.map(\.record)
+    return keys.map(\.place)
   }
 }

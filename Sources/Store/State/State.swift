@@ -6,6 +6,10 @@ final class State {
   private(set) var verdicts: [OperationID: Verdict]
   /// Grows whenever another set of transactions may count than before.
   private(set) var revision = 0
+  /// Grows with whatever changes.
+  private(set) var changes = 0
+  /// Grows whenever data is erased that an earlier picture of the state still holds.
+  var erasureRevision = 0
   // The field numbers of the snapshot in terms of `fields`.
   private var tokens: [Int] = []
 
@@ -21,6 +25,16 @@ final class State {
     overlay = [:]
     verdicts = snapshot.verdicts
     revision += 1
+    changes += 1
+    tokens = snapshot.header.fields.map { fields.number($0) }
+  }
+
+  /// Takes a snapshot for what lies below the changed records.
+  ///
+  /// It was written from this state; records that have changed since stay on top of it.
+  func rebase(on snapshot: Snapshot, changedSince: Bool) {
+    base = snapshot
+    if !changedSince { overlay = [:] }
     tokens = snapshot.header.fields.map { fields.number($0) }
   }
 
@@ -36,6 +50,7 @@ final class State {
     if let old, !old.yields(to: verdict) { return false }
     verdicts[target] = verdict
     revision += 1
+    changes += 1
     return (old?.isUndo ?? false) != verdict.isUndo
   }
 
@@ -47,11 +62,13 @@ final class State {
 
   func replace(_ key: ExactText, with record: RecordState) {
     overlay[key] = record
+    changes += 1
   }
 
   func apply(_ cell: Cell, to key: ExactText) {
     if overlay[key] == nil { overlay[key] = record(key) ?? RecordState() }
     overlay[key]?.apply(cell)
+    changes += 1
   }
 
   func stored(_ id: String, _ record: RecordState) -> StoredRecord? {
@@ -66,12 +83,6 @@ final class State {
       }
     }
     return fields.isEmpty ? nil : StoredRecord(id: id, fields: fields)
-  }
-
-  /// The changed records by their written id.
-  func sortedOverlay() -> [(key: ArraySlice<UInt8>, record: RecordState)] {
-    overlay.map { (Self.written($0.key)[...], $0.value) }
-      .sorted { $0.0.lexicographicallyPrecedes($1.0) }
   }
 
   /// Runs over the records with a value whose id begins with the prefix, sorted by id.
@@ -147,7 +158,7 @@ final class State {
   }
 
   // Without quotes: the order of a snapshot is that of the bytes in its lines.
-  private static func written(_ key: ExactText) -> [UInt8] {
+  static func written(_ key: ExactText) -> [UInt8] {
     Array(JSONText.token(key.text).dropFirst().dropLast())
   }
 }

@@ -71,13 +71,15 @@ func `the fold does not depend on the order of the lines`() throws {
       SnapshotHeader.Coverage(site: $0.site, position: $0.settled)
     }
     for _ in 0..<5 {
-      let bytes = ColdFold.snapshot(
-        of: lines.shuffled(),
-        verdicts: stores[0].state.verdicts,
-        store: "x",
-        coverage: coverage
+      let written = try #require(
+        ColdFold.snapshot(
+          of: lines.shuffled(),
+          verdicts: stores[0].state.verdicts,
+          store: "x",
+          coverage: coverage
+        )
       )
-      let mixed = State(base: try #require(Snapshot(bytes)))
+      let mixed = State(base: try #require(Snapshot(written.bytes)))
       #expect(mixed.keysWithCells() == stores[0].state.keysWithCells())
       for key in mixed.keysWithCells() {
         let (left, right) = (mixed.cells(key), stores[0].state.cells(key))
