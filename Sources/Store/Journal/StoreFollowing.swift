@@ -50,20 +50,25 @@ extension Store {
     for _ in 0..<3 {
       try journal.rewind()
       var findings: [Finding] = []
-      guard let lines = try journal.read(wall: clock(), &findings) else { continue }
-      for finding in findings where !notices.contains(finding) { notices.append(finding) }
       var verdicts: [OperationID: Verdict] = [:]
-      for line in lines {
-        guard let (target, verdict) = line.verdict else { continue }
-        if let old = verdicts[target], !old.yields(to: verdict) { continue }
-        verdicts[target] = verdict
+      var fold = ColdFold(size: journal.pendingBytes())
+      var size = 0
+      let isWhole = try journal.read(wall: clock(), &findings) { lines in
+        fold.apply(lines)
+        for line in lines {
+          size += line.end - line.start
+          guard let (target, verdict) = line.verdict else { continue }
+          if let old = verdicts[target], !old.yields(to: verdict) { continue }
+          verdicts[target] = verdict
+        }
       }
+      guard isWhole else { continue }
+      for finding in findings where !notices.contains(finding) { notices.append(finding) }
       let coverage = journal.sites.map {
         SnapshotHeader.Coverage(site: $0.site, position: $0.settled)
       }
       guard
-        let snapshot = ColdFold.snapshot(
-          of: lines,
+        let snapshot = fold.snapshot(
           verdicts: verdicts,
           store: description.store,
           coverage: coverage
@@ -72,7 +77,7 @@ extension Store {
         throw StoreError(path: path, operation: "fold", code: EFBIG)
       }
       state.adopt(snapshot)
-      uncovered = lines.reduce(0) { $0 + $1.end - $1.start }
+      uncovered = size
       undoable = nil
       return
     }
