@@ -152,6 +152,16 @@ extension Workspace {
   /// Writes the snapshot that makes the next start fast, where that is worth it.
   package func settle() { store.writeSnapshotIfWorthwhile() }
 
+  /// Works on that snapshot for so many milliseconds and returns whether there is more to do.
+  ///
+  /// Then it is to be called again after a short pause.
+  package func settle(for milliseconds: Int) -> Bool {
+    store.advanceSnapshot(for: milliseconds)
+  }
+
+  /// Ends the work on that snapshot within so many milliseconds, or gives it up.
+  package func settle(within milliseconds: Int) { store.finishSnapshot(within: milliseconds) }
+
   /// The folder of the store.
   package var path: String { store.path }
 

@@ -35,10 +35,10 @@ final class FileBytes {
 
   /// A file that nobody ever shortens: sealed segments and snapshots.
   ///
-  /// `whole` reads all of it at once, which is wasted where only a few lines are looked at.
-  static func mapping(_ file: Descriptor, count: Int, whole: Bool = true) -> FileBytes? {
+  /// `isReadNow` says that all of it will be read at once.
+  static func mapping(_ file: Descriptor, count: Int, isReadNow: Bool = true) -> FileBytes? {
     guard count > 0 else { return empty() }
-    let flags = whole ? MAP_PRIVATE | MAP_POPULATE : MAP_PRIVATE
+    let flags = isReadNow ? MAP_PRIVATE | MAP_POPULATE : MAP_PRIVATE
     let memory = mmap(nil, count, PROT_READ, flags, file.number, 0)
     guard let memory, memory != MAP_FAILED else { return nil }
     return FileBytes(memory, count: count, isMapped: true)

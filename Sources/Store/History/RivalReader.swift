@@ -4,15 +4,16 @@ enum RivalReader {
   static func rivals(
     of ids: Set<ExactText>,
     in lines: [JournalLine],
-    state: State,
+    register: ErasureRegister,
+    field number: (String) -> Int,
     undo: (OperationID) -> OperationID?
   ) -> [ExactText: [Int: [Rival]]] {
     var records: [ExactText: RecordWrites] = [:]
     Refold.forEachChange(of: ids, in: lines) { line, key, change in
       let name = JSONText.string(line.source.base, change.field)
       let place = Erasure.Place(record: key.text, field: name)
-      guard !state.register.hides(place, line.operation, line.header.stamp) else { return }
-      let field = state.number(of: name)
+      guard !register.hides(place, line.operation, line.header.stamp) else { return }
+      let field = number(name)
       let undone = undo(line.operation)
       records[key, default: RecordWrites()].add(change.write(of: line, undo: undone), to: field)
     }

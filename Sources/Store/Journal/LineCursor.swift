@@ -146,7 +146,7 @@ extension SiteJournal {
     let source =
       number == segment
       ? FileBytes.reading(file, from: 0, to: offset)
-      : FileBytes.mapping(file, count: Int(status.st_size), whole: isWhole)
+      : FileBytes.mapping(file, count: Int(status.st_size), isReadNow: isWhole)
     guard let source else { throw folder.failure("read", name) }
     return source
   }

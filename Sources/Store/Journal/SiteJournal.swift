@@ -60,10 +60,14 @@ final class SiteJournal {
     return isSealed && folder.status(Segment.name(segment + 1)) != nil
   }
 
-  /// Reads what was added; `false` when the file no longer holds what was read before.
-  func read(until latest: UInt64, into lines: inout [JournalLine], _ findings: inout [Finding])
-    throws -> Bool
-  {
+  /// Reads what was added, a segment at a time; `false` when the file no longer holds what was read
+  /// before.
+  func read(
+    until latest: UInt64,
+    _ findings: inout [Finding],
+    _ body: ([JournalLine]) -> Void
+  ) throws -> Bool {
+    var lines: [JournalLine] = []
     let numbers = try Segment.numbers(in: folder)
     if segment == 0 { segment = numbers.first ?? 0 }
     while segment > 0 {
@@ -82,7 +86,10 @@ final class SiteJournal {
       if inode != status.st_ino { output = nil }
       inode = status.st_ino
       size = from + source.count
-      guard consume(source, from: from, until: latest, into: &lines, &findings) else { return true }
+      lines.removeAll(keepingCapacity: true)
+      let isComplete = consume(source, from: from, until: latest, into: &lines, &findings)
+      body(lines)
+      guard isComplete else { return true }
       guard let later else { return true }
       if offset < size { report(.tornTail, &findings) }
       segment = later

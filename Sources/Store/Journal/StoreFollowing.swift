@@ -53,31 +53,23 @@ extension Store {
     for _ in 0..<3 {
       try journal.rewind()
       var findings: [Finding] = []
-      guard let lines = try journal.read(wall: clock(), &findings) else { continue }
-      for finding in findings where !notices.contains(finding) { notices.append(finding) }
-      var verdicts: [OperationID: Verdict] = [:]
-      var register = ErasureRegister()
-      for line in lines {
-        _ = register.take(line)
-        guard let (target, verdict) = line.verdict else { continue }
-        if let old = verdicts[target], !old.yields(to: verdict) { continue }
-        verdicts[target] = verdict
+      var fold = ColdFold(size: journal.pendingBytes())
+      var size = 0
+      let isWhole = try journal.read(wall: clock(), &findings) { lines in
+        fold.apply(lines)
+        size += lines.reduce(0) { $0 + $1.end - $1.start }
       }
+      guard isWhole else { continue }
+      for finding in findings where !notices.contains(finding) { notices.append(finding) }
+      fold.preface.rivals = try rivals(in: &fold)
       let coverage = journal.sites.map {
         SnapshotHeader.Coverage(site: $0.site, position: $0.settled)
       }
-      let bytes = ColdFold.snapshot(
-        of: lines,
-        verdicts: verdicts,
-        register: register,
-        store: description.store,
-        coverage: coverage
-      )
-      guard let snapshot = Snapshot(bytes) else {
+      guard let snapshot = fold.snapshot(store: description.store, coverage: coverage) else {
         throw StoreError(path: path, operation: "fold", code: EFBIG)
       }
       state.adopt(snapshot)
-      uncovered = lines.reduce(0) { $0 + $1.end - $1.start }
+      uncovered = size
       undoable = nil
       return
     }

@@ -32,13 +32,33 @@ extension Store {
     return doubtful
   }
 
+  /// The rivals in what was folded anew, by the numbers of its fields.
+  func rivals(in fold: inout ColdFold) throws -> [ExactText: [Int: [Rival]]] {
+    let records = fold.sharedRecords()
+    guard !records.isEmpty else { return [:] }
+    var lines: [JournalLine] = []
+    try JournalSearch(journal).forEachLine(.records(records)) { lines.append($0) }
+    let preface = fold.preface
+    return RivalReader.rivals(
+      of: records,
+      in: lines,
+      register: preface.register,
+      field: { fold.number(ofField: $0) },
+      undo: { preface.verdicts[$0]?.undo }
+    ).filter { !$0.value.isEmpty }
+  }
+
   /// Looks again for the rivals in records; returns the records where they changed.
   @discardableResult
   func findRivals(of records: Set<ExactText>, in lines: [JournalLine]) -> [ExactText] {
     guard !records.isEmpty else { return [] }
-    let found = RivalReader.rivals(of: records, in: lines, state: state) {
-      self.state.verdicts[$0]?.undo
-    }
+    let found = RivalReader.rivals(
+      of: records,
+      in: lines,
+      register: state.register,
+      field: { self.state.number(of: $0) },
+      undo: { self.state.verdicts[$0]?.undo }
+    )
     let changed = found.filter { state.rivals[$0.key] ?? [:] != $0.value }
     for (key, rivals) in changed { state.replace(key, with: rivals) }
     return Array(changed.keys)

@@ -17,7 +17,8 @@ struct SnapshotHeader {
     self.sites = sites
   }
 
-  func write(to writer: ByteWriter) {
+  /// Writes the first line and returns its checksum.
+  func write(to writer: ByteWriter) -> UInt32 {
     var line = Array("{\"snapshot\":2,\"store\":".utf8)
     JSONText.append(store, to: &line)
     line.append(contentsOf: ",\"fields\":[".utf8)
@@ -34,8 +35,9 @@ struct SnapshotHeader {
       line.append(contentsOf: "\",\(position.segment),\(position.start),\(position.end)]".utf8)
     }
     line.append(UInt8(ascii: "]"))
-    LineFrame.close(&line, from: 0)
+    let checksum = LineFrame.close(&line, from: 0)
     writer.append(line[...])
+    return checksum
   }
 
   init?(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int) {

@@ -10,13 +10,15 @@ final class State {
   private(set) var rivals: [ExactText: [Int: [Rival]]] = [:]
   /// Grows whenever another set of transactions may count than before.
   private(set) var revision = 0
+  /// Grows with whatever changes.
+  private(set) var changes = 0
   // The field numbers of the snapshot in terms of `fields`.
   private var tokens: [Int] = []
 
   init(base: Snapshot) {
     self.base = base
-    verdicts = base.verdicts
-    register = base.register
+    verdicts = base.preface.verdicts
+    register = base.preface.register
     tokens = base.header.fields.map { fields.number($0) }
     adoptRivals()
   }
@@ -25,11 +27,26 @@ final class State {
   func adopt(_ snapshot: Snapshot) {
     base = snapshot
     overlay = [:]
-    verdicts = snapshot.verdicts
-    register = snapshot.register
+    verdicts = snapshot.preface.verdicts
+    register = snapshot.preface.register
     revision += 1
+    changes += 1
     tokens = snapshot.header.fields.map { fields.number($0) }
     adoptRivals()
+  }
+
+  /// Takes a snapshot for what lies below the changed records.
+  ///
+  /// It was written from this state; records that have changed since stay on top of it.
+  func rebase(on snapshot: Snapshot, changedSince: Bool) {
+    base = snapshot
+    if !changedSince { overlay = [:] }
+    tokens = snapshot.header.fields.map { fields.number($0) }
+  }
+
+  /// What the snapshots before this one say beside their records.
+  var preface: SnapshotPreface {
+    SnapshotPreface(verdicts: verdicts, register: register, rivals: rivals)
   }
 
   func number(of field: String) -> Int { fields.number(field) }
@@ -44,6 +61,7 @@ final class State {
     if let old, !old.yields(to: verdict) { return false }
     verdicts[target] = verdict
     revision += 1
+    changes += 1
     return (old?.isUndo ?? false) != verdict.isUndo
   }
 
@@ -55,15 +73,18 @@ final class State {
 
   func replace(_ key: ExactText, with record: RecordState) {
     overlay[key] = record
+    changes += 1
   }
 
   func apply(_ cell: Cell, to key: ExactText) {
     if overlay[key] == nil { overlay[key] = record(key) ?? RecordState() }
     overlay[key]?.apply(cell)
+    changes += 1
   }
 
   func replace(_ key: ExactText, with found: [Int: [Rival]]) {
     rivals[key] = found.isEmpty ? nil : found
+    changes += 1
   }
 
   /// Takes note that a write to the field names all its rivals.
@@ -83,7 +104,7 @@ final class State {
   }
 
   private func adoptRivals() {
-    rivals = base.rivals.mapValues { fields in
+    rivals = base.preface.rivals.mapValues { fields in
       Dictionary(fields.map { (tokens[$0.key], $0.value) }) { first, _ in first }
     }
   }
@@ -100,21 +121,6 @@ final class State {
       }
     }
     return fields.isEmpty ? nil : StoredRecord(id: id, fields: fields)
-  }
-
-  /// The changed records by their written id.
-  func sortedOverlay() -> [(key: ArraySlice<UInt8>, record: RecordState)] {
-    overlay.map { (Self.written($0.key)[...], $0.value) }
-      .sorted { $0.0.lexicographicallyPrecedes($1.0) }
-  }
-
-  /// The rivals of each field in the order of a snapshot, by the written id of the record.
-  static func sorted(
-    _ rivals: [ExactText: [Int: [Rival]]]
-  ) -> [(key: ArraySlice<UInt8>, field: Int, rivals: [Rival])] {
-    rivals.sorted { $0.key < $1.key }.flatMap { key, fields in
-      fields.sorted { $0.key < $1.key }.map { (written(key)[...], $0.key, $0.value) }
-    }
   }
 
   /// Runs over the records with a value whose id begins with the prefix, sorted by id.
@@ -190,7 +196,7 @@ final class State {
   }
 
   // Without quotes: the order of a snapshot is that of the bytes in its lines.
-  private static func written(_ key: ExactText) -> [UInt8] {
+  static func written(_ key: ExactText) -> [UInt8] {
     Array(JSONText.token(key.text).dropFirst().dropLast())
   }
 }
