@@ -9,7 +9,7 @@ extension Store {
   ///
   /// Nothing depends on it, so that failing is no error.
   package func writeSnapshotIfWorthwhile() {
-    guard uncovered >= Self.snapshotThreshold else { return }
+    guard uncovered >= Self.snapshotThreshold else { return keepSeenNowAndThen() }
     writeSnapshot()
   }
 
@@ -34,6 +34,7 @@ extension Store {
       )) != nil
     else { return false }
     uncovered = 0
+    keepSeen()
     removeLeftovers(in: local)
     guard let file = try? local.file(Snapshot.file), let status = file.status,
       let mapped = FileBytes.mapping(file, count: Int(status.st_size)),
