@@ -15,6 +15,8 @@ extension Store {
           ?? SiteIdentity.renew(in: local, root: root)
       )
       journal.forgetSeen(site)
+      // It covers lines that are no more; whoever cannot remove it folds the journal each time.
+      try? local.remove(Snapshot.file)
       notices.append(Finding(.wentBack, path: "\(journal.folder.path)/\(site)"))
       keepSeen()
     }
