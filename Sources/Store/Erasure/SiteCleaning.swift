@@ -45,6 +45,7 @@ extension SiteJournal {
   ///
   /// Returns `false` when it is not where it must be; then everything is to be read again.
   func relocate(after rewritten: [Int: [UInt8]]) -> Bool {
+    guard !rewritten.keys.contains(where: hasPassed) else { return false }
     guard let bytes = rewritten[segment] else { return true }
     output = nil
     guard let status = folder.status(Segment.name(segment)), Int(status.st_size) == bytes.count,
@@ -60,6 +61,7 @@ extension SiteJournal {
     inode = status.st_ino
     offset = bytes.count
     size = bytes.count
+    flushed = bytes.count
     tail = Array(bytes.suffix(LineFrame.trailer))
     last.start = start
     last.end = bytes.count

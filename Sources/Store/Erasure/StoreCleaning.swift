@@ -88,13 +88,7 @@ extension Store {
       try local.remove(name)
       files.append("\(local.path)/\(name)")
     }
-    if let quarantine = try local.folder("quarantine") {
-      for name in try quarantine.names() {
-        try quarantine.remove(name)
-        files.append("\(quarantine.path)/\(name)")
-      }
-      try quarantine.sync()
-    }
+    try Quarantine.purge(in: local, before: .max)
     try local.sync()
     // What was read stays readable; a new snapshot is due.
     uncovered = max(uncovered, Self.snapshotThreshold)

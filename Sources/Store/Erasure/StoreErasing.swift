@@ -10,7 +10,7 @@ extension Store {
   @discardableResult
   package func erase(_ request: ErasureRequest) throws -> ErasureReport {
     try exclusively { own in
-      let erasures = try appendErasure(request, to: own)
+      let erasures = try withBallast { try appendErasure(request, to: own) }
       do {
         return try clean(own, report: ErasureReport(erasures))
       } catch {

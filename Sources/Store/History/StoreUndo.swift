@@ -47,6 +47,14 @@ extension Store {
     _ check: ((Pending) throws -> Void)?,
     _ choose: () throws -> (OperationID, isUndo: Bool)
   ) throws -> Undone {
+    try withBallast { try attempt(reason: reason, check, choose) }
+  }
+
+  private func attempt(
+    reason: String?,
+    _ check: ((Pending) throws -> Void)?,
+    _ choose: () throws -> (OperationID, isUndo: Bool)
+  ) throws -> Undone {
     try requireWritable()
     for _ in 0..<3 {
       guard var plan = try plan(choose) else { continue }

@@ -20,6 +20,19 @@ final class SiteJournal {
   /// Whether the lines were whole and counted without a gap; a snapshot relies on it.
   var isRegular = true
   var output: Descriptor?
+  /// How much of the segment this process knows to be on the disk, once it has written to it.
+  var flushed = 0
+  /// The segment that nothing may be appended to any more, zero without one.
+  var abandoned = 0
+  /// Why a segment was left, until the store has taken note of it.
+  var fault: StoreError?
+  /// What this host saw of the site in an earlier session.
+  var seen: SeenLine?
+  /// Whether the line stands there no more that an earlier session saw.
+  private(set) var differsFromSeen = false
+  /// Whether lines wait because a clock is ahead.
+  private(set) var isHeld = false
+  private var passed: [PassedSegment] = []
   private var parts = TransactionParts()
   private lazy var name = TextBytes(site)
 
@@ -37,7 +50,7 @@ final class SiteJournal {
       bytes.count == position.end - position.start, bytes.base[bytes.count - 1] == 0x0a,
       LineFrame.verify(bytes.base, count: bytes.count - 1) == position.checksum,
       let header = LineHeader(bytes.base, from: 0, to: bytes.count - 1, site: name),
-      header.number == position.number
+      header.number == position.number, seen?.contradicts(header, position.checksum) != true
     else { return false }
     segment = position.segment
     inode = status.st_ino
@@ -52,12 +65,18 @@ final class SiteJournal {
     return true
   }
 
+  /// Whether a segment without a seal was read to its end and left behind.
+  func hasPassed(_ number: Int) -> Bool { passed.contains { $0.number == number } }
+
   /// Whether the file has changed since the last look.
   func hasNews() -> Bool {
     guard segment > 0 else { return (try? Segment.numbers(in: folder))?.isEmpty == false }
     guard let status = folder.status(Segment.name(segment)) else { return true }
     if Int(status.st_size) != size || status.st_ino != inode || status.st_nlink > 1 { return true }
-    return isSealed && folder.status(Segment.name(segment + 1)) != nil
+    if !isHeld, segment < Segment.highest, folder.status(Segment.name(segment + 1)) != nil {
+      return true
+    }
+    return passed.contains { $0.hasChanged(in: folder) }
   }
 
   /// Reads what was added, a segment at a time; `false` when the file no longer holds what was read
@@ -67,6 +86,10 @@ final class SiteJournal {
     _ findings: inout [Finding],
     _ body: ([JournalLine]) -> Void
   ) throws -> Bool {
+    // What comes late stands before lines that were read: only a new fold puts it in its place.
+    guard !passed.contains(where: { $0.hasChanged(in: folder) }) else { return false }
+    var repeats = Repeats(of: self)
+    isHeld = false
     var lines: [JournalLine] = []
     let numbers = try Segment.numbers(in: folder)
     if segment == 0 { segment = numbers.first ?? 0 }
@@ -77,21 +100,27 @@ final class SiteJournal {
       let later = numbers.first { $0 > segment }
       let count = Int(status.st_size)
       guard count >= offset else { return false }
-      let from = later == nil ? offset - tail.count : 0
+      let isFinal = later != nil && Segment.isSealed(file, count: count)
+      let from = isFinal ? 0 : offset - tail.count
       let source =
-        later == nil
-        ? FileBytes.reading(file, from: from, to: count) : FileBytes.mapping(file, count: count)
+        isFinal
+        ? FileBytes.mapping(file, count: count) : FileBytes.reading(file, from: from, to: count)
       guard let source else { throw folder.failure("read", Segment.name(segment)) }
       guard matchesTail(source, at: offset - from) else { return false }
       if inode != status.st_ino { output = nil }
       inode = status.st_ino
       size = from + source.count
       lines.removeAll(keepingCapacity: true)
-      let isComplete = consume(source, from: from, until: latest, into: &lines, &findings)
+      let isComplete =
+        consume(source, from: from, until: latest, &repeats, into: &lines, &findings)
       body(lines)
-      guard isComplete else { return true }
+      guard isComplete else {
+        isHeld = true
+        return true
+      }
       guard let later else { return true }
       if offset < size { report(.tornTail, &findings) }
+      if !isSealed { passed.append(PassedSegment(number: segment, inode: inode, size: size)) }
       segment = later
       offset = 0
       tail = []
@@ -106,6 +135,7 @@ final class SiteJournal {
     _ source: FileBytes,
     from origin: Int,
     until latest: UInt64,
+    _ repeats: inout Repeats,
     into lines: inout [JournalLine],
     _ findings: inout [Finding]
   ) -> Bool {
@@ -122,10 +152,7 @@ final class SiteJournal {
           report(.heldBack, &findings)
           return false
         }
-        noteNumber(header.number, afterDamage: isDamaged, &findings)
-        isDamaged = false
-        isSealed = header.kind == .seal
-        last = Position(
+        let position = Position(
           segment: segment,
           start: origin + start,
           end: origin + end + 1,
@@ -133,10 +160,19 @@ final class SiteJournal {
           stamp: header.stamp,
           checksum: checksum
         )
-        deliver(
-          JournalLine(source: source, site: site, start: start, end: end, header: header),
-          into: &lines
-        )
+        isSealed = header.kind == .seal
+        if header.number <= highest, repeats.contains(position) {
+          noteRepeat(position, &repeats, &findings)
+        } else {
+          noteNumber(header.number, afterDamage: isDamaged, &findings)
+          if seen?.contradicts(header, checksum) == true { differsFromSeen = true }
+          last = position
+          deliver(
+            JournalLine(source: source, site: site, start: start, end: end, header: header),
+            into: &lines
+          )
+        }
+        isDamaged = false
       } else {
         isDamaged = true
         isRegular = false
@@ -159,6 +195,19 @@ final class SiteJournal {
       }
       highest = number
     }
+  }
+
+  // A line that was written again because a disk had failed.
+  private func noteRepeat(
+    _ position: Position,
+    _ repeats: inout Repeats,
+    _ findings: inout [Finding]
+  ) {
+    if repeats.isFirst(in: segment) { report(.repeatedLine, &findings) }
+    // Behind an earlier line reading must not go on: the highest number would be forgotten.
+    guard position.number == highest else { return }
+    last = position
+    if !parts.isOpen { settled = last }
   }
 
   private func deliver(_ line: JournalLine, into lines: inout [JournalLine]) {

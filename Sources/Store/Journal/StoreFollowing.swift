@@ -4,12 +4,14 @@ internal import Glibc
 extension Store {
   /// Whether others may have written something; costs a few looks at file sizes.
   package func hasNews() -> Bool {
-    !news.isEmpty || journal.hasNews()
+    watchFreeSpace()
+    return !news.isEmpty || journal.hasNews()
   }
 
   /// Takes in what others wrote and returns the records that changed.
   @discardableResult
   package func refresh() throws -> Set<String> {
+    watchFreeSpace()
     if journal.hasNews() {
       try absorb()
       resumeErasures()
@@ -20,6 +22,9 @@ extension Store {
 
   /// Reads everything: from the snapshot where it can be trusted, otherwise from the journal.
   func load() throws {
+    recallSeen()
+    (keptSeen, seenKept) = (journal.seen, clock())
+    defer { compareWithSeen() }
     try journal.rewind()
     if let snapshot = readSnapshot() {
       state.adopt(snapshot)
@@ -40,6 +45,10 @@ extension Store {
       let bytes = FileBytes.mapping(file, count: Int(status.st_size)),
       let snapshot = Snapshot(bytes), snapshot.header.store == description.store
     else { return nil }
+    for coverage in snapshot.header.sites where coverage.position.number > 0 {
+      let (number, checksum) = (coverage.position.number, coverage.position.checksum)
+      journal.expect(SeenLine(number: number, checksum: checksum), of: coverage.site)
+    }
     for coverage in snapshot.header.sites where coverage.position.number > 0 {
       guard let site = journal.sites.first(where: { $0.site == coverage.site }),
         (try? site.resume(at: coverage.position)) == true

@@ -26,7 +26,7 @@ extension Store {
 
   /// Writes a snapshot when the journal has grown much since the last one.
   package func writeSnapshotIfWorthwhile() {
-    guard uncovered >= Self.snapshotThreshold else { return }
+    guard uncovered >= Self.snapshotThreshold else { return keepSeenNowAndThen() }
     writeSnapshot()
   }
 
@@ -110,6 +110,7 @@ extension Store {
     }
     guard let isInstalled else { return .unfinished }
     snapshotBuilder = nil
+    if isInstalled { keepSeen() }
     guard isInstalled else {
       // All of it is to be covered once more.
       uncovered = max(uncovered, Self.snapshotThreshold)
