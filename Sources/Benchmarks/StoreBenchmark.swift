@@ -58,7 +58,7 @@ struct StoreBenchmark {
       store.records(prefix: kind) { ids.append($0.id) }
     }
     try store.commit(
-      ids.prefix(records).map { Change(record: $0, field: "x-bench", value: "neu") }
+      ids.prefix(records).map { Change(record: $0, field: "x-bench", value: "neu \(getpid())") }
     )
     var slices: [Double] = []
     var isUnfinished = true

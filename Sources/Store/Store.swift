@@ -25,6 +25,8 @@ package final class Store {
   var uncovered = 0
   /// The snapshot that is being written.
   var snapshotBuilder: SnapshotBuilder?
+  /// The changed records that the last snapshot took the place of.
+  var remains: Remains?
   var undoable: (after: UInt64, revision: Int, entry: HistoryEntry?)?
 
   /// More than this is folded at once instead of line by line.
