@@ -31,6 +31,8 @@ package final class Store {
   var keptSeen: [String: SeenLine] = [:]
   /// When it was last compared with that, in milliseconds since 1970.
   var seenKept: UInt64 = 0
+  /// The changed records that the last snapshot took the place of.
+  var remains: Remains?
   var undoable: (after: UInt64, revision: Int, entry: HistoryEntry?)?
 
   /// More than this is folded at once instead of line by line.

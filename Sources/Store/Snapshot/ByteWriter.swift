@@ -62,18 +62,41 @@ final class ByteWriter {
     count += digits
   }
 
-  /// Adds the length of a value; the value is to follow.
-  func append(length: UInt32) {
-    withUnsafeBytes(of: length) { bytes in
+  /// Adds a number that takes the less bytes the smaller it is.
+  func append(variable value: Int) {
+    var rest = UInt(bitPattern: value)
+    while rest > 0x7f {
+      append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    append(UInt8(truncatingIfNeeded: rest))
+  }
+
+  func append(fixed value: UInt32) {
+    withUnsafeBytes(of: value) { bytes in
       if let base = bytes.baseAddress { append(base, bytes.count) }
     }
   }
 
-  /// Gives the value whose length was added at the place.
-  func withValue(at place: Int, _ body: (UnsafePointer<UInt8>, Int) -> Void) {
-    let length = UnsafeRawPointer(memory + place).loadUnaligned(as: UInt32.self)
-    body(memory + place + 4, Int(length))
+  /// Reads a number that was added as variable and steps behind it.
+  func variable(at place: inout Int) -> Int {
+    var value: UInt = 0
+    var shift: UInt = 0
+    while memory[place] > 0x7f {
+      value |= UInt(memory[place] & 0x7f) << shift
+      shift += 7
+      place += 1
+    }
+    value |= UInt(memory[place]) << shift
+    place += 1
+    return Int(bitPattern: value)
   }
+
+  func fixed(at place: Int) -> UInt32 {
+    UnsafeRawPointer(memory + place).loadUnaligned(as: UInt32.self)
+  }
+
+  func bytes(at place: Int) -> UnsafePointer<UInt8> { UnsafePointer(memory + place) }
 
   /// Ends the line that began at `start` and returns its checksum.
   @discardableResult

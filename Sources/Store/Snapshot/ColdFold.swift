@@ -5,16 +5,6 @@ internal import Glibc
 /// It keeps every value ever written, and only at the end looks which of them count: an undo comes
 /// long after what it takes back. The lines need not be kept, since values are copied.
 struct ColdFold {
-  /// One value of one field.
-  private struct Entry {
-    var field: Int32
-    /// The value of the same record that was met before.
-    var next: Int32
-    var write: Int32
-    /// Where the length of the value stands, with the value behind it.
-    var value: UInt32
-  }
-
   private struct Write {
     var number: UInt64
     var stamp: UInt64
@@ -25,21 +15,23 @@ struct ColdFold {
   private var sites: [String] = []
   private var records = InternTable()
   private var fields = InternTable()
-  private var heads: [Int32] = []
+  /// Where the last group of a record stands.
+  private var heads: [UInt32] = []
   private var writes: ContiguousArray<Write> = []
-  private var entries: ContiguousArray<Entry> = []
   private var changes: [RawChange] = []
   /// The rivals are to be put there when all lines are taken in.
   var preface = SnapshotPreface()
-  private let values: ByteWriter
+  // Groups of values that one line gave one record: the place of the record's group before it, the
+  // number of the write, a count, and for each value its field, its length and its bytes.
+  private let groups: ByteWriter
+  private static let none = UInt32.max
   private let size: Int
 
   /// `size` is the number of bytes that will come, more or less.
   init(size: Int) {
     self.size = size
-    values = ByteWriter(capacity: size / 2)
     // Room that is not used takes no memory; room that is too small is copied while it grows.
-    entries.reserveCapacity(size / 40)
+    groups = ByteWriter(capacity: size / 2)
     writes.reserveCapacity(size / 150)
   }
 
@@ -70,29 +62,30 @@ struct ColdFold {
 
   private mutating func apply(_ write: Write, _ base: UnsafePointer<UInt8>) {
     writes.append(write)
-    var known: Token?
-    var record = 0
-    for change in changes {
-      // The changes of a line are mostly of one record.
-      if known?.count != change.record.count
-        || memcmp(base + (known?.start ?? 0), base + change.record.start, change.record.count) != 0
-      {
-        known = change.record
-        record = records.number(base + change.record.start, count: change.record.count)
-        if record == heads.count { heads.append(-1) }
+    var index = 0
+    while index < changes.count {
+      let record = changes[index].record
+      var end = index + 1
+      while end < changes.count, isSame(changes[end].record, record, base) { end += 1 }
+      let number = records.number(base + record.start, count: record.count)
+      if number == heads.count { heads.append(Self.none) }
+      let place = groups.count
+      groups.append(fixed: heads[number])
+      groups.append(fixed: UInt32(truncatingIfNeeded: writes.count - 1))
+      groups.append(variable: end - index)
+      for change in changes[index..<end] {
+        let field = fields.number(base + change.field.start, count: change.field.count)
+        groups.append(variable: field)
+        groups.append(variable: change.new.count)
+        groups.append(base + change.new.start, change.new.count)
       }
-      let field = fields.number(base + change.field.start, count: change.field.count)
-      let entry = Entry(
-        field: Int32(truncatingIfNeeded: field),
-        next: heads[record],
-        write: Int32(truncatingIfNeeded: writes.count - 1),
-        value: UInt32(truncatingIfNeeded: values.count)
-      )
-      values.append(length: UInt32(truncatingIfNeeded: change.new.count))
-      values.append(base + change.new.start, change.new.count)
-      heads[record] = Int32(truncatingIfNeeded: entries.count)
-      entries.append(entry)
+      heads[number] = UInt32(truncatingIfNeeded: place)
+      index = end
     }
+  }
+
+  private func isSame(_ left: Token, _ right: Token, _ base: UnsafePointer<UInt8>) -> Bool {
+    left.count == right.count && memcmp(base + left.start, base + right.start, left.count) == 0
   }
 
   /// The snapshot of what was taken in; `nil` when that is more than a snapshot can hold.
@@ -100,7 +93,7 @@ struct ColdFold {
     store: String,
     coverage: [SnapshotHeader.Coverage]
   ) -> Snapshot? {
-    guard values.count < Snapshot.limit, entries.count < Int32.max else { return nil }
+    guard groups.count < Snapshot.limit else { return nil }
     leaveOut(preface.verdicts)
     let names = (0..<fields.count).map(fields.text)
     let header = SnapshotHeader(store: store, fields: names, sites: coverage)
@@ -113,20 +106,14 @@ struct ColdFold {
     // By its place in the coverage a write is named, by the order of names two are compared.
     let places = sites.map { site in coverage.firstIndex { $0.site == site } ?? 0 }
     let ranks = sites.map { site in sites.count { $0 < site } }
-    var newest = NewestEntries(fields: fields.count)
+    var newest = NewestValues(fields: fields.count)
     let erased = Set(preface.register.erasedRecords.compactMap { number(of: $0) })
     for record in sortedRecords() where !erased.contains(record) {
       newest.begin()
       var place = heads[record]
-      while place >= 0 {
-        let entry = entries[Int(place)]
-        if writes[Int(entry.write)].counts {
-          let other = newest.entry(of: Int(entry.field))
-          if other < 0 || isLater(entry, than: entries[Int(other)], ranks) {
-            newest.choose(place, of: Int(entry.field))
-          }
-        }
-        place = entry.next
+      while place != Self.none {
+        choose(in: Int(place), ranks, &newest)
+        place = groups.fixed(at: Int(place))
       }
       guard !newest.isEmpty else { continue }
       writer.beginRecord(key: records.bytes(record))
@@ -151,15 +138,14 @@ struct ColdFold {
     for (record, head) in heads.enumerated() {
       var place = head
       var first: Int32?
-      while place >= 0 {
-        let entry = entries[Int(place)]
-        let site = writes[Int(entry.write)].site
+      while place != Self.none {
+        let site = writes[Int(groups.fixed(at: Int(place) + 4))].site
         guard site == first ?? site else {
           shared.insert(ExactText(records.text(record)))
           break
         }
         first = site
-        place = entry.next
+        place = groups.fixed(at: Int(place))
       }
     }
     return shared
@@ -192,28 +178,53 @@ struct ColdFold {
     }
   }
 
-  // Entries are met from the last one back: of the same write the one that was met first stays.
-  private func isLater(_ entry: Entry, than other: Entry, _ ranks: [Int]) -> Bool {
-    let (left, right) = (writes[Int(entry.write)], writes[Int(other.write)])
+  private func choose(in group: Int, _ ranks: [Int], _ newest: inout NewestValues) {
+    let write = groups.fixed(at: group + 4)
+    guard writes[Int(write)].counts else { return }
+    var place = group + 8
+    for _ in 0..<groups.variable(at: &place) {
+      let field = groups.variable(at: &place)
+      let value = NewestValues.Value(write: write, place: UInt32(truncatingIfNeeded: place))
+      let other = newest.value(of: field)
+      if other.map({ isLater(value, than: $0, ranks) }) != false {
+        newest.choose(value, of: field)
+      }
+      let count = groups.variable(at: &place)
+      place += count
+    }
+  }
+
+  private func isLater(
+    _ value: NewestValues.Value,
+    than other: NewestValues.Value,
+    _ ranks: [Int]
+  ) -> Bool {
+    let (left, right) = (writes[Int(value.write)], writes[Int(other.write)])
     if left.stamp != right.stamp { return left.stamp > right.stamp }
     if left.site != right.site { return ranks[Int(left.site)] > ranks[Int(right.site)] }
-    return left.number > right.number
+    if left.number != right.number { return left.number > right.number }
+    return value.place > other.place
   }
 
   // The cells of one write stand together, so that its name is written once.
-  private func write(_ chosen: [Int32], _ places: [Int], to writer: inout SnapshotWriter) {
-    var last: Int32 = -1
-    for place in chosen {
-      let entry = entries[Int(place)]
-      if entry.write != last {
-        if last >= 0 { writer.endWrite() }
-        last = entry.write
-        let write = writes[Int(last)]
+  private func write(
+    _ chosen: [(field: Int, value: NewestValues.Value)],
+    _ places: [Int],
+    to writer: inout SnapshotWriter
+  ) {
+    var last: UInt32?
+    for (field, value) in chosen {
+      if value.write != last {
+        if last != nil { writer.endWrite() }
+        last = value.write
+        let write = writes[Int(value.write)]
         writer.beginWrite(site: places[Int(write.site)], number: write.number, stamp: write.stamp)
       }
-      values.withValue(at: Int(entry.value)) { writer.value(field: Int(entry.field), $0, $1) }
+      var place = Int(value.place)
+      let count = groups.variable(at: &place)
+      writer.value(field: field, groups.bytes(at: place), count)
     }
-    if last >= 0 { writer.endWrite() }
+    if last != nil { writer.endWrite() }
   }
 
   private func sortedRecords() -> [Int] {

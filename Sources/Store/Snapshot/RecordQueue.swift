@@ -31,6 +31,10 @@ struct RecordQueue {
       heap.swapAt(child, parent)
       parent = child
     }
+    defer {
+      keys[first.place] = []
+      records[first.place] = RecordState()
+    }
     return (keys[first.place], records[first.place])
   }
 

@@ -100,9 +100,14 @@ final class Snapshot {
 
   /// A record's id as it is written, without quotes.
   func key(_ index: Int) -> Token {
+    // Behind `{"r":"`; a quote that is part of the id stands behind a backslash.
     let line = line(index)
-    var scanner = JSONScanner(bytes.base, from: line.start + 5, to: line.end)
-    return scanner.string() ?? Token(start: line.start, end: line.start)
+    let start = line.start + 6
+    var end = start
+    while end < line.end, bytes.base[end] != UInt8(ascii: "\"") {
+      end += bytes.base[end] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return Token(start: start, end: min(end, line.end))
   }
 
   /// The first record whose written id is not less than the bytes.
@@ -120,6 +125,8 @@ final class Snapshot {
     let index = firstIndex(notBefore: wanted)
     return index < starts.count && compare(index, wanted) == 0 ? index : nil
   }
+
+  func isKey(_ wanted: ArraySlice<UInt8>, of index: Int) -> Bool { compare(index, wanted) == 0 }
 
   func hasPrefix(_ index: Int, _ wanted: ArraySlice<UInt8>) -> Bool {
     let key = key(index)

@@ -147,7 +147,7 @@ final class SnapshotBuilder {
       return
     }
     pending = nil
-    if base.index(of: key[...]) == place { place += 1 }
+    if place < base.count, base.isKey(key[...], of: place) { place += 1 }
     if !record.cells.isEmpty { try write(key, record) }
   }
 

@@ -9,6 +9,9 @@ final class SnapshotFile {
   private let name: String
   private let file: Descriptor
   private var isInstalled = false
+  private var size = 0
+  /// How much the system was asked to write to the disk.
+  private var started = 0
 
   init(in local: Folder) throws {
     name = "\(Snapshot.file).\(RandomText.make(8)).tmp"
@@ -26,8 +29,15 @@ final class SnapshotFile {
   }
 
   func append(from writer: inout SnapshotWriter) throws {
+    let count = writer.output.count
     let code = writer.drain(to: file)
     guard code == 0 else { throw folder.failure("write", name, code) }
+    size += count
+    guard size - started >= 1 << 20 else { return }
+    // Begins to write to the disk what will not be needed, and waits for nothing. All of it at once
+    // would delay the rename, and with it whoever saves next.
+    _ = posix_fadvise(file.number, off_t(started), off_t(size - started), POSIX_FADV_DONTNEED)
+    started = size
   }
 
   func install() throws {

@@ -11,10 +11,15 @@ extension Store {
   /// since another process may hold the lock.
   package func advanceSnapshot(for milliseconds: Int) -> Bool {
     let deadline = MonotonicClock.nanoseconds(in: milliseconds)
+    if remains?.free(until: deadline) == true {
+      remains = nil
+      return false
+    }
+    if remains != nil { return true }
     if snapshotBuilder == nil {
       guard uncovered >= Self.snapshotThreshold, beginSnapshot() else { return false }
     }
-    return advance(until: deadline) == .unfinished
+    return advance(until: deadline) == .unfinished || remains != nil
   }
 
   /// Ends the work on a snapshot within so many milliseconds, or gives it up.
@@ -22,6 +27,7 @@ extension Store {
     let deadline = MonotonicClock.nanoseconds(in: milliseconds)
     while advanceSnapshot(for: 5), MonotonicClock.nanoseconds() < deadline {}
     snapshotBuilder = nil
+    remains = nil
   }
 
   /// Writes a snapshot when the journal has grown much since the last one.
@@ -117,7 +123,9 @@ extension Store {
       return .unfinished
     }
     if let snapshot = builder.snapshot() {
-      state.rebase(on: snapshot, changedSince: state.changes != builder.changes)
+      let isChanged = state.changes != builder.changes
+      let records = state.rebase(on: snapshot, changedSince: isChanged)
+      remains = Remains(records, builder.base)
     }
     return .installed
   }

@@ -37,11 +37,13 @@ final class State {
 
   /// Takes a snapshot for what lies below the changed records.
   ///
-  /// It was written from this state; records that have changed since stay on top of it.
-  func rebase(on snapshot: Snapshot, changedSince: Bool) {
+  /// It was written from this state; records that have changed since stay on top of it. Returns what is not needed any more and takes a while to be freed.
+  func rebase(on snapshot: Snapshot, changedSince: Bool) -> [ExactText: RecordState] {
     base = snapshot
-    if !changedSince { overlay = [:] }
     tokens = snapshot.header.fields.map { fields.number($0) }
+    guard !changedSince else { return [:] }
+    defer { overlay = [:] }
+    return overlay
   }
 
   /// What the snapshots before this one say beside their records.

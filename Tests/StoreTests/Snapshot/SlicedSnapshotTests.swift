@@ -6,7 +6,7 @@ import Testing
 extension Store {
   /// Makes a snapshot due and writes as little of it as a slice can.
   func advanceALittle() -> Bool {
-    if snapshotBuilder == nil { uncovered = Store.snapshotThreshold }
+    if snapshotBuilder == nil, remains == nil { uncovered = Store.snapshotThreshold }
     return advanceSnapshot(for: 0)
   }
 
@@ -116,7 +116,7 @@ func `a snapshot does not wait for the lock`() throws {
     for _ in 0..<100 { #expect(store.advanceSnapshot(for: 5)) }
     #expect(contents(store.snapshotPath).isEmpty)
   }
-  #expect(!store.advanceSnapshot(for: 5))
+  while store.advanceSnapshot(for: 5) {}
   #expect(try place.open().state.base.count == 700)
 }
 
