@@ -95,9 +95,9 @@ final class Folder {
   }
 
   /// Puts the bytes in place of the file so that either all or nothing of them is seen.
-  func replace(_ name: String, with bytes: UnsafeRawBufferPointer) throws {
+  func replace(_ name: String, with bytes: UnsafeRawBufferPointer, mode: mode_t = 0o660) throws {
     let temporary = "\(name).\(RandomText.make(8)).tmp"
-    guard let file = try newFile(temporary, O_WRONLY) else {
+    guard let file = try newFile(temporary, O_WRONLY, mode: mode) else {
       throw failure("create", temporary, EEXIST)
     }
     do {

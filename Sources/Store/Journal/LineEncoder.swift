@@ -104,7 +104,7 @@ enum LineEncoder {
     return line
   }
 
-  private static func start(
+  static func start(
     _ number: UInt64,
     _ stamp: UInt64,
     _ site: String,
