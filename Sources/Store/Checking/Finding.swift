@@ -1,6 +1,6 @@
 /// Something about the store's files that a person should know.
 package struct Finding: Hashable, Sendable {
-  package enum Code: String, Sendable {
+  package enum Code: String, CaseIterable, Sendable {
     /// The end of a file without a newline: a write was cut off, nothing acknowledged is in it.
     case tornTail
     /// A torn tail was moved to quarantine.

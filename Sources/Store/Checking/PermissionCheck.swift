@@ -11,6 +11,12 @@ struct Permission {
   let wanted: mode_t
   let isElsewhere: Bool
 
+  /// The rights that count in a store whose root has the given ones: who keeps it to himself does
+  /// so in all of it.
+  static func relevant(_ root: mode_t) -> mode_t {
+    root & 0o070 == 0 ? 0o700 : root & 0o070 | 0o700 | S_ISGID
+  }
+
   private var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
 
   /// What is wrong with it for a group that has these rights in the root.
@@ -20,7 +26,7 @@ struct Permission {
     }
     var codes: [Finding.Code] = []
     // What a sync engine put there has its modes from elsewhere; only strangers are kept out.
-    let needed = isElsewhere ? 0 : wanted & (shared | 0o700)
+    let needed = isElsewhere ? 0 : wanted & Self.relevant(shared)
     if status.st_mode & 0o007 != 0 || status.st_mode & needed != needed {
       codes.append(.wrongPermissions)
     }

@@ -14,9 +14,9 @@ extension Inspection {
   /// Whether folding the journal gives the same records as starting from the snapshot.
   ///
   /// Others may write between the two looks: what is really wrong is so at each attempt.
-  func isSnapshotTrue() -> Bool {
+  func isSnapshotTrue(attempts: Int = 3) -> Bool {
     guard local?.status(Snapshot.file) != nil else { return true }
-    return (0..<3).contains { _ in
+    return (0..<attempts).contains { _ in
       guard let whole = try? Store(reading: self, usingSnapshot: false) else {
         // What keeps the journal from being read is a finding of its own.
         return true

@@ -55,7 +55,7 @@ extension Inspection {
     }
     findings += strayFindings()
     findings += permissionFindings()
-    if !isSnapshotTrue() {
+    if !isSnapshotTrue(attempts: 1) {
       findings.append(Finding(.snapshotDiffers, path: "\(local?.path ?? path)/\(Snapshot.file)"))
     }
     if let space = Store.freeSpaceFinding(root) { findings.append(space) }

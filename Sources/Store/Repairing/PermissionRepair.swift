@@ -25,7 +25,7 @@ extension Inspection {
 
   // What may already be done stays allowed, as far as strangers are kept out.
   private func mode(_ permission: Permission, group: mode_t) -> mode_t {
-    let wanted = permission.wanted & (group | S_ISGID | 0o700)
+    let wanted = permission.wanted & Permission.relevant(group)
     return (permission.status.st_mode & 0o7770 | wanted) & ~0o007
   }
 

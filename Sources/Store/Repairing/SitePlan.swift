@@ -158,8 +158,7 @@ struct SitePlan {
       let isGap = kept[number] == nil
       let place = Int(number - before - 1)
       let found = isGap ? damage.damage(behind: before, place: place) : nil
-      var code = found == nil ? Finding.Code.missingNumber : .damagedLine
-      if !isGap { code = .lostLine }
+      let code = found == nil ? Finding.Code.missingNumber : .damagedLine
       if let (line, place) = copies.found[number] {
         put(line, later[number])
         remarks.append(Remark(number: number, code: code, outcome: .copied(from: place)))

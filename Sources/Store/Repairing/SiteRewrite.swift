@@ -36,7 +36,7 @@ struct SiteRewrite {
       let old = plan.segments[index]
       let name = Segment.name(old.number)
       guard !isSame(old.bytes, bytes) else { continue }
-      if isResealed {
+      if isResealed, !steps.contains(where: { $0.finding.path == plan.path(index) }) {
         steps.append(RepairStep(Finding(.damagedLine, path: plan.path(index)), .sealed))
       }
       if index == plan.segments.count - 1, let tail = tornTail(old, bytes) {

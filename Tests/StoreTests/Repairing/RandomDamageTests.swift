@@ -27,7 +27,10 @@ private struct Office {
     whole = files.segments.flatMap { contents(files.path($0)) }.split(separator: 0x0a).map(
       Array.init
     )
-    sound = Dictionary(uniqueKeysWithValues: files.segments.map { ($0, contents(files.path($0))) })
+    let sound = Dictionary(
+      uniqueKeysWithValues: files.segments.map { ($0, contents(files.path($0))) }
+    )
+    self.sound = sound
     backup = Array(sound.keys.sorted().flatMap { sound[$0] ?? [] })
     snapshotPath = "\(store.local?.path ?? "")/\(Snapshot.file)"
     snapshot = contents(snapshotPath)
