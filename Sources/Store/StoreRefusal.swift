@@ -26,7 +26,9 @@ package enum StoreRefusal: Error, Hashable {
   /// The record's data was erased; `time` in milliseconds since 1970.
   case erased(record: String, time: UInt64)
   /// The file is no backup of a store, or a damaged one.
-  case notABackup(path: String)
+  case notABackup(path: String, BackupFault)
+  /// A backup cannot be written there.
+  case backupPlace(path: String, BackupPlaceFault)
   /// A restored store needs a folder of its own.
   case folderNotEmpty(path: String)
   /// The disk failed in this session; nothing more is written before a restart.

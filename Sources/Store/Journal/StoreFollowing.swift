@@ -52,22 +52,9 @@ extension Store {
       var findings: [Finding] = []
       guard let lines = try journal.read(wall: clock(), &findings) else { continue }
       for finding in findings where !notices.contains(finding) { notices.append(finding) }
-      var verdicts: [OperationID: Verdict] = [:]
-      for line in lines {
-        guard let (target, verdict) = line.verdict else { continue }
-        if let old = verdicts[target], !old.yields(to: verdict) { continue }
-        verdicts[target] = verdict
-      }
-      let coverage = journal.sites.map {
-        SnapshotHeader.Coverage(site: $0.site, position: $0.settled)
-      }
-      let bytes = ColdFold.snapshot(
-        of: lines,
-        verdicts: verdicts,
-        store: description.store,
-        coverage: coverage
-      )
-      guard let snapshot = Snapshot(bytes) else {
+      guard
+        let snapshot = Self.snapshot(of: lines, sites: journal.sites, store: description.store)
+      else {
         throw StoreError(path: path, operation: "fold", code: EFBIG)
       }
       state.adopt(snapshot)
@@ -76,6 +63,20 @@ extension Store {
       return
     }
     throw StoreError(path: path, operation: "read", code: EAGAIN)
+  }
+
+  /// Folds lines that were read from the sites; `nil` when they are too many for a snapshot.
+  static func snapshot(of lines: [JournalLine], sites: [SiteJournal], store: String) -> Snapshot? {
+    var verdicts: [OperationID: Verdict] = [:]
+    for line in lines {
+      guard let (target, verdict) = line.verdict else { continue }
+      if let old = verdicts[target], !old.yields(to: verdict) { continue }
+      verdicts[target] = verdict
+    }
+    let coverage = sites.map { SnapshotHeader.Coverage(site: $0.site, position: $0.settled) }
+    return Snapshot(
+      ColdFold.snapshot(of: lines, verdicts: verdicts, store: store, coverage: coverage)
+    )
   }
 
   /// Reads what was added since the last look.

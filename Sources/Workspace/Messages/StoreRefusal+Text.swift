@@ -80,11 +80,8 @@ extension StoreRefusal {
       )
     case .erased(_, let time):
       erased(on: LocalClock.moment(at: time).day)
-    case .notABackup(let path):
-      Text(
-        de: "„\(path)“ ist keine unbeschädigte Sicherung von Tandem.",
-        en: "“\(path)” is no sound backup made by Tandem."
-      )
+    case .notABackup(let path, let fault): fault.text(path)
+    case .backupPlace(let path, let fault): fault.text(path)
     case .folderNotEmpty(let path):
       Text(
         de: "„\(path)“ ist nicht leer. Nennen Sie einen neuen Ordner.",

@@ -11,6 +11,8 @@ enum Subcommands {
     .redo,
     .importing,
     .check,
+    .backup,
+    .restore,
     .demo,
     .help,
   ]
