@@ -28,6 +28,11 @@ struct TarHeader: Equatable {
     guard self.bytes == bytes else { return nil }
   }
 
+  /// Whether the bytes look like those of an archive, be it damaged.
+  static func isStart(_ bytes: FileBytes) -> Bool {
+    bytes.count == block && bytes.whole[257..<262].elementsEqual("ustar".utf8)
+  }
+
   /// The bytes of a member with the zeros that fill its last block.
   var paddedSize: Int { (size + Self.block - 1) / Self.block * Self.block }
 

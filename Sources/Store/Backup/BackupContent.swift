@@ -41,10 +41,8 @@ struct BackupContent: Equatable {
     let latest = HybridClock.stamp(milliseconds: archive.manifest.created + HybridClock.day)
     let segments = reader.entries.compactMap { entry in
       BackupMember.segment(entry.name).map { (entry, site: $0.site, number: $0.number) }
-    }
-    for (entry, name, number) in segments.sorted(by: { ($0.site, $0.number) < ($1.site, $1.number) }
-    )
-    where !heldBack.contains(name) {
+    }.sorted { ($0.site, $0.number) < ($1.site, $1.number) }
+    for (entry, name, number) in segments where !heldBack.contains(name) {
       let site = sites[name] ?? SiteJournal(site: name, folder: folder)
       sites[name] = site
       let source =

@@ -52,7 +52,8 @@ struct BackupPlace {
     return passed
   }
 
-  /// Refuses a place where something else than versions of a backup lies.
+  /// Refuses a place where something else than versions of a backup lies: it would be renamed, and
+  /// sooner or later removed.
   func requirePlain() throws {
     for version in 0...BackupArchive.oldest {
       let name = BackupArchive.name(name, version: version)
@@ -64,7 +65,19 @@ struct BackupPlace {
       guard status.st_mode & S_IFMT == S_IFREG, status.st_nlink == 1 else {
         throw StoreRefusal.backupPlace(path: path, .isNoPlainFile)
       }
+      guard try status.st_size == 0 || isArchive(name) else {
+        throw StoreRefusal.backupPlace(path: path, .isNoBackup)
+      }
     }
+  }
+
+  private func isArchive(_ name: String) throws -> Bool {
+    let number = openat(folder.descriptor.number, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard number >= 0 else { throw folder.failure("open", name) }
+    guard let start = FileBytes.reading(Descriptor(number), from: 0, to: TarHeader.block) else {
+      throw folder.failure("read", name)
+    }
+    return TarHeader.isStart(start)
   }
 
   /// A new file beside the real one; removes what broken off backups left there.
@@ -109,7 +122,7 @@ struct BackupPlace {
     try temporary.rename(to: name)
     try folder.sync()
     // Last: whatever happens before, no version is missing.
-    for version in max(1, keep)...(BackupArchive.oldest + 1) {
+    for version in max(1, keep)...BackupArchive.oldest {
       let name = BackupArchive.name(name, version: version)
       guard unlinkat(number, name, 0) == 0 || errno == ENOENT else {
         throw folder.failure("unlink", name)

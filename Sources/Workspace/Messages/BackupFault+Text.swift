@@ -60,6 +60,11 @@ extension BackupPlaceFault {
         de: "„\(path)“ ist ein Link oder keine gewöhnliche Datei. Nennen Sie eine andere Datei.",
         en: "“\(path)” is a link or no regular file. Name another file."
       )
+    case .isNoBackup:
+      Text(
+        de: "„\(path)“ ist schon da und keine Sicherung. Nennen Sie eine andere Datei.",
+        en: "“\(path)” is there already and is no backup. Name another file."
+      )
     case .noParent:
       Text(
         de: "Den Ordner für „\(path)“ gibt es nicht. Legen Sie ihn zuerst an.",

@@ -74,6 +74,7 @@ struct BackupTests {
     )
     let cases: [([String], Int32, String, String)] = [
       (["backup", folder], 1, "ist ein Ordner", "is a folder"),
+      (["backup", folder + "/text"], 1, "ist schon da", "is there already"),
       (["backup", folder + "/none/b.tar"], 1, "gibt es nicht", "does not exist"),
       (["backup", office.path + "/journal/b.tar"], 1, "im Ordner der Ablage", "in the folder of"),
       (["backup", "--keep", "0"], 2, "von 1 bis 99", "from 1 to 99"),

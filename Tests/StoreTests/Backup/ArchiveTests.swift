@@ -111,6 +111,16 @@ func `a manifest that was forged does not get other records past the count`() th
   for site in forged.content.numbers.keys { forged.content.numbers[site] = 1 }
   _ = try rewritten(archive, forged, at: path)
   #expect(fault(path, place.folder + "/again") == .otherRecords)
+  let endless = BackupManifest(
+    store: forged.store,
+    site: forged.site,
+    created: .max,
+    members: forged.members,
+    content: forged.content
+  )
+  #expect(throws: StoreRefusal.notABackup(path: path, .damaged(place: "manifest.json"))) {
+    try rewritten(archive, endless, at: path)
+  }
   #expect(try Folder.listing(place.folder) == ["office"])
 }
 

@@ -78,11 +78,10 @@ func `what was saved before a backup began is in it, whoever writes meanwhile`()
   #expect(acknowledged.count > 100)
   let last = try Store(at: place.folder + "/again11", user: "anna")
   #expect(last.journal.sites.contains { $0.segment > 1 })
-  // A whole beginning of each site's numbers and nothing else.
+  // A whole beginning of the numbers and nothing else: a gap would have been noticed above.
   let known = Set(try place.open().history().map(\.id))
-  let held = last.history().map(\.id)
-  #expect(Set(held).isSubset(of: known))
-  #expect(acknowledged.count { line in held.contains { line.hasPrefix("\($0) ") } } > 0)
+  let held = Set(last.history().map(\.id))
+  #expect(held.isSubset(of: known) && held.count < known.count)
 }
 
 @Test
@@ -110,6 +109,9 @@ func `lines of a clock that is ahead are in the backup although they do not coun
   try wrong.set("vol:1", ["name": "Ayşe"])
   try store.set("vol:2", ["name": "Ole"])
   try offices.copy(from: wrong, to: offices.places[1])
+  // The end of a file that sync has not brought whole is left out.
+  let path = "\(offices.places[1].path)/journal/\(wrong.journal.own?.site ?? "")/000001.jsonl"
+  overwrite(path, contents(path) + Array("{\"n\":2".utf8))
   try store.refresh()
   let backup = try store.backUp()
   #expect(backup.manifest.records == ["vol": 1])

@@ -57,7 +57,8 @@ func `where something else lies no backup is written`() throws {
   symlink(folder + "/other", folder + "/link")
   symlink(folder + "/none", folder + "/dangling")
   link(folder + "/other", folder + "/second")
-  overwrite(folder + "/rotated", [2])
+  overwrite(folder + "/diary", [2])
+  overwrite(folder + "/older.9", Array(repeating: 0x20, count: 600))
   symlink(folder + "/other", folder + "/rotated.3")
   symlink(place.path + "/journal", folder + "/inwards")
   let site = try #require(store.journal.own?.site)
@@ -65,6 +66,8 @@ func `where something else lies no backup is written`() throws {
     (folder + "/folder", .isFolder), (folder + "/", .isFolder), (folder + "/..", .isFolder),
     (folder + "/link", .isNoPlainFile), (folder + "/dangling", .isNoPlainFile),
     (folder + "/second", .isNoPlainFile), (folder + "/rotated", .isNoPlainFile),
+    (folder + "/diary", .isNoBackup),
+    (folder + "/older", .isNoBackup),
     (folder + "/none/x.tar", .noParent), (folder + "/other/x.tar", .noParent),
     (place.path + "/x.tar", .insideStore), (place.path + "/journal/x.tar", .insideStore),
     (place.path + "/journal/\(site)/x.tar", .insideStore), (folder + "/inwards/x", .insideStore),

@@ -47,7 +47,9 @@ struct FailureTests {
       .notFound, .notAFile, .notAnArchive, .incomplete, .damaged(place: "STORE.json"),
       .foreignMember("../x"), .newerFormat(9), .otherRecords,
     ]
-    let places: [BackupPlaceFault] = [.isFolder, .isNoPlainFile, .noParent, .insideStore]
+    let places: [BackupPlaceFault] = [
+      .isFolder, .isNoPlainFile, .isNoBackup, .noParent, .insideStore,
+    ]
     return faults.map { (.notABackup(path: "/office.tar", $0), 1) }
       + places.map { (.backupPlace(path: "/office.tar", $0), 1) }
   }()
