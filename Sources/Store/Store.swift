@@ -21,8 +21,10 @@ package final class Store {
   /// Records that others changed, to be reported by the next `refresh()`.
   var news: Set<String> = []
   var failure: StoreError?
-  /// The bytes of the journal that the snapshot on disk does not contain.
+  /// The bytes that the journal has grown by since the last snapshot, or the last attempt at one.
   var uncovered = 0
+  /// The snapshot that is being written.
+  var snapshotBuilder: SnapshotBuilder?
   var undoable: (after: UInt64, revision: Int, entry: HistoryEntry?)?
 
   /// More than this is folded at once instead of line by line.
@@ -105,7 +107,9 @@ package final class Store {
     journal = Journal(folder: folder, ownSite: site)
     state = State(base: try Self.emptySnapshot(description.store))
     try load()
+    removeStraySnapshots()
     noteFreeSpace()
+    resumeErasures()
   }
 
   /// A second look at the same files that changes nothing.
@@ -140,8 +144,7 @@ package final class Store {
   }
 
   static func emptySnapshot(_ store: String) throws -> Snapshot {
-    let bytes = ColdFold.snapshot(of: [], verdicts: [:], store: store, coverage: [])
-    guard let snapshot = Snapshot(bytes) else {
+    guard let snapshot = ColdFold.empty(store: store) else {
       throw StoreError(path: Snapshot.file, operation: "fold", code: EINVAL)
     }
     return snapshot

@@ -22,7 +22,9 @@ final class BackupArchive {
     }
     self.manifest = manifest
     let entries = reader.entries.dropLast()
-    guard entries.count == manifest.members.count else { throw reader.refusal(.incomplete) }
+    guard entries.count == manifest.members.count,
+      entries.contains(where: { $0.name == StoreDescription.file })
+    else { throw reader.refusal(.incomplete) }
     for (entry, member) in zip(entries, manifest.members)
     where entry.name != member.name || entry.size != member.size {
       throw reader.refusal(.damaged(place: entry.name))
@@ -44,12 +46,9 @@ final class BackupArchive {
   /// Reads everything and compares it with the manifest, but for what the lines amount to.
   func verify() throws {
     try forEachMember { _, _ in }
-    guard manifest.members.contains(where: { $0.name == StoreDescription.file }) else {
-      throw reader.refusal(.incomplete)
-    }
   }
 
-  /// Whether the lines in it fold to what the manifest counts.
+  /// Reads everything as `verify()` does, and folds the lines too.
   func hasCountedContent() throws -> Bool { try BackupContent(of: self) == manifest.content }
 
   private func check(_ bytes: FileBytes) throws {

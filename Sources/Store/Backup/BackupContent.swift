@@ -18,43 +18,42 @@ struct BackupContent: Equatable {
 
   /// Folds a journal as it was at a moment, in milliseconds since 1970; snapshots play no part.
   init(of journal: Journal, store: String, at wall: UInt64) throws {
-    var findings: [Finding] = []
     try journal.rewind()
-    guard let lines = try journal.read(wall: wall, &findings) else {
+    var fold = ColdFold(size: journal.pendingBytes())
+    var findings: [Finding] = []
+    guard try journal.read(wall: wall, &findings, { fold.apply($0) }) else {
       throw journal.folder.failure("read", "", EAGAIN)
     }
-    try self.init(folding: lines, of: journal.sites, store: store, path: journal.folder.path)
+    try self.init(&fold, of: journal.sites, store: store, path: journal.folder.path)
   }
 
-  /// Folds the segments in an archive, with other bytes in place of some.
+  /// Reads an archive whole and folds its segments, with other bytes in place of some.
   init(of archive: BackupArchive, replacing changed: [String: FileBytes] = [:]) throws {
     let reader = archive.reader
-    guard let whole = FileBytes.mapping(reader.file, count: reader.size) else {
-      throw StoreError(path: reader.path, operation: "read", code: errno)
-    }
     // Only the path is used: no file is opened in it.
     let folder = Folder(path: reader.path, descriptor: reader.file, device: 0)
+    let latest = HybridClock.stamp(milliseconds: archive.manifest.created + HybridClock.day)
+    var fold = ColdFold(size: reader.size)
     var sites: [String: SiteJournal] = [:]
     var heldBack: Set<String> = []
     var lines: [JournalLine] = []
     var findings: [Finding] = []
-    let latest = HybridClock.stamp(milliseconds: archive.manifest.created + HybridClock.day)
-    let segments = reader.entries.compactMap { entry in
-      BackupMember.segment(entry.name).map { (entry, site: $0.site, number: $0.number) }
-    }.sorted { ($0.site, $0.number) < ($1.site, $1.number) }
-    for (entry, name, number) in segments where !heldBack.contains(name) {
+    try archive.forEachMember { member, bytes in
+      guard let (name, number) = BackupMember.segment(member), !heldBack.contains(name) else {
+        return
+      }
       let site = sites[name] ?? SiteJournal(site: name, folder: folder)
       sites[name] = site
-      let source =
-        changed[entry.name]
-        ?? FileBytes.part(of: whole, from: entry.offset, count: entry.size)
+      let source = changed[member] ?? bytes
       let limit = name == archive.manifest.site ? UInt64.max : latest
+      lines.removeAll(keepingCapacity: true)
       if !site.take(source, segment: number, until: limit, into: &lines, &findings) {
         heldBack.insert(name)
       }
+      fold.apply(lines)
     }
     try self.init(
-      folding: lines,
+      &fold,
       of: sites.values.sorted { $0.site < $1.site },
       store: archive.manifest.store,
       path: reader.path
@@ -62,12 +61,13 @@ struct BackupContent: Equatable {
   }
 
   private init(
-    folding lines: [JournalLine],
+    _ fold: inout ColdFold,
     of sites: [SiteJournal],
     store: String,
     path: String
   ) throws {
-    guard let snapshot = Store.snapshot(of: lines, sites: sites, store: store) else {
+    let coverage = sites.map { SnapshotHeader.Coverage(site: $0.site, position: $0.settled) }
+    guard let snapshot = fold.snapshot(store: store, coverage: coverage) else {
       throw StoreError(path: path, operation: "fold", code: EFBIG)
     }
     self.init(state: State(base: snapshot), sites: sites)

@@ -95,9 +95,13 @@ final class Folder {
   }
 
   /// Puts the bytes in place of the file so that either all or nothing of them is seen.
-  func replace(_ name: String, with bytes: UnsafeRawBufferPointer) throws {
+  func replace(
+    _ name: String,
+    with bytes: UnsafeRawBufferPointer,
+    mode: mode_t = 0o660
+  ) throws {
     let temporary = "\(name).\(RandomText.make(8)).tmp"
-    guard let file = try newFile(temporary, O_WRONLY) else {
+    guard let file = try newFile(temporary, O_WRONLY, mode: mode) else {
       throw failure("create", temporary, EEXIST)
     }
     do {
@@ -113,6 +117,13 @@ final class Folder {
       throw error
     }
     try sync()
+  }
+
+  /// Removes a file; one that is not there is no error.
+  func remove(_ name: String) throws {
+    guard unlinkat(descriptor.number, name, 0) == 0 || errno == ENOENT else {
+      throw failure("unlink", name)
+    }
   }
 
   /// Makes new names in the folder durable.

@@ -128,6 +128,7 @@ extension Store {
     let operation = OperationID(site: own.site, number: number)
     _ = state.judge(target, Verdict(isUndo: isUndo, line: operation, stamp: stamp))
     for (key, record) in after { state.replace(key, with: record) }
+    if isShared { findRivals(of: records, in: lines) }
     return Undone(operation: taken, line: operation, effects: effects)
   }
 

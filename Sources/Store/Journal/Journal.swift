@@ -83,14 +83,22 @@ final class Journal {
 
   /// Reads what was added everywhere; `nil` when a file no longer holds what was read before.
   func read(wall: UInt64, _ findings: inout [Finding]) throws -> [JournalLine]? {
+    var all: [JournalLine] = []
+    return try read(wall: wall, &findings) { all.append(contentsOf: $0) } ? all : nil
+  }
+
+  /// Reads what was added everywhere and hands it out a segment at a time, so that no more than one
+  /// is in memory; `false` when a file no longer holds what was read before.
+  func read(wall: UInt64, _ findings: inout [Finding], _ body: ([JournalLine]) -> Void) throws
+    -> Bool
+  {
     try findSites()
     let latest = HybridClock.stamp(milliseconds: wall + HybridClock.day)
-    var lines: [JournalLine] = []
     for site in sites where site.hasNews() {
       let limit = site.site == ownSite ? UInt64.max : latest
-      guard try site.read(until: limit, into: &lines, &findings) else { return nil }
+      guard try site.read(until: limit, &findings, body) else { return false }
     }
-    return lines
+    return true
   }
 
   /// All complete transactions from the beginning, whatever was read before.

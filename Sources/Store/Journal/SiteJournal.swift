@@ -20,7 +20,7 @@ final class SiteJournal {
   /// Whether the lines were whole and counted without a gap; a snapshot relies on it.
   var isRegular = true
   var output: Descriptor?
-  private var parts: [JournalLine] = []
+  private var parts = TransactionParts()
   private lazy var name = TextBytes(site)
 
   init(site: String, folder: Folder) {
@@ -60,10 +60,14 @@ final class SiteJournal {
     return isSealed && folder.status(Segment.name(segment + 1)) != nil
   }
 
-  /// Reads what was added; `false` when the file no longer holds what was read before.
-  func read(until latest: UInt64, into lines: inout [JournalLine], _ findings: inout [Finding])
-    throws -> Bool
-  {
+  /// Reads what was added, a segment at a time; `false` when the file no longer holds what was read
+  /// before.
+  func read(
+    until latest: UInt64,
+    _ findings: inout [Finding],
+    _ body: ([JournalLine]) -> Void
+  ) throws -> Bool {
+    var lines: [JournalLine] = []
     let numbers = try Segment.numbers(in: folder)
     if segment == 0 { segment = numbers.first ?? 0 }
     while segment > 0 {
@@ -82,7 +86,10 @@ final class SiteJournal {
       if inode != status.st_ino { output = nil }
       inode = status.st_ino
       size = from + source.count
-      guard consume(source, from: from, until: latest, into: &lines, &findings) else { return true }
+      lines.removeAll(keepingCapacity: true)
+      let isComplete = consume(source, from: from, until: latest, into: &lines, &findings)
+      body(lines)
+      guard isComplete else { return true }
       guard let later else { return true }
       if offset < size { report(.tornTail, &findings) }
       segment = later
@@ -154,28 +161,9 @@ final class SiteJournal {
     }
   }
 
-  // A transaction in parts counts only when all of them are there, one behind the other.
   private func deliver(_ line: JournalLine, into lines: inout [JournalLine]) {
-    let header = line.header
-    if header.parts > 1 {
-      if header.part != parts.count + 1
-        || parts.first.map({ $0.operation != line.operation }) == true
-      {
-        parts = []
-      }
-      guard header.part == parts.count + 1 else { return settle() }
-      parts.append(line)
-      guard header.part == header.parts else { return }
-      lines.append(contentsOf: parts)
-    } else {
-      lines.append(line)
-    }
-    parts = []
-    settle()
-  }
-
-  private func settle() {
-    settled = last
+    parts.take(line, into: &lines)
+    if !parts.isOpen { settled = last }
   }
 
   private func matchesTail(_ source: FileBytes, at position: Int) -> Bool {

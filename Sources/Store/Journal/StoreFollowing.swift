@@ -10,7 +10,10 @@ extension Store {
   /// Takes in what others wrote and returns the records that changed.
   @discardableResult
   package func refresh() throws -> Set<String> {
-    if journal.hasNews() { try absorb() }
+    if journal.hasNews() {
+      try absorb()
+      resumeErasures()
+    }
     defer { news = [] }
     return news
   }
@@ -50,33 +53,27 @@ extension Store {
     for _ in 0..<3 {
       try journal.rewind()
       var findings: [Finding] = []
-      guard let lines = try journal.read(wall: clock(), &findings) else { continue }
+      var fold = ColdFold(size: journal.pendingBytes())
+      var size = 0
+      let isWhole = try journal.read(wall: clock(), &findings) { lines in
+        fold.apply(lines)
+        size += lines.reduce(0) { $0 + $1.end - $1.start }
+      }
+      guard isWhole else { continue }
       for finding in findings where !notices.contains(finding) { notices.append(finding) }
-      guard
-        let snapshot = Self.snapshot(of: lines, sites: journal.sites, store: description.store)
-      else {
+      fold.preface.rivals = try rivals(in: &fold)
+      let coverage = journal.sites.map {
+        SnapshotHeader.Coverage(site: $0.site, position: $0.settled)
+      }
+      guard let snapshot = fold.snapshot(store: description.store, coverage: coverage) else {
         throw StoreError(path: path, operation: "fold", code: EFBIG)
       }
       state.adopt(snapshot)
-      uncovered = lines.reduce(0) { $0 + $1.end - $1.start }
+      uncovered = size
       undoable = nil
       return
     }
     throw StoreError(path: path, operation: "read", code: EAGAIN)
-  }
-
-  /// Folds lines that were read from the sites; `nil` when they are too many for a snapshot.
-  static func snapshot(of lines: [JournalLine], sites: [SiteJournal], store: String) -> Snapshot? {
-    var verdicts: [OperationID: Verdict] = [:]
-    for line in lines {
-      guard let (target, verdict) = line.verdict else { continue }
-      if let old = verdicts[target], !old.yields(to: verdict) { continue }
-      verdicts[target] = verdict
-    }
-    let coverage = sites.map { SnapshotHeader.Coverage(site: $0.site, position: $0.settled) }
-    return Snapshot(
-      ColdFold.snapshot(of: lines, verdicts: verdicts, store: store, coverage: coverage)
-    )
   }
 
   /// Reads what was added since the last look.
@@ -95,17 +92,27 @@ extension Store {
 
   private func take(_ lines: [JournalLine]) throws {
     var flipped: Set<OperationID> = []
+    var judged: Set<OperationID> = []
     for line in lines {
       uncovered += line.end - line.start
+      if state.register.take(line), let erasure = Erasure(line) {
+        forget(erasure.records)
+        continue
+      }
       guard let (target, verdict) = line.verdict else { continue }
+      judged.insert(target)
       if state.judge(target, verdict) { flipped.insert(target) }
     }
+    var doubtful: Set<ExactText> = []
     var changes: [RawChange] = []
-    for line in lines where line.header.kind == .set && !state.isUndone(line.operation) {
+    for line in lines where line.header.kind.isWriting {
       guard line.changes(into: &changes) else { continue }
+      if isShared { doubtful.formUnion(doubtfulRecords(changes, of: line)) }
+      guard !state.isUndone(line.operation) else { continue }
       for change in changes { take(change, of: line) }
     }
-    guard !flipped.isEmpty else { return }
+    if !isShared { judged = [] }
+    guard !flipped.isEmpty || !judged.isEmpty || !doubtful.isEmpty else { return }
     let all = try journal.all(wall: clock())
     let records = Refold.records(of: flipped, in: all)
     let refold = Refold(records, lines: all, state: state, isUndone: state.isUndone)
@@ -113,11 +120,23 @@ extension Store {
       state.replace(key, with: record)
       news.insert(key.text)
     }
+    doubtful.formUnion(Refold.records(of: judged, in: all))
+    news.formUnion(findRivals(of: doubtful, in: all).map(\.text))
+  }
+
+  /// Nothing of the records is shown any more, whatever else arrives.
+  func forget(_ records: [String]) {
+    for record in records {
+      state.replace(ExactText(record), with: RecordState())
+      state.replace(ExactText(record), with: [:])
+      news.insert(record)
+    }
   }
 
   private func take(_ change: RawChange, of line: JournalLine) {
     let base = line.source.base
     let key = ExactText(JSONText.string(base, change.record))
+    guard !state.register.isErased(key) else { return }
     let cell = Cell(
       field: state.number(of: JSONText.string(base, change.field)),
       value: JSONText.value(base, change.new),

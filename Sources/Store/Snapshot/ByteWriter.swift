@@ -16,7 +16,7 @@ final class ByteWriter {
     if isOwner { free(memory) }
   }
 
-  func append(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
+  func append(_ bytes: UnsafeRawPointer, _ length: Int) {
     reserve(length)
     memcpy(memory + count, bytes, length)
     count += length
@@ -53,19 +53,45 @@ final class ByteWriter {
   }
 
   func append(hexadecimal value: UInt64, digits: Int) {
-    for place in stride(from: (digits - 1) * 4, through: 0, by: -4) {
-      append(Hexadecimal.digit(UInt8(truncatingIfNeeded: value >> UInt64(place)) & 15))
+    reserve(digits)
+    var rest = value
+    for place in stride(from: count + digits - 1, through: count, by: -1) {
+      memory[place] = Hexadecimal.digit(UInt8(truncatingIfNeeded: rest) & 15)
+      rest >>= 4
+    }
+    count += digits
+  }
+
+  /// Adds the length of a value; the value is to follow.
+  func append(length: UInt32) {
+    withUnsafeBytes(of: length) { bytes in
+      if let base = bytes.baseAddress { append(base, bytes.count) }
     }
   }
 
-  /// Ends the line that began at `start`.
-  func closeLine(from start: Int) {
+  /// Gives the value whose length was added at the place.
+  func withValue(at place: Int, _ body: (UnsafePointer<UInt8>, Int) -> Void) {
+    let length = UnsafeRawPointer(memory + place).loadUnaligned(as: UInt32.self)
+    body(memory + place + 4, Int(length))
+  }
+
+  /// Ends the line that began at `start` and returns its checksum.
+  @discardableResult
+  func closeLine(from start: Int) -> UInt32 {
     let content = UnsafeRawBufferPointer(start: memory + start, count: count - start)
     let checksum = CRC32C.checksum(content)
     append(",\"c\":\"")
     append(hexadecimal: UInt64(checksum), digits: 8)
     append("\"}\n")
+    return checksum
   }
+
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    body(UnsafeRawBufferPointer(start: memory, count: count))
+  }
+
+  /// Empties the block and keeps its room.
+  func removeAll() { count = 0 }
 
   /// Gives the bytes away; the writer is not used afterwards.
   func finish() -> FileBytes {

@@ -33,6 +33,7 @@ extension Store {
       )
       try append(lines, number: number, stamp: stamp, to: own)
       for (key, record) in after { state.replace(key, with: record) }
+      draft.settle(in: state)
       return operation
     }
   }

@@ -13,6 +13,7 @@ enum Subcommands {
     .check,
     .backup,
     .restore,
+    .erase,
     .demo,
     .help,
   ]

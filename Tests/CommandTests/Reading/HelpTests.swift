@@ -14,7 +14,7 @@ struct HelpTests {
   func `the help lists every subcommand of the program`() {
     let expected = [
       "list", "show", "add", "set", "archive", "log", "undo", "redo", "import", "check", "backup",
-      "restore", "demo", "help",
+      "restore", "erase", "demo", "help",
     ]
     #expect(HelpTests.names == expected)
   }
