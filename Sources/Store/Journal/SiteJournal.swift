@@ -130,8 +130,8 @@ final class SiteJournal {
     return true
   }
 
-  // Returns whether all lines were taken.
-  private func consume(
+  /// Takes the lines behind `offset`; returns whether none had to be held back.
+  func consume(
     _ source: FileBytes,
     from origin: Int,
     until latest: UInt64,
