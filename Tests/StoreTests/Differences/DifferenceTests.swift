@@ -196,3 +196,24 @@ func `a difference is kept by a snapshot, and the snapshot by a check`() throws 
   try #require(reopened.writeSnapshot())
   #expect(reopened.check().map(\.code) == [.snapshotDiffers])
 }
+
+@Test
+func `what the editor has not seen stays open`() throws {
+  let tandem = try Tandem()
+  try tandem.anna.set("vol:1", ["phone": "0"])
+  try tandem.exchange()
+  try tandem.bea.set("vol:1", ["phone": "1"])
+  try tandem.anna.set("vol:1", ["phone": "2"])
+  let base = try #require(tandem.anna.record("vol:1")?["phone"])
+  try tandem.exchange()
+  try tandem.anna.commit([
+    Change(record: "vol:1", field: "phone", value: "3", base: .write(base.write), seen: [])
+  ])
+  #expect(tandem.anna.marks("vol:1") == ["phone 1 bea"])
+  try tandem.exchange()
+  #expect(try tandem.marks() == [["phone 1 bea"]])
+  let seen = Set(tandem.anna.differences(of: "vol:1").map(\.write))
+  try tandem.anna.commit([Change(record: "vol:1", field: "phone", value: "3", seen: seen)])
+  try tandem.exchange()
+  #expect(try tandem.marks() == [[]])
+}
