@@ -17,7 +17,7 @@ struct ColdFold {
   private var heads: [Int32] = []
   private var entries: ContiguousArray<Entry> = []
   /// Notices what several sites wrote; `nil` where there is one.
-  private var meetings: Meetings?
+  private(set) var meetings: Meetings?
 
   /// The snapshot of the lines; their sources stay alive as long as the lines do.
   static func snapshot(
@@ -30,7 +30,7 @@ struct ColdFold {
     let size = lines.reduce(0) { $0 + $1.end - $1.start }
     return withExtendedLifetime(lines) {
       fold.apply(lines, size: size)
-      let rivals = fold.rivals(of: fold.meetings?.records ?? [], in: lines)
+      let rivals = fold.rivals(in: lines)
       return fold.write(store, coverage, rivals, size: size)
     }
   }
@@ -46,6 +46,7 @@ struct ColdFold {
     var changes: [RawChange] = []
     var site = ("", Int32(0))
     for line in lines where line.header.kind == .set {
+      meetings?.beginLine()
       if line.site != site.0 {
         site = (line.site, Int32(truncatingIfNeeded: sites.firstIndex(of: line.site) ?? 0))
       }

@@ -9,6 +9,8 @@ struct Meetings {
   private typealias Name = UInt64
 
   private(set) var records: Set<Int> = []
+  /// For each line the record that it changes; below zero where it is not one.
+  private(set) var lines: ContiguousArray<Int32> = []
   private let sites: [TextBytes]
   private let undone: Set<Name>
   /// For each entry of the fold the last write of another site that its writers knew, or zero.
@@ -29,6 +31,9 @@ struct Meetings {
     self.undone = undone
   }
 
+  /// The changes of a line come next; none are told of a line that was taken back.
+  mutating func beginLine() { lines.append(-1) }
+
   /// A live change comes next.
   mutating func begin(
     _ record: Int,
@@ -46,6 +51,9 @@ struct Meetings {
       if !undone.isEmpty, undone.contains(name) { isDoubtful = true }
     }
     known = found
+    let place = lines.count - 1
+    let one = Int32(truncatingIfNeeded: record)
+    if lines[place] == -1 { lines[place] = one } else if lines[place] != one { lines[place] = -2 }
     if isDoubtful { records.insert(record) }
   }
 
@@ -90,14 +98,15 @@ struct Meetings {
 extension ColdFold {
   /// The rivals in the records, by numbers of the fold's own fields.
   mutating func rivals(
-    of wanted: Set<Int>,
     in lines: [JournalLine]
   ) -> [ExactText: [Int: [Rival]]] {
-    guard !wanted.isEmpty else { return [:] }
+    guard let meetings, !meetings.records.isEmpty else { return [:] }
+    let wanted = meetings.records
     var writes: [Int: RecordWrites] = [:]
     var changes: [RawChange] = []
-    for line in lines where line.header.kind == .set {
-      guard line.changes(into: &changes) else { continue }
+    for (place, line) in lines.lazy.filter({ $0.header.kind == .set }).enumerated() {
+      let only = Int(meetings.lines[place])
+      guard only < 0 || wanted.contains(only), line.changes(into: &changes) else { continue }
       let base = line.source.base
       for change in changes {
         guard
