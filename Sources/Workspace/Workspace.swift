@@ -93,7 +93,9 @@ package final class Workspace {
   /// A record to edit; nil where there is none.
   package func draft(of id: RecordID) -> Draft? {
     guard let type = type(of: id), let record = stored(id) else { return nil }
-    return Draft(type, record)
+    var draft = Draft(type, record)
+    draft.seen = Set(store.differences(of: id.text).map(\.write))
+    return draft
   }
 
   /// Records that somebody means by an identity or by words; those in use come first.

@@ -22,6 +22,14 @@ enum RecordCommands {
     )
   }
 
+  private static let nothingDiffering: @Sendable (App) -> Text? = { app in
+    if let reason = nothingToChange(app) { return reason }
+    guard let id = app.top.list?.focused ?? app.top.selected.first,
+      !app.workspace.isDiffering(id)
+    else { return nil }
+    return Text(de: "Hier weicht nichts ab.", en: "Nothing differs here.")
+  }
+
   static let all: [Command] = [
     Command(
       "open",
@@ -79,6 +87,16 @@ enum RecordCommands {
           : Text(de: "Wieder in Gebrauch: \(what).", en: "Back in use: \(what)."),
         .good
       )
+    },
+    Command(
+      "settle-difference",
+      in: .record,
+      keys: [.character("d")],
+      Text(de: "Abweichung klären: Welcher Wert gilt?", en: "Settle a difference between offices"),
+      unless: nothingDiffering
+    ) { app in
+      guard let id = app.top.list?.focused ?? app.top.selected.first else { return }
+      app.push(DifferenceScreen(id, app))
     },
     Command(
       "history",

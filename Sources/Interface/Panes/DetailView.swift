@@ -28,12 +28,16 @@ enum DetailView {
       hidden.filter { type.fields[$0].width > 0 } + hidden.filter { type.fields[$0].width == 0 }
     let perRow = area.width < 70 ? 1 : 2
     let cell = area.width / perRow
+    let open = Set(app.workspace.differences(of: id).map(\.field))
     for (index, field) in fields.prefix(perRow * (area.height - 1)).enumerated() {
       let x = area.x + 2 + (index % perRow) * cell
       let y = area.y + 1 + index / perRow
-      let title = type.fields[field].title[app.language]
+      let isOpen = open.contains(type.fields[field].key)
+      let sign = isOpen ? "\(DifferenceScreen.sign) " : ""
+      let title = sign + type.fields[field].title[app.language]
       let label = min(20, cell / 3)
-      frame.put(title, x: x, y: y, role: .detailLabel, width: label, ellipsis: true)
+      let role: Role = isOpen ? .warning : .detailLabel
+      frame.put(title, x: x, y: y, role: role, width: label, ellipsis: true)
       let value = table.shown(row, field, reading)
       let line = value.split(separator: "\n").joined(separator: " ")
       frame.put(

@@ -107,11 +107,13 @@ extension ListView {
       let plain: Role = isMarked ? .listMarked : table.isArchived(row) ? .listArchived : .list
       let chosen: Role = isMarked ? .listSelectedMarked : .listSelected
       frame.put(isFocused ? ">" : " ", x: area.x, y: y, role: plain)
+      let isDiffering = !isMarked && app.workspace.isDiffering(id)
       frame.put(
-        isMarked ? "*" : table.isArchived(row) ? "-" : " ",
+        isMarked
+          ? "*" : isDiffering ? DifferenceScreen.sign : table.isArchived(row) ? "-" : " ",
         x: area.x + 1,
         y: y,
-        role: plain
+        role: isDiffering ? .warning : plain
       )
       for (place, column) in columns.all.enumerated() {
         // Only the first column carries the focus: a bar over the whole row would be sent twice

@@ -38,8 +38,10 @@ final class OverviewView {
     top = min(top, max(0, total - height))
     for (offset, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
       let y = area.y + offset
-      frame.put(line.label, x: area.x, y: y, role: .detailLabel, width: label, ellipsis: true)
-      frame.put(line.value, x: area.x + label + 1, y: y, role: .detailValue)
+      let (first, second): (Role, Role) =
+        line.isOpen ? (.warning, .warning) : (.detailLabel, .detailValue)
+      frame.put(line.label, x: area.x, y: y, role: first, width: label, ellipsis: true)
+      frame.put(line.value, x: area.x + label + 1, y: y, role: second)
     }
     if total > top + height {
       let more = Text(de: "↓ weiter", en: "↓ more")[app.language]
@@ -49,18 +51,53 @@ final class OverviewView {
     frame.cursor = (area.x, area.y)
   }
 
-  private func lines(width: Int, _ app: App) -> [(label: String, value: String)] {
+  private struct Line {
+    var label: String
+    var value: String
+    /// Whether the field has another value elsewhere.
+    var isOpen = false
+  }
+
+  private func lines(width: Int, _ app: App) -> [Line] {
     guard let values = app.workspace.values(of: id) else { return [] }
-    let reading = app.workspace.reading
-    var lines: [(label: String, value: String)] = []
+    let differences = Dictionary(
+      app.workspace.differences(of: id).map { ($0.field, $0) }
+    ) { first, _ in first }
+    var lines: [Line] = []
     for field in type.fields {
-      guard let value = values[field.key], !value.isEmpty else { continue }
-      let wrapped = Cells.lines(wrapping: field.kind.show(value, reading), width: width)
-      for (index, line) in wrapped.enumerated() {
-        lines.append((index == 0 ? field.title[app.language] : "", line))
+      let value = app.workspace.shown(values[field.key], field)
+      let title = field.title[app.language]
+      if let difference = differences[field.key] {
+        lines += open(difference, field, value, width, app)
+      } else if !value.isEmpty {
+        let wrapped = Cells.lines(wrapping: value, width: width)
+        for (index, line) in wrapped.enumerated() {
+          lines.append(Line(label: index == 0 ? title : "", value: line))
+        }
       }
     }
-    lines.append((Text(de: "Kennung", en: "Identity")[app.language], id.text))
+    lines.append(Line(label: Text(de: "Kennung", en: "Identity")[app.language], value: id.text))
+    return lines
+  }
+
+  /// The value that stands there, and below it the others with those who wrote them.
+  private func open(
+    _ difference: OpenDifference,
+    _ field: FieldDefinition,
+    _ value: String,
+    _ width: Int,
+    _ app: App
+  ) -> [Line] {
+    let others = difference.others.map { side in
+      let other = app.workspace.shown(side.value, field)
+      let origin = side.origin(app.language, today: app.workspace.today)
+      return "\(DifferenceScreen.sign) \(other.isEmpty ? "–" : other) (\(origin))"
+    }
+    let texts = [value.isEmpty ? "–" : value] + others
+    var lines = texts.flatMap { Cells.lines(wrapping: $0, width: width) }.map {
+      Line(label: "", value: $0, isOpen: true)
+    }
+    lines[0].label = "\(DifferenceScreen.sign) \(field.title[app.language])"
     return lines
   }
 }

@@ -21,33 +21,15 @@ extension Store {
   }
 
   private func appendErasure(_ request: ErasureRequest, to own: SiteJournal) throws -> [Erasure] {
-    var changes: [(change: Change, bytes: [UInt8], field: Int)] = []
-    var replaced: UInt64 = 0
-    for change in request.cleaned {
-      let current = state.record(ExactText(change.record))?.cell(state.number(of: change.field))
-      if case .write(let base) = change.base, current?.write != base {
-        throw StoreRefusal.changedMeanwhile(record: change.record)
-      }
-      replaced = max(replaced, current?.stamp ?? 0)
-      let bytes = LineEncoder.change(
-        record: change.record,
-        field: change.field,
-        old: nil,
-        new: change.value,
-        replaced: current?.write,
-        known: state.rivals[ExactText(change.record)]?[state.number(of: change.field)]?
-          .map(\.write) ?? []
-      )
-      changes.append((change, bytes, state.number(of: change.field)))
-    }
-    let groups = Self.groups(changes.map(\.bytes.count), limit: LineFrame.limit / 2)
-    var stamp = max(journal.lastStamp(wall: clock()), replaced)
+    let values = try request.cleaned.map { try CleanedValue($0, state: state) }
+    let groups = Self.groups(values.map(\.bytes.count), limit: LineFrame.limit / 2)
+    var stamp = values.reduce(journal.lastStamp(wall: clock())) { max($0, $1.replaced) }
     let first = own.highest + 1
     var lines: [[UInt8]] = []
     var erasures: [Erasure] = []
     for (index, group) in groups.enumerated() {
       stamp = HybridClock.next(after: stamp, wall: clock())
-      let part = changes[group]
+      let part = values[group]
       let erasure = Erasure(
         operation: OperationID(site: own.site, number: first + UInt64(index)),
         stamp: stamp,
@@ -73,16 +55,17 @@ extension Store {
     for (erasure, group) in zip(erasures, groups) {
       _ = state.register.add(erasure)
       forget(erasure.records)
-      for (change, _, field) in changes[group] {
+      for value in values[group] {
+        let key = ExactText(value.change.record)
         let cell = Cell(
-          field: field,
-          value: change.value,
+          field: value.field,
+          value: value.change.value,
           write: erasure.operation,
           stamp: erasure.stamp
         )
-        state.apply(cell, to: ExactText(change.record))
-        state.settle(ExactText(change.record), field)
-        news.insert(change.record)
+        state.apply(cell, to: key)
+        state.settle(key, value.field, naming: value.known, at: own.site)
+        news.insert(key.text)
       }
     }
     return erasures
@@ -102,5 +85,36 @@ extension Store {
       sum += size
     }
     return groups + [start..<sizes.count]
+  }
+}
+
+/// A value that takes the place of all that stood in a field, and quotes nothing of it.
+private struct CleanedValue {
+  let change: Change
+  let field: Int
+  /// The other values that it settles.
+  let known: [OperationID]
+  /// The stamp of what it replaces.
+  let replaced: UInt64
+  let bytes: [UInt8]
+
+  init(_ change: Change, state: State) throws {
+    self.change = change
+    field = state.number(of: change.field)
+    let key = ExactText(change.record)
+    let current = state.record(key)?.cell(field)
+    if case .write(let base) = change.base, current?.write != base {
+      throw StoreRefusal.changedMeanwhile(record: change.record)
+    }
+    known = (state.rivals[key]?[field] ?? []).map(\.write)
+    replaced = current?.stamp ?? 0
+    bytes = LineEncoder.change(
+      record: change.record,
+      field: change.field,
+      old: nil,
+      new: change.value,
+      replaced: current?.write,
+      known: known
+    )
   }
 }

@@ -1,5 +1,8 @@
 /// Asking whose change it was.
 extension Store {
+  /// Whether the site of this machine wrote it.
+  package func isHere(_ operation: OperationID) -> Bool { operation.site == journal.ownSite }
+
   /// Whether this user wrote it, on this machine: the same login elsewhere may be another person.
   package func isMine(_ entry: HistoryEntry) -> Bool {
     entry.id.site == journal.own?.site && ExactText.isSame(entry.user, user)

@@ -7,6 +7,8 @@ package struct Difference: Hashable, Sendable {
   /// Milliseconds since 1970.
   package let time: UInt64
   package let site: String
+  /// Whether the site is the one of this machine.
+  package let isHere: Bool
   package let write: OperationID
   /// Whether the value was taken back together with its record, which another site still writes to.
   package let isWithdrawn: Bool
@@ -29,6 +31,7 @@ extension Store {
           user: rival.user,
           time: HybridClock.milliseconds(rival.stamp),
           site: rival.write.site,
+          isHere: rival.write.site == journal.ownSite,
           write: rival.write,
           isWithdrawn: state.isUndone(rival.write)
         )

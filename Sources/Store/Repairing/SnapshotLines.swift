@@ -65,7 +65,8 @@ struct SnapshotLines {
   // An undo or redo is known as a whole, but for who did it.
   private func verdict(_ number: UInt64) -> SiteLine? {
     let operation = OperationID(site: site, number: number)
-    guard let (target, verdict) = snapshot.preface.verdicts.first(where: { $0.value.line == operation })
+    guard
+      let (target, verdict) = snapshot.preface.verdicts.first(where: { $0.value.line == operation })
     else { return nil }
     let bytes = try? LineEncoder.verdict(
       number: number,

@@ -89,10 +89,14 @@ final class State {
     changes += 1
   }
 
-  /// Takes note that a write to the field names all its rivals.
-  func settle(_ key: ExactText, _ field: Int) {
-    guard rivals[key] != nil else { return }
-    rivals[key]?[field] = nil
+  /// Takes note that a new write to the field names some of its rivals.
+  func settle(_ key: ExactText, _ field: Int, naming known: [OperationID], at site: String) {
+    guard let open = rivals[key]?[field] else { return }
+    // What the own site wrote it knows, named or not; what it took back it must name.
+    let left = open.filter { rival in
+      !known.contains(rival.write) && (rival.write.site != site || isUndone(rival.write))
+    }
+    rivals[key]?[field] = left.isEmpty ? nil : left
     if rivals[key]?.isEmpty == true { rivals[key] = nil }
   }
 

@@ -35,7 +35,11 @@ struct Draft {
       keys[key] = place
       guard seen.insert([place, number]).inserted else { continue }
       let current = record?.cell(number)
-      let rivals = state.rivals[key]?[number] ?? []
+      // What the editor has not seen stays open; what says the same needs no look.
+      let rivals = (state.rivals[key]?[number] ?? []).filter { rival in
+        change.seen?.contains(rival.write) != false
+          || ExactText.isSame(rival.value, current?.value)
+      }
       // Writing a value once more settles that another one was written elsewhere.
       let isSettling = rivals.contains { !ExactText.isSame($0.value, current?.value) }
       if !isSettling, ExactText.isSame(current?.value, change.value) { continue }
@@ -105,12 +109,14 @@ struct Draft {
         to: entry.key
       )
     }
-    settle(in: state)
+    settle(as: operation, in: state)
   }
 
-  /// Takes note that nothing is left open in the fields that were written.
-  func settle(in state: State) {
-    for entry in entries { state.settle(entry.key, entry.number) }
+  /// Takes note of what is no longer open in the fields that were written.
+  func settle(as operation: OperationID, in state: State) {
+    for entry in entries {
+      state.settle(entry.key, entry.number, naming: entry.known, at: operation.site)
+    }
   }
 }
 

@@ -33,7 +33,7 @@ extension Store {
       )
       try append(lines, number: number, stamp: stamp, to: own)
       for (key, record) in after { state.replace(key, with: record) }
-      draft.settle(in: state)
+      draft.settle(as: operation, in: state)
       return operation
     }
   }

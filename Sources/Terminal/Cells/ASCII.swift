@@ -57,6 +57,6 @@ enum ASCII {
     "▓": UInt8(ascii: "#"), "▒": UInt8(ascii: ":"), "░": UInt8(ascii: "."),
     "✓": UInt8(ascii: "x"), "✗": UInt8(ascii: "-"), "⏎": UInt8(ascii: "$"),
     "€": UInt8(ascii: "E"), "‹": UInt8(ascii: "<"), "›": UInt8(ascii: ">"),
-    "⚠": UInt8(ascii: "!"), "★": UInt8(ascii: "*"), "☆": UInt8(ascii: "*"),
+    "⚠": UInt8(ascii: "!"), "≠": UInt8(ascii: "!"), "★": UInt8(ascii: "*"), "☆": UInt8(ascii: "*"),
   ]
 }

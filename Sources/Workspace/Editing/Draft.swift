@@ -13,6 +13,8 @@ package struct Draft {
   package let isNew: Bool
   /// What the editor saw, by field.
   private(set) var base: [String: Base]
+  /// The differing values that the editor saw; saving another value settles them.
+  var seen: Set<OperationID> = []
   /// The stored values by field, as edited.
   package var values: [String: String]
 
@@ -72,7 +74,8 @@ package struct Draft {
         record: id.text,
         field: field,
         value: values[field].flatMap { $0.isEmpty ? nil : $0 },
-        base: isNew ? .any : .write(base[field]?.write)
+        base: isNew ? .any : .write(base[field]?.write),
+        seen: seen
       )
     }
   }

@@ -40,13 +40,22 @@ extension Subcommand {
     let id = table.ids[row]
     try context.output.line("\(type.singular[language]) \(id.text)")
     let width = type.fields.reduce(0) { max($0, Cells.width(of: $1.title[language])) }
+    let differences = workspace.differences(of: id)
     for (index, field) in type.fields.enumerated() {
       let value = table.shown(row, index, reading)
-      if value.isEmpty { continue }
+      let others = differences.first { $0.field == field.key }?.others ?? []
+      if value.isEmpty, others.isEmpty { continue }
       let lines = value.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       for (number, line) in lines.enumerated() {
         let title = Cells.padded(number == 0 ? field.title[language] : "", to: width)
         try context.output.line("  \(title)  \(Cells.safe(String(line)))")
+      }
+      for other in others {
+        let blank = Cells.padded("", to: width)
+        let shown = workspace.shown(other.value, field).split(whereSeparator: \.isNewline)
+        let text = shown.isEmpty ? "–" : shown.joined(separator: " ")
+        let origin = other.origin(language, today: workspace.today)
+        try context.output.line("  \(blank)  ≠ \(Cells.safe("\(text) (\(origin))"))")
       }
     }
     for (owned, field) in RecordTypes.owned(by: type.kind.prefix) {

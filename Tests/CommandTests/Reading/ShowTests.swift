@@ -16,6 +16,27 @@ struct ShowTests {
     #expect(object == office.run("list", "partners", "--json").objects?.first)
   }
 
+  @Test
+  func `what another office wrote at the same time is shown below the value`() throws {
+    let office = Office()
+    let partner = office.add("partners", "name=Caritas", "town=Halle")
+    // The other office has a copy, and its own site in it.
+    office.shell(
+      """
+      cp -r "$TANDEM_STORE" "$HOME/other" && rm -rf "$HOME/other/local"
+      "$TANDEM" set \(partner) town=Leipzig
+      "$TANDEM" set \(partner) town=Merseburg --store "$HOME/other"
+      cp -rn "$HOME"/other/journal/* "$TANDEM_STORE/journal/"
+      """
+    )
+    let shown = office.run("show", partner)
+    #expect(shown.lines.contains { $0.contains("Ort") && $0.hasSuffix("Merseburg") })
+    let other = try #require(shown.lines.first { $0.contains("≠") })
+    #expect(other.contains("≠ Leipzig (") && other.hasSuffix(", hier)"))
+    office.run("set", partner, "town=Köthen")
+    #expect(!office.run("show", partner).output.contains("≠"))
+  }
+
   @Test(arguments: ["par:XXXXXXXX", "x", "", "par:", "vol", "%s", "../x", "ünï:cöde"])
   func `an identity that nothing has is refused`(id: String) {
     let office = Office()

@@ -10,8 +10,14 @@ final class Tandem {
 
   init() throws {
     offices = try Offices(2)
-    anna = try offices.places[0].open("anna")
-    bea = try offices.places[1].open("bea")
+    // Each look at the clock is later than the one before: who writes last wins.
+    var now: UInt64 = 1_800_000_000_000
+    let clock = {
+      now += 1
+      return now
+    }
+    anna = try offices.places[0].open("anna", clock: clock)
+    bea = try offices.places[1].open("bea", clock: clock)
   }
 
   /// Brings everything to the other office, and back.
@@ -24,7 +30,9 @@ final class Tandem {
 
   /// What is open, in one picture when all agree: both stores, opened anew or not.
   func marks(_ record: String = "vol:1") throws -> Set<[String]> {
-    let stores = [anna, bea, try offices.places[0].open(), try offices.places[1].open()]
+    let late = { UInt64(1_800_000_100_000) }
+    let opened = try offices.places.map { try $0.open(clock: late) }
+    let stores = [anna, bea] + opened
     return Set(stores.map { $0.marks(record) })
   }
 }
@@ -149,7 +157,13 @@ func `an undo takes its side of a difference away and a redo brings it back`() t
 @Test
 func `a value from a third office names only what nobody there has seen`() throws {
   let offices = try Offices(3)
-  let stores = try offices.places.map { try $0.open() }
+  var now: UInt64 = 1_800_000_000_000
+  let stores = try offices.places.map { place in
+    try place.open(clock: {
+      now += 1
+      return now
+    })
+  }
   func copy(_ source: Int, _ target: Int) throws {
     try offices.copy(from: stores[source], to: offices.places[target])
     try stores[target].refresh()
@@ -175,10 +189,31 @@ func `a difference is kept by a snapshot, and the snapshot by a check`() throws 
   #expect(try tandem.marks() == [["ü\" 1\n anna"]])
   try tandem.anna.set("vol:2", ["city": "Bremen"])
   try #require(tandem.anna.writeSnapshot())
-  let reopened = try tandem.offices.places[0].open()
+  let reopened = try tandem.offices.places[0].open(clock: { 1_800_000_100_000 })
   #expect(reopened.picture() == tandem.anna.picture() && reopened.check().isEmpty)
   // A snapshot that has forgotten the difference is not true.
   reopened.state.replace(ExactText("vol:1"), with: [Int: [Rival]]())
   try #require(reopened.writeSnapshot())
   #expect(reopened.check().map(\.code) == [.snapshotDiffers])
+}
+
+@Test
+func `what the editor has not seen stays open`() throws {
+  let tandem = try Tandem()
+  try tandem.anna.set("vol:1", ["phone": "0"])
+  try tandem.exchange()
+  try tandem.bea.set("vol:1", ["phone": "1"])
+  try tandem.anna.set("vol:1", ["phone": "2"])
+  let base = try #require(tandem.anna.record("vol:1")?["phone"])
+  try tandem.exchange()
+  try tandem.anna.commit([
+    Change(record: "vol:1", field: "phone", value: "3", base: .write(base.write), seen: [])
+  ])
+  #expect(tandem.anna.marks("vol:1") == ["phone 1 bea"])
+  try tandem.exchange()
+  #expect(try tandem.marks() == [["phone 1 bea"]])
+  let seen = Set(tandem.anna.differences(of: "vol:1").map(\.write))
+  try tandem.anna.commit([Change(record: "vol:1", field: "phone", value: "3", seen: seen)])
+  try tandem.exchange()
+  #expect(try tandem.marks() == [[]])
 }
