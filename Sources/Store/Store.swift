@@ -153,7 +153,7 @@ package final class Store {
     clock = files.clock
     local = usingSnapshot ? files.local : nil
     readOnlyReason = .notWritable(path: files.path)
-    journal = Journal(folder: files.journal, ownSite: files.ownSites.first)
+    journal = Journal(folder: files.journal, ownSite: files.site)
     state = State(base: try Self.emptySnapshot(files.description.store))
     try load()
   }

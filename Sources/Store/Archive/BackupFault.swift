@@ -14,4 +14,6 @@ package enum BackupFault: Hashable, Sendable {
   case newerFormat(Int)
   /// All bytes are as written, but they fold to other records than were counted.
   case otherRecords
+  /// It is a backup, but not of the store that was named beside it.
+  case otherStore
 }

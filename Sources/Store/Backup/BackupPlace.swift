@@ -99,12 +99,25 @@ struct BackupPlace {
 
   private func removeLeftovers() {
     // Whoever may not list the folder may still write into it.
-    for name in (try? folder.names()) ?? [] {
-      guard name.hasPrefix("\(self.name)."), name.hasSuffix(".tmp"),
-        name.utf8.count == self.name.utf8.count + 13, let status = folder.status(name),
-        status.st_mode & S_IFMT == S_IFREG, status.st_mtim.tv_sec + 3600 < time(nil)
-      else { continue }
+    for name in (try? unfinished()) ?? [] {
+      guard let status = folder.status(name), status.st_mtim.tv_sec + 3600 < time(nil) else {
+        continue
+      }
       _ = unlinkat(folder.descriptor.number, name, 0)
+    }
+  }
+
+  /// Removes backups that are being written, or were when their program ended: they may hold what
+  /// is being erased, and whoever is writing one begins again.
+  func removeUnfinished() throws {
+    for name in try unfinished() { try folder.remove(name) }
+  }
+
+  private func unfinished() throws -> [String] {
+    try folder.names().filter { name in
+      name.hasPrefix("\(self.name).") && name.hasSuffix(".tmp")
+        && name.utf8.count == self.name.utf8.count + 13
+        && folder.status(name).map { $0.st_mode & S_IFMT == S_IFREG } == true
     }
   }
 

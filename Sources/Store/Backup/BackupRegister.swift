@@ -25,8 +25,17 @@ struct BackupRegister {
   func add(_ path: String) throws {
     let paths = try all()
     guard !paths.contains(where: { ExactText.isSame($0, path) }) else { return }
+    try write(paths + [path])
+  }
+
+  /// Leaves a path out from now on; called under the lock.
+  func forget(_ path: String) throws {
+    try write(all().filter { !ExactText.isSame($0, path) })
+  }
+
+  private func write(_ paths: [String]) throws {
     var bytes: [UInt8] = []
-    for path in paths + [path] {
+    for path in paths {
       JSONText.append(path, to: &bytes)
       bytes.append(0x0a)
     }

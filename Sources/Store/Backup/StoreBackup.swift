@@ -48,6 +48,8 @@ extension Store {
         temporary.remove()
       } catch {
         temporary.remove()
+        // An erasure takes away what it finds half written.
+        if try hasErased(since: mark) { continue }
         throw error
       }
     }
@@ -104,7 +106,4 @@ extension Store {
     if journal.hasNews() { try absorb() }
     return erasureMark != mark
   }
-
-  /// The lines of `erasures.jsonl`: what is erased, by ids only; `restore` applies them.
-  func erasedIdentities() -> [UInt8] { [] }
 }

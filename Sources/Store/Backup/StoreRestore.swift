@@ -5,24 +5,29 @@ extension Store {
   /// Unpacks a backup into a folder that does not exist yet or is empty.
   ///
   /// Nobody else can look into the store before it is whole, equals what was counted when the
-  /// backup was made, and `cleaning` has done what must be done first. When this throws, the folder
-  /// is as it was.
+  /// backup was made, and holds nothing any more of what was erased: according to the backup, and
+  /// to a `living` store that it is a backup of. When this throws, the folder is as it was.
   @discardableResult
-  package static func restore(_ file: String, to path: String) throws -> BackupManifest {
-    try restore(file, to: path) { _, _ in }
+  package static func restore(
+    _ file: String,
+    to path: String,
+    following living: String? = nil
+  ) throws -> BackupManifest {
+    try restore(file, to: path, following: living) { _ in }
   }
 
-  /// As above; `cleaning` gets the new store's folder, which is still private, and the bytes of
-  /// `erasures.jsonl`.
+  /// As above; `inspecting` sees the folder at the last moment at which it is private.
   static func restore(
     _ file: String,
     to path: String,
-    cleaning: (Folder, FileBytes) throws -> Void
+    following living: String?,
+    inspecting: (Folder) throws -> Void
   ) throws -> BackupManifest {
     umask(0o007)
     let place = try RestorePlace(path)
     let archive = try BackupArchive(at: file)
     try archive.verify()
+    let later = try living.map { try ErasureRequest.all(in: $0, of: archive) } ?? []
     let root = try place.makeTemporary()
     do {
       let erasures = try unpack(archive, into: root)
@@ -33,13 +38,43 @@ extension Store {
           at: archive.manifest.created
         ) == archive.manifest.content
       else { throw archive.reader.refusal(.otherRecords) }
-      try cleaning(root, erasures)
+      try settle(root, from: archive, ErasureRegister(erasures), later: later)
+      try inspecting(root)
       try place.publish(root)
     } catch {
       place.remove(root)
       throw error
     }
     return archive.manifest
+  }
+
+  /// Gives the new store a name of its own and takes out what was erased.
+  private static func settle(
+    _ root: Folder,
+    from archive: BackupArchive,
+    _ register: ErasureRegister,
+    later: [ErasureRequest]
+  ) throws {
+    let local = try root.makeFolder("local").makeFolder(Host.name)
+    // Nobody else will ever write to the folder of the site that made the backup.
+    let former = SiteIdentity.isName(archive.manifest.site) ? [archive.manifest.site] : []
+    _ = try SiteIdentity.renew(in: local, root: root, former: former)
+    let store = try Store(at: root.path, command: "restore")
+    for (name, folder) in Inspection(of: store).sites() {
+      guard let folder else { continue }
+      _ = try SiteCleaning(site: name, folder: folder).run(Redaction(store.state.register))
+    }
+    try store.fold()
+    let names = Set(later.map(\.origin))
+    for erasure in register.erasures.values.sorted(by: { $1.follows($0) })
+    where store.state.register.erasures[erasure.operation] == nil
+      && !names.contains(erasure.operation)
+    {
+      try store.erase(ErasureRequest(erasure, cleanedIn: store), cleaningBackups: false)
+    }
+    for request in later { try store.erase(request, cleaningBackups: false) }
+    // From now on the new store answers for the backup, too.
+    try BackupRegister(local: local).add(BackupPlace(archive.path).path)
   }
 
   // Returns what does not become a file of the store: the erasures that the backup knows of.

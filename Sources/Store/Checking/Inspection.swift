@@ -8,7 +8,9 @@ struct Inspection {
   let journal: Folder
   /// This machine's folder, where it has one.
   let local: Folder?
-  /// The sites whose files this machine may write.
+  /// The name under which this machine writes, where it has one.
+  let site: String?
+  /// The sites whose files this machine may write: its own and those of its former names.
   let ownSites: Set<String>
   let clock: () -> UInt64
 
@@ -27,7 +29,9 @@ struct Inspection {
     self.local = local
     var site: String?
     if let local { site = try? SiteIdentity.stored(in: local, root: root) }
-    ownSites = site.map { [$0] } ?? []
+    let former = (try? local.map { try SiteIdentity.former(in: $0) }) ?? []
+    ownSites = Set(site.map { [$0] + former } ?? [])
+    self.site = site
   }
 
   /// Looks at the files of a store that is open.
@@ -37,7 +41,8 @@ struct Inspection {
     description = store.description
     journal = store.journal.folder
     local = store.local
-    ownSites = store.journal.ownSite.map { [$0] } ?? []
+    site = store.journal.ownSite
+    ownSites = Set((try? store.ownedSites()) ?? [])
     clock = store.clock
   }
 }

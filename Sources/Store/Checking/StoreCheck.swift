@@ -55,6 +55,7 @@ extension Inspection {
     }
     findings += strayFindings()
     findings += permissionFindings()
+    findings += erasureFindings()
     if !isSnapshotTrue(attempts: 1) {
       findings.append(Finding(.snapshotDiffers, path: "\(local?.path ?? path)/\(Snapshot.file)"))
     }

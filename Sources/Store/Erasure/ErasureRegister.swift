@@ -42,6 +42,13 @@ struct ErasureRegister: Equatable {
     return true
   }
 
+  /// With all that another one knows.
+  func joined(with other: ErasureRegister) -> ErasureRegister {
+    var all = self
+    for erasure in other.erasures.values { _ = all.add(erasure) }
+    return all
+  }
+
   mutating func confirm(_ operation: OperationID, by sites: [String]) {
     confirmations[operation, default: []].formUnion(sites)
   }

@@ -8,6 +8,8 @@ package struct ErasureRequest: Sendable {
   package var remarks: [OperationID]
   /// On what ground, without any data of the person.
   package var reason: String
+  /// The erasure that is carried out once more in a copy of the store.
+  var origin: OperationID?
 
   package init(
     records: [String],

@@ -77,15 +77,18 @@ struct LineRedaction {
       return Kept(bytes: whole, erasure: nil, isChanged: false)
     }
     if erasure.follows(operation, stamp: stamp) {
+      if let substitute = redaction.substitutes[place], substitute.write == operation {
+        let bytes = item.replacing(old: Array("null".utf8), new: substitute.value, in: source)
+        return Kept(bytes: bytes, erasure: erasure, isChanged: bytes != whole)
+      }
       return Kept(bytes: nil, erasure: erasure, isChanged: true)
     }
     // A later write by somebody who had not yet heard of the erasure still quotes what stood there.
     guard operation.site != erasure.operation.site, !JSONText.isNull(base, item.change.old) else {
       return Kept(bytes: whole, erasure: nil, isChanged: false)
     }
-    var bytes = Array(source.bytes(item.start, item.change.old.start))
-    bytes.append(contentsOf: "null".utf8)
-    bytes.append(contentsOf: source.bytes(item.change.old.end, item.end))
+    let new = Array(source.bytes(item.change.new.start, item.change.new.end))
+    let bytes = item.replacing(old: Array("null".utf8), new: new, in: source)
     return Kept(bytes: bytes, erasure: erasure, isChanged: true)
   }
 
@@ -105,5 +108,17 @@ struct LineRedaction {
       } while scanner.take(UInt8(ascii: ","))
       return nil
     }
+  }
+}
+
+extension ChangeList.Item {
+  /// The change with other values, which are given as they are written.
+  fileprivate func replacing(old: [UInt8], new: [UInt8], in source: JournalBytes) -> [UInt8] {
+    var bytes = Array(source.bytes(start, change.old.start))
+    bytes += old
+    bytes += source.bytes(change.old.end, change.new.start)
+    bytes += new
+    bytes += source.bytes(change.new.end, end)
+    return bytes
   }
 }

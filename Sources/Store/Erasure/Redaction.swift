@@ -7,6 +7,16 @@ struct Redaction {
   let register: ErasureRegister
   private let ids: TokenSet
   private let remarks: Set<OperationID>
+  /// For files that end before the erasure: what stands in a field since then, in place of what its
+  /// last write there said.
+  var substitutes: [Erasure.Place: Substitute] = [:]
+
+  struct Substitute {
+    let write: OperationID
+    let stamp: UInt64
+    /// As it is written, with quotes, or `null`.
+    let value: [UInt8]
+  }
 
   /// For all erasures of a register.
   init(_ register: ErasureRegister) {
@@ -62,6 +72,28 @@ struct Redaction {
     guard isChanged else { return nil }
     output.append(contentsOf: source.bytes(copied, source.count))
     return output
+  }
+
+  /// Runs over the writes to the records that erasures name.
+  func forEachWrite(
+    in bytes: UnsafeRawBufferPointer,
+    site: String,
+    _ body: (Erasure.Place, OperationID, _ stamp: UInt64) -> Void
+  ) {
+    guard let start = bytes.baseAddress else { return }
+    let base = start.assumingMemoryBound(to: UInt8.self)
+    let source = JournalBytes(base: base, count: bytes.count, site: site)
+    source.forEachLine { from, to in
+      guard names(base, from, to), let header = source.header(from, to), header.kind.isWriting,
+        header.changes > 0, let changes = ChangeList(base, from: header.changes, to: to)
+      else { return }
+      let write = OperationID(site: site, number: header.number - UInt64(header.part - 1))
+      for item in changes.items {
+        let record = JSONText.string(base, item.change.record)
+        let field = JSONText.string(base, item.change.field)
+        body(Erasure.Place(record: record, field: field), write, header.stamp)
+      }
+    }
   }
 
   /// Whether the line names one of the records where a change begins.

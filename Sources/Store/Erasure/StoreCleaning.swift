@@ -31,7 +31,11 @@ extension Store {
   }
 
   /// Cleans all files of this machine and confirms it; called under the lock.
-  func clean(_ own: SiteJournal, report: ErasureReport) throws -> ErasureReport {
+  func clean(
+    _ own: SiteJournal,
+    report: ErasureReport,
+    cleaningBackups: Bool = true
+  ) throws -> ErasureReport {
     var report = report
     let pending = state.register.pending(at: own.site)
     let sites = try ownedSites()
@@ -45,11 +49,37 @@ extension Store {
       isRelocated = known.relocate(after: cleaned.segments) && isRelocated
     }
     report.files += try removeLocalCopies()
-    try cleanBackups(&report)
+    if cleaningBackups { try cleanBackups(&report) }
     if !isRelocated { try fold() }
     try confirm(pending, sites: sites, own: own)
     report.waiting = waitingSites()
     return report
+  }
+
+  /// Cleans once more after everything that was ever erased: what a repair or a late copy brought
+  /// back, and backups that were out of reach.
+  ///
+  /// Returns the files that were rewritten.
+  func cleanAgain() throws -> [String] {
+    guard !state.register.isEmpty else { return [] }
+    return try exclusively { own in
+      var report = ErasureReport([])
+      let redaction = Redaction(state.register)
+      var isRelocated = true
+      for site in try ownedSites() {
+        guard let folder = try journal.folder.folder(site) else { continue }
+        let cleaned = try SiteCleaning(site: site, folder: folder).run(redaction)
+        report.files += cleaned.files
+        let known = journal.sites.first { $0.site == site }
+        isRelocated = known?.relocate(after: cleaned.segments) != false && isRelocated
+        if let quarantine = try local?.folder(Quarantine.name) {
+          report.files += try SiteCleaning(site: site, folder: quarantine).run(redaction).files
+        }
+      }
+      try cleanBackups(&report)
+      if !isRelocated { try fold() }
+      return report.files
+    }
   }
 
   /// The folders that this machine answers for: its own, and those of former names of it.

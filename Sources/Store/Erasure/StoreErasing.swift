@@ -9,10 +9,15 @@ extension Store {
   /// it and this throws `StoreRefusal.erasureUnfinished`.
   @discardableResult
   package func erase(_ request: ErasureRequest) throws -> ErasureReport {
+    try erase(request, cleaningBackups: true)
+  }
+
+  @discardableResult
+  func erase(_ request: ErasureRequest, cleaningBackups: Bool) throws -> ErasureReport {
     try exclusively { own in
       let erasures = try withBallast { try appendErasure(request, to: own) }
       do {
-        return try clean(own, report: ErasureReport(erasures))
+        return try clean(own, report: ErasureReport(erasures), cleaningBackups: cleaningBackups)
       } catch {
         noteUnfinishedErasures()
         throw StoreRefusal.erasureUnfinished(error as? StoreError)

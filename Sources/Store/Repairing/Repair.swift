@@ -22,7 +22,6 @@ struct Repair {
   mutating func run() throws -> [RepairStep] {
     try repairJournals()
     try moveStrays()
-    // What is still to be erased in the files that were just rewritten follows here.
     try deleteSnapshot()
     steps += files.repairPermissions()
     return steps
@@ -127,6 +126,43 @@ extension Store {
       var repair = Repair(try Inspection(at: path), local: local, interrupt: interrupt)
       return try repair.run()
     }
-    return Repaired(steps: permitted + steps, left: try check(at: path))
+    let erased = try finishErasures(at: path, user: user, command: command, patience: patience)
+    return Repaired(steps: permitted + steps + erased, left: try check(at: path))
+  }
+
+  // Last: what was just brought back may be what was to be gone.
+  private static func finishErasures(
+    at path: String,
+    user: String?,
+    command: String,
+    patience: Int
+  ) throws -> [RepairStep] {
+    var steps: [RepairStep] = []
+    // A journal that cannot be read is reported as what it is.
+    guard let view = try? Store(reading: Inspection(at: path), usingSnapshot: true),
+      !view.state.register.isEmpty
+    else { return [] }
+    let unfinished = Set(
+      try Inspection(at: path).erasureFindings().filter { $0.code == .erasureUnfinished }
+    )
+    // Opening a store goes on with what is not finished.
+    let store = try Store(at: path, user: user, command: command, patience: patience)
+    for file in try store.cleanAgain() {
+      steps.append(RepairStep(Finding(.erasureUnfinished, path: file), .cleaned))
+    }
+    let left = try Inspection(at: path).erasureFindings()
+    for finding in unfinished where !left.contains(finding) {
+      guard !steps.contains(where: { $0.finding.path == finding.path }) else { continue }
+      steps.append(RepairStep(finding, .cleaned))
+    }
+    guard let local = store.local else { return steps }
+    let register = BackupRegister(local: local)
+    for path in try register.all()
+    where left.contains(Finding(.backupMissing, path: path)) {
+      guard BackupArchive.versions(of: path).isEmpty else { continue }
+      try store.exclusively { _ in try register.forget(path) }
+      steps.append(RepairStep(Finding(.backupMissing, path: path), .forgotten))
+    }
+    return steps
   }
 }

@@ -23,6 +23,10 @@ package struct RepairStep: Hashable, Sendable {
     case movedAway
     case permitted
     case deleted
+    /// What was erased is gone from the file.
+    case cleaned
+    /// Nobody looks for the backup any more.
+    case forgotten
   }
 
   /// What was wrong, and where; the line is the one in the repaired file.

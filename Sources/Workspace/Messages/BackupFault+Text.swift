@@ -35,6 +35,12 @@ extension BackupFault {
           "Ein neueres Tandem hat „\(path)“ geschrieben (Format \(version)). Bitte aktualisieren Sie Tandem.",
         en: "A newer Tandem wrote “\(path)” (format \(version)). Please update Tandem."
       )
+    case .otherStore:
+      Text(
+        de:
+          "„\(path)“ ist die Sicherung einer anderen Ablage als der, deren Löschungen gelten sollen.",
+        en: "“\(path)” is a backup of another store than the one whose erasures are to hold."
+      )
     case .otherRecords:
       Text(
         de:

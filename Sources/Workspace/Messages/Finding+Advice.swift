@@ -36,6 +36,11 @@ extension Finding {
       return repair(de: "wird gelöscht und neu gebildet", en: "is deleted and made anew")
     case .erasureUnfinished:
       return repair(de: "wird zu Ende geführt", en: "is finished")
+    case .backupMissing:
+      return repair(
+        de: "wird nicht mehr gesucht; besser zurücklegen und löschen oder vernichten",
+        en: "is no longer looked for; better put it back to be cleaned, or destroy it"
+      )
     case .strayFile:
       return strayAdvice
     default:
@@ -72,11 +77,6 @@ extension Finding {
       )
     case .unfinishedTransaction:
       nothing(de: "bitte den Import wiederholen", en: "please repeat the import")
-    case .backupMissing:
-      nothing(
-        de: "bitte an ihren Platz zurücklegen oder vernichten",
-        en: "please put it back in its place or destroy it"
-      )
     default:
       nothing(de: "bitte beobachten", en: "please keep an eye on it")
     }

@@ -36,6 +36,12 @@ extension RepairStep.Outcome {
     case .sealed: Text(de: "Abschluss neu berechnet", en: "seal computed anew")
     case .movedAway: Text(de: "weggeräumt und aufgehoben", en: "moved away and kept")
     case .permitted: Text(de: "berichtigt", en: "set right")
+    case .cleaned: Text(de: "Gelöschtes entfernt", en: "erased data removed")
+    case .forgotten:
+      Text(
+        de: "nicht mehr gesucht; bitte vernichten, falls es sie noch gibt",
+        en: "no longer looked for; please destroy it where it still exists"
+      )
     case .deleted: Text(de: "gelöscht, wird neu gebildet", en: "deleted, will be made anew")
     }
   }

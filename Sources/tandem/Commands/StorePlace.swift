@@ -17,6 +17,11 @@ struct StorePlace {
       }
       return StorePlace(path: path, isUsual: false)
     }
+    return try usual()
+  }
+
+  /// Where the store is when nobody names it on the command line.
+  static func usual() throws(UsageError) -> StorePlace {
     if let path = Surroundings.variable("TANDEM_STORE") {
       return StorePlace(path: path, isUsual: false)
     }

@@ -29,7 +29,6 @@ func `a restored store is the store at the time of the backup`() throws {
   #expect(manifest == backup.manifest)
   var status = stat()
   #expect(stat(target, &status) == 0 && status.st_mode & 0o7777 == 0o2770)
-  #expect(access(target + "/local", F_OK) != 0)
   let restored = try Store(at: target, user: "bea")
   #expect(restored.picture() == picture)
   #expect(restored.identity == store.identity)

@@ -117,13 +117,18 @@ func `the marks do not depend on the order of the lines, undone ones included`()
       SnapshotHeader.Coverage(site: $0.site, position: $0.settled)
     }
     for _ in 0..<5 {
-      let bytes = ColdFold.snapshot(
-        of: lines.shuffled(),
-        verdicts: stores[0].state.verdicts,
-        store: "x",
-        coverage: coverage
-      )
-      let mixed = State(base: try #require(Snapshot(bytes)))
+      var fold = ColdFold(size: 0)
+      fold.apply(lines.shuffled())
+      let preface = fold.preface
+      fold.preface.rivals = RivalReader.rivals(
+        of: fold.sharedRecords(),
+        in: lines.shuffled(),
+        register: preface.register,
+        field: { fold.number(ofField: $0) },
+        undo: { preface.verdicts[$0]?.undo }
+      ).filter { !$0.value.isEmpty }
+      let snapshot = fold.snapshot(store: "x", coverage: coverage)
+      let mixed = State(base: try #require(snapshot))
       #expect(mixed.namedRivals() == stores[0].state.namedRivals())
     }
     marked += stores[0].state.rivals.count

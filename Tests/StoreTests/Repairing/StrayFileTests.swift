@@ -107,12 +107,18 @@ func `a snapshot that differs is deleted`() throws {
   try store.set("vol:1", ["name": "Ole"])
   #expect(store.writeSnapshot())
   let path = "\(store.local?.path ?? "")/\(Snapshot.file)"
+  var sum: UInt32 = 0
   let lines = contents(path).split(separator: 0x0a).map { line -> [UInt8] in
+    let text = String(decoding: line.dropLast(16), as: UTF8.self)
     var line = Array(
-      String(decoding: line.dropLast(16), as: UTF8.self)
-        .split(separator: "Ole", omittingEmptySubsequences: false).joined(separator: "Ida").utf8
+      text.split(separator: "Ole", omittingEmptySubsequences: false).joined(separator: "Ida").utf8
     )
-    LineFrame.close(&line, from: 0)
+    if text.hasPrefix("{\"end\"") {
+      line = Array(text.dropLast(9).utf8)
+      Hexadecimal.append(UInt64(sum), digits: 8, to: &line)
+      line.append(UInt8(ascii: "\""))
+    }
+    SnapshotWriter.add(LineFrame.close(&line, from: 0), to: &sum)
     return line
   }
   overwrite(path, Array(lines.joined()))

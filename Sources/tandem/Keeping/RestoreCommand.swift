@@ -16,18 +16,32 @@ extension Subcommand {
       de: """
         Der Ordner (--store) darf noch nicht da sein oder muss leer sein. Die Sicherung wird vorher
         ganz geprüft, die Ablage danach mit dem verglichen, was beim Sichern gezählt wurde; ist etwas
-        anders, bleibt der Ordner, wie er war.
+        anders, bleibt der Ordner, wie er war. Was seither gelöscht wurde, bleibt gelöscht, wenn die
+        ursprüngliche Ablage noch da ist: neben der Sicherung, am üblichen Ort oder mit --erasures.
         """,
       en: """
         The folder (--store) must not exist yet or be empty. The backup is verified whole before, and
         the store is compared afterwards with what was counted when it was backed up; where anything
-        differs, the folder stays as it was.
+        differs, the folder stays as it was. What was erased since stays erased where the original
+        store is still there: beside the backup, in the usual place or named with --erasures.
         """
-    )
+    ),
+    options: [
+      Option(
+        "erasures",
+        value: "DIR",
+        Text(
+          de: "Ablage, deren Löschungen auch hier gelten",
+          en: "store whose erasures hold here too"
+        )
+      )
+    ]
   ) { context in
     let place = try StorePlace.find(context.arguments)
+    let file = context.arguments.words[0]
+    let living = try context.living(of: file, apart: place)
     if !place.isThere { try place.makeParents() }
-    let manifest = try Store.restore(context.arguments.words[0], to: place.path)
+    let manifest = try Store.restore(file, to: place.path, following: living)
     for (name, count) in counts(manifest.records, context.language) {
       try context.output.line(Cells.safe("\(name): \(count)"))
     }
@@ -54,5 +68,22 @@ extension Subcommand {
     let prefixes = Set(RecordTypes.all.map(\.kind.prefix))
     let others = records.filter { !prefixes.contains($0.key) }.sorted { $0.key < $1.key }
     return known + others.map { (name: $0.key, count: $0.value) }
+  }
+}
+
+extension Context {
+  /// The store that the file is a backup of, where it is still there.
+  fileprivate func living(of file: String, apart place: StorePlace) throws -> String? {
+    if let named = arguments[option: "erasures"] { return named }
+    var candidates: [String] = []
+    if let slash = file.lastIndex(of: "/") {
+      candidates.append("\(file[..<slash])/..")
+    } else {
+      candidates.append("..")
+    }
+    candidates.append(try StorePlace.usual().path)
+    return candidates.first {
+      $0 != place.path && Store.isBackup(file, of: $0)
+    }
   }
 }

@@ -1,0 +1,88 @@
+import Glibc
+import Testing
+
+@testable import Store
+
+private let name = "Ayşe Öztürk"
+
+private func office() throws -> (TemporaryStore, Store) {
+  let place = try TemporaryStore()
+  let store = try place.open(segmentSize: 3000)
+  for number in 0..<30 {
+    try store.set("vol:\(number)", ["name": number == 7 ? name : "person \(number)"])
+  }
+  try store.set("mee:1", ["notes": "with \(name)"])
+  return (place, store)
+}
+
+@Test
+func `an erasure reaches every version of every backup`() throws {
+  let (place, store) = try office()
+  try store.backUp()
+  try store.backUp()
+  let outside = place.folder + "/outside.tar"
+  try store.backUp(to: outside)
+  let cleaned = Change(record: "mee:1", field: "notes", value: "with [gelöscht]")
+  let report = try store.erase(.init(records: ["vol:7"], cleaned: [cleaned], reason: "Art. 17"))
+  #expect(files(in: place.folder, with: name) == [])
+  #expect(report.files.count { $0.contains(".tar") } == 3 && report.missing == [])
+  for file in [outside, "\(place.path)/backups/tandem.tar", "\(place.path)/backups/tandem.tar.1"] {
+    #expect(try BackupArchive(at: file).hasCountedContent())
+  }
+  try Store.restore(outside, to: place.folder + "/again")
+  let again = try Store(at: place.folder + "/again", user: "bea")
+  #expect(again.check() == [] && again.record("vol:7") == nil)
+  #expect(again.value("vol:8", "name") == "person 8")
+  // The text around the name is not lost with it.
+  #expect(again.value("mee:1", "notes") == "with [gelöscht]")
+}
+
+@Test
+func `a backup that is gone is named`() throws {
+  let (place, store) = try office()
+  let outside = place.folder + "/outside.tar"
+  try store.backUp(to: outside)
+  let aside = place.folder + "/aside.tar"
+  overwrite(aside, contents(outside))
+  unlink(outside)
+  let cleaned = Change(record: "mee:1", field: "notes", value: "with [gelöscht]")
+  let report = try store.erase(.init(records: ["vol:7"], cleaned: [cleaned], reason: "Art. 17"))
+  #expect(report.missing == [outside])
+  #expect(store.check().map(\.code) == [.backupMissing])
+  #expect(files(in: place.folder, with: name) == [aside])
+
+  // It comes back, and a repair cleans it.
+  rename(aside, outside)
+  #expect(try Store.check(at: place.path).map(\.code) == [.erasureUnfinished])
+  #expect(try Store.repair(at: place.path).left == [])
+  #expect(files(in: place.folder, with: name) == [])
+  unlink(outside)
+  #expect(try Store.repair(at: place.path).steps.map(\.outcome) == [.forgotten])
+  #expect(try Store.check(at: place.path) == [])
+}
+
+@Test
+func `a restored old backup forgets what was erased since`() throws {
+  let (place, store) = try office()
+  let aside = place.folder + "/aside.tar"
+  try store.backUp(to: aside)
+  let old = contents(aside)
+  let cleaned = Change(record: "mee:1", field: "notes", value: "with [gelöscht]")
+  try store.erase(.init(records: ["vol:7"], cleaned: [cleaned], reason: "Art. 17"))
+  overwrite(aside, old)
+  let target = place.folder + "/again"
+  try Store.restore(aside, to: target, following: place.path)
+  #expect(files(in: target, with: name) == [])
+  let again = try Store(at: target, user: "bea")
+  #expect(again.record("vol:7") == nil && again.value("vol:6", "name") == "person 6")
+  #expect(again.value("mee:1", "notes") == "with [gelöscht]")
+  #expect(throws: StoreRefusal.self) { try again.set("vol:7", ["name": name]) }
+  #expect(again.check().map(\.path) == [aside])
+  // And a later erasure there reaches the folder of the site that it came from.
+  try again.erase(.init(records: ["vol:6"], reason: "Art. 17"))
+  #expect(
+    files(in: place.folder, with: "person 6")
+      == [place.path].flatMap { files(in: $0, with: "person 6") }
+  )
+  #expect(again.check() == [])
+}
