@@ -38,8 +38,4 @@ struct ByteSearch {
       }
     }
   }
-
-  func isFound(in base: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Bool {
-    first(in: base, from: start, to: end) != nil
-  }
 }

@@ -104,14 +104,7 @@ extension Store {
       guard line.changes(into: &changes) else { continue }
       for change in changes { take(change, of: line) }
     }
-    guard !flipped.isEmpty else { return }
-    let all = try journal.all(wall: clock())
-    let records = Refold.records(of: flipped, in: all)
-    let refold = Refold(records, lines: all, state: state, isUndone: state.isUndone)
-    for (key, record) in refold.records {
-      state.replace(key, with: record)
-      news.insert(key.text)
-    }
+    if !flipped.isEmpty { try refold(flipped) }
   }
 
   private func take(_ change: RawChange, of line: JournalLine) {
