@@ -6,13 +6,16 @@ import Workspace
 final class OverviewView {
   private let id: RecordID
   private let type: RecordType
+  private let values: (App) -> [String: String]?
   private var top = 0
   private var height = 1
   private var total = 0
 
-  init(_ id: RecordID, _ type: RecordType) {
+  /// `values` are the stored ones by field.
+  init(_ id: RecordID, _ type: RecordType, values: @escaping (App) -> [String: String]?) {
     self.id = id
     self.type = type
+    self.values = values
   }
 
   func handle(_ key: Key) -> Bool {
@@ -50,7 +53,7 @@ final class OverviewView {
   }
 
   private func lines(width: Int, _ app: App) -> [(label: String, value: String)] {
-    guard let values = app.workspace.values(of: id) else { return [] }
+    guard let values = values(app) else { return [] }
     let reading = app.workspace.reading
     var lines: [(label: String, value: String)] = []
     for field in type.fields {

@@ -4,4 +4,7 @@ extension Store {
   package func isMine(_ entry: HistoryEntry) -> Bool {
     entry.id.site == journal.own?.site && ExactText.isSame(entry.user, user)
   }
+
+  /// Whether the operation was written on this machine.
+  package func isHere(_ operation: OperationID) -> Bool { operation.site == journal.ownSite }
 }
