@@ -32,15 +32,20 @@ struct HistoryWorld {
     for history in 0..<count {
       histories.append([])
       let skew = [0, UInt64(random.below(7_200_000))]
-      for step in 0..<(6 + random.below(8)) {
+      for step in 0..<(5 + random.below(6)) {
         let site = random.below(2)
         let wall = 1_700_000_000_000 + skew[site] + UInt64(step * 600_000)
         try act(history, site, wall)
         if random.below(3) == 0 { exchange(history, from: random.below(2)) }
       }
-      exchange(history, from: 0)
-      exchange(history, from: 1)
+      meet(history)
     }
+  }
+
+  /// Lets both sites have everything.
+  mutating func meet(_ history: Int) {
+    exchange(history, from: 0)
+    exchange(history, from: 1)
   }
 
   private mutating func exchange(_ history: Int, from site: Int) {
@@ -171,20 +176,29 @@ struct HistoryWorld {
   /// Whether an operation counts by what a site has, or by everything.
   func isLive(_ history: Int, _ place: Int, at site: Int? = nil) -> Bool {
     guard histories[history][place].target == nil else { return false }
-    let verdicts = histories[history].filter { operation in
-      operation.target == place && (site.map { operation.isKnown[$0] } ?? true)
+    var newest: Int?
+    for other in place + 1..<histories[history].count
+    where histories[history][other].target == place {
+      if let site, !histories[history][other].isKnown[site] { continue }
+      if newest.map({ isLater(history, other, than: $0) }) ?? true { newest = other }
     }
-    return verdicts.max { ($0.stamp, $0.id) < ($1.stamp, $1.id) }?.isUndo != true
+    return newest.map { !histories[history][$0].isUndo } ?? true
   }
 
   /// The live write that decides a field, without some operation.
   func winner(_ history: Int, _ record: Int, _ field: Int, without: Int? = nil) -> Operation? {
-    let all = histories[history]
-    let writes = all.indices.filter { place in
-      place != without && isLive(history, place)
-        && all[place].changes.contains { $0.record == record && $0.field == field }
+    var newest: Int?
+    for place in histories[history].indices where place != without && isLive(history, place) {
+      let changes = histories[history][place].changes
+      guard changes.contains(where: { $0.record == record && $0.field == field }) else { continue }
+      if newest.map({ isLater(history, place, than: $0) }) ?? true { newest = place }
     }
-    return writes.map { all[$0] }.max { ($0.stamp, $0.id) < ($1.stamp, $1.id) }
+    return newest.map { histories[history][$0] }
+  }
+
+  private func isLater(_ history: Int, _ place: Int, than other: Int) -> Bool {
+    let (left, right) = (histories[history][place], histories[history][other])
+    return left.stamp == right.stamp ? left.id > right.id : left.stamp > right.stamp
   }
 }
 
