@@ -9,6 +9,10 @@ let arguments = CommandLine.arguments
 do {
   if arguments.count == 4, arguments[1] == "measure", let records = Int(arguments[2]) {
     try OfficeBenchmark(records: records, path: arguments[3]).run()
+  } else if arguments.count == 3, arguments[1] == "history" {
+    let history = HistoryBenchmark(path: "\(arguments[2])/history")
+    try history.prepare()
+    try history.run()
   } else {
     let folder = try arguments.count > 1 ? arguments[1] : DemoOffice.temporary()
     for records in [10_000, 100_000] {

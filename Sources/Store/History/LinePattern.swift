@@ -16,7 +16,7 @@ enum LinePattern {
   /// All undos and redos: both kinds end alike, and what they name follows.
   static let verdicts = LinePattern.texts([verdict])
 
-  private static let verdict = ByteSearch(Array("do\",\"x\":\"".utf8))
+  private static let verdict = ByteSearch(Array("do\",\"x\":\"".utf8), rare: 5)
 
   /// What a user wrote.
   static func user(_ name: String) -> LinePattern {
