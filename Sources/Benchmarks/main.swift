@@ -7,7 +7,11 @@ import Workspace
 setlocale(LC_ALL, "C.UTF-8")
 let arguments = CommandLine.arguments
 do {
-  if arguments.count == 4 {
+  if arguments.count == 3, arguments[1] == "history" {
+    let history = HistoryBenchmark(path: "\(arguments[2])/history")
+    try history.prepare()
+    try history.run()
+  } else if arguments.count == 4 {
     let (measurement, subject, path) = (arguments[1], arguments[2], arguments[3])
     let store = StoreBenchmark(name: subject, path: path)
     switch measurement {

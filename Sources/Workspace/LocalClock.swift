@@ -30,4 +30,18 @@ package enum LocalClock {
     parts.tm_isdst = -1
     return UInt64(max(0, mktime(&parts))) * 1000
   }
+
+  /// The first millisecond that a typed day means.
+  package static func first(of entry: DayEntry) -> UInt64 {
+    milliseconds(of: entry.day, minute: entry.time?.minutes ?? 0)
+  }
+
+  /// The last millisecond that a typed day means: its end, or that of the minute.
+  package static func last(of entry: DayEntry) -> UInt64 {
+    // Not a day's length on: where clocks are changed a day is shorter or longer.
+    let next =
+      entry.time.map { milliseconds(of: entry.day, minute: $0.minutes + 1) }
+      ?? milliseconds(of: entry.day.adding(days: 1), minute: 0)
+    return max(1, next) - 1
+  }
 }

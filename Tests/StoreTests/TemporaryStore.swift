@@ -73,6 +73,10 @@ extension Store {
     try commit(values.map { Change(record: record, field: $0.key, value: $0.value) })
   }
 
+  func history(of record: String? = nil, limit: Int? = nil) -> [HistoryEntry] {
+    (try? history(HistoryQuery(record: record, limit: limit))) ?? []
+  }
+
   func value(_ record: String, _ field: String) -> String? { self.record(record)?[field]?.value }
 
   /// Everything that the fold knows, cleared fields and rivals included, to compare two stores.

@@ -55,3 +55,9 @@ extension Workspace {
     return listing.rows.map { table.label($0, reading) }
   }
 }
+
+extension Workspace {
+  func history(of id: RecordID? = nil, limit: Int? = nil) throws -> [HistoryLine] {
+    try history(HistoryQuery(record: id?.text, limit: limit))
+  }
+}

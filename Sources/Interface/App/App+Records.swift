@@ -37,6 +37,7 @@ extension App {
 
   /// Says what an undo did; where something stayed or much changed, in a box.
   func show(_ report: UndoReport) {
+    for screen in stack { screen.follow(report.records, self) }
     say(report.title, .good)
     if report.lines.count > 1 || report.hasKept {
       push(MessageScreen(title: report.title, lines: report.lines))

@@ -15,6 +15,8 @@ protocol Screen: AnyObject {
   func follow(_ changed: Set<RecordID>, _ app: App)
   /// The list that movement keys move in.
   var list: ListView? { get }
+  /// The changes that are listed.
+  var changes: HistoryList? { get }
   /// The records that an action is for.
   var selected: [RecordID] { get }
   /// What must be kept when the terminal is gone.
@@ -24,6 +26,7 @@ protocol Screen: AnyObject {
 extension Screen {
   var isOpaque: Bool { true }
   var list: ListView? { nil }
+  var changes: HistoryList? { nil }
   var selected: [RecordID] { list?.selected ?? [] }
   func unsaved(_: App) -> Draft? { nil }
   func handle(_: Input, _: App) -> Bool { false }
@@ -40,7 +43,7 @@ enum Context: Hashable {
   case record
   /// In a record that fills the screen.
   case page
-  /// In the history of a record.
+  /// In the history of a record or of everything.
   case history
   /// In a form.
   case form

@@ -10,7 +10,7 @@ enum ProgramCommands {
       keys: [.character("q"), .escape],
       Text(de: "Zurück, zuerst aus der Suche", en: "Back, out of the filter first")
     ) { app in
-      if app.top.list?.clearFilter() == true { return }
+      if app.top.list?.clearFilter() == true || app.top.changes?.clear(app) == true { return }
       if app.stack.count > 1 { return app.pop() }
       app.say(Text(de: "Beenden mit Q.", en: "Quit with Q."))
     },

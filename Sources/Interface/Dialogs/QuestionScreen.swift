@@ -18,11 +18,17 @@ final class QuestionScreen: Screen {
 
   private let question: Text
   private let answers: [Answer]
+  private let keys: Text
   private var focus = 0
 
-  init(_ question: Text, _ answers: [Answer]) {
+  init(
+    _ question: Text,
+    _ answers: [Answer],
+    keys: Text = Text(de: "Esc: weiter bearbeiten", en: "Esc: go on editing")
+  ) {
     self.question = question
     self.answers = answers
+    self.keys = keys
   }
 
   var contexts: Set<Context> { [] }
@@ -66,6 +72,6 @@ final class QuestionScreen: Screen {
       frame.put(text, x: area.x, y: y, role: isFocused ? .dialogSelected : .dialog)
       if isFocused { frame.cursor = (area.x, y) }
     }
-    Box.drawKeys(&frame, Text(de: "Esc: weiter bearbeiten", en: "Esc: go on editing"), app)
+    Box.drawKeys(&frame, keys, app)
   }
 }

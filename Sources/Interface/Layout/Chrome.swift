@@ -69,7 +69,7 @@ enum Chrome {
 
   private static func drawKeys(_ frame: inout Frame, _ app: App) {
     let y = frame.height - 1
-    if app.top.list?.editor != nil {
+    if app.top.list?.editor != nil || app.top.changes?.editor != nil {
       let text = Text(
         de: "Enter: fertig   Esc: Suche leeren   ↑↓: wählen",
         en: "Enter: done   Esc: clear the filter   ↑↓: choose"

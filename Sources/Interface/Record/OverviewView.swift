@@ -6,13 +6,24 @@ import Workspace
 final class OverviewView {
   private let id: RecordID
   private let type: RecordType
+  private let values: (App) -> [String: String]?
+  /// Whether it shows the record as it was and not as it is.
+  private let isPast: Bool
   private var top = 0
   private var height = 1
   private var total = 0
 
-  init(_ id: RecordID, _ type: RecordType) {
+  /// `values` are the stored ones by field.
+  init(
+    _ id: RecordID,
+    _ type: RecordType,
+    isPast: Bool = false,
+    values: @escaping (App) -> [String: String]?
+  ) {
+    self.isPast = isPast
     self.id = id
     self.type = type
+    self.values = values
   }
 
   func handle(_ key: Key) -> Bool {
@@ -59,16 +70,15 @@ final class OverviewView {
   }
 
   private func lines(width: Int, _ app: App) -> [Line] {
-    guard let values = app.workspace.values(of: id) else { return [] }
-    let differences = Dictionary(
-      app.workspace.differences(of: id).map { ($0.field, $0) }
-    ) { first, _ in first }
+    guard let values = values(app) else { return [] }
+    let open = isPast ? [] : app.workspace.differences(of: id)
+    let differences = Dictionary(open.map { ($0.field, $0) }) { first, _ in first }
     var lines: [Line] = []
     for field in type.fields {
       let value = app.workspace.shown(values[field.key], field)
       let title = field.title[app.language]
       if let difference = differences[field.key] {
-        lines += open(difference, field, value, width, app)
+        lines += sides(of: difference, field, value, width, app)
       } else if !value.isEmpty {
         let wrapped = Cells.lines(wrapping: value, width: width)
         for (index, line) in wrapped.enumerated() {
@@ -81,8 +91,8 @@ final class OverviewView {
   }
 
   /// The value that stands there, and below it the others with those who wrote them.
-  private func open(
-    _ difference: OpenDifference,
+  private func sides(
+    of difference: OpenDifference,
     _ field: FieldDefinition,
     _ value: String,
     _ width: Int,

@@ -23,7 +23,7 @@ final class RecordScreen: Screen {
     self.id = id
     self.type = type
     owned = RecordTypes.owned(by: type.kind.prefix)
-    overview = OverviewView(id, type)
+    overview = OverviewView(id, type) { $0.workspace.values(of: id) }
   }
 
   private var tabs: [Tab] { [.overview] + owned.indices.map { .owned($0) } + [.history] }
@@ -39,6 +39,8 @@ final class RecordScreen: Screen {
   var list: ListView? {
     if case .owned(let index) = tab { lists[index] } else { nil }
   }
+
+  var changes: HistoryList? { tab == .history ? history?.list : nil }
 
   var selected: [RecordID] { list?.selected ?? [id] }
 
@@ -63,6 +65,7 @@ final class RecordScreen: Screen {
 
   func handle(_ input: Input, _ app: App) -> Bool {
     if let list, list.handle(input) { return true }
+    if let changes, changes.handle(input) { return true }
     guard case .key(let key) = input else { return false }
     switch tab {
     case .overview:
@@ -71,13 +74,13 @@ final class RecordScreen: Screen {
         return true
       }
       return overview.handle(key)
-    case .history: return history?.handle(key) ?? false
+    case .history: return history?.handle(key, app) ?? false
     case .owned: return false
     }
   }
 
   func follow(_ changed: Set<RecordID>, _ app: App) {
-    if changed.contains(id) { history?.refresh(app) }
+    if changed.contains(id) { history?.list.load(app) }
   }
 
   func draw(_ frame: inout Frame, _ app: App) {

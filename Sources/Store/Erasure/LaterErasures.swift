@@ -32,7 +32,8 @@ extension ErasureRequest {
   private init(_ erasure: Erasure, in store: Store) throws {
     var cleaned: [Change] = []
     var reason = ""
-    for line in try JournalSearch(store.journal).lines(of: erasure.operation) {
+    var lookup = OperationLookup(store.journal)
+    for line in try lookup.lines(of: erasure.operation) {
       if let value = LineMember.value("m", of: line) {
         reason = JSONText.value(line.source.base, value) ?? ""
       }

@@ -27,8 +27,7 @@ struct Redaction {
   init(_ register: ErasureRegister, of erasures: [Erasure]) {
     self.register = register
     let records = erasures.flatMap { $0.records + $0.places.map(\.record) }
-    // Without their quotes, as they are looked up.
-    ids = TokenSet(records.map { Array(JSONText.token($0).dropFirst().dropLast()) })
+    ids = TokenSet(Set(records.map { ExactText($0) }))
     remarks = Set(erasures.flatMap(\.remarks))
   }
 
@@ -105,7 +104,7 @@ struct Redaction {
       position += 1
       guard let end = memchr(base + position, 0x22, to - position) else { return false }
       let count = end - UnsafeMutableRawPointer(mutating: base) - position
-      if ids.contains(base + position, count: count) { return true }
+      if ids.index(of: base + position, count: count) != nil { return true }
     }
     return false
   }

@@ -49,11 +49,11 @@ extension Store {
   // What erasures put in the place of what they took, by field; of several the last one's.
   private func placedValues() throws -> [Erasure.Place: [UInt8]] {
     var values: [Erasure.Place: [UInt8]] = [:]
+    var lookup = OperationLookup(journal)
     var changes: [RawChange] = []
     for erasure in state.register.erasures.values.sorted(by: { $1.follows($0) })
     where !erasure.places.isEmpty {
-      for line in try JournalSearch(journal).lines(of: erasure.operation) {
-        guard line.changes(into: &changes) else { continue }
+      for line in try lookup.lines(of: erasure.operation) where line.changes(into: &changes) {
         for (place, change) in zip(erasure.places, changes) {
           values[place] = Array(
             UnsafeBufferPointer(start: line.source.base + change.new.start, count: change.new.count)

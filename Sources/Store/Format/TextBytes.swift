@@ -11,4 +11,8 @@ struct TextBytes {
   func equals(_ base: UnsafePointer<UInt8>, _ token: Token) -> Bool {
     token.count == bytes.count && memcmp(base + token.start, bytes, bytes.count) == 0
   }
+
+  func begins(_ base: UnsafePointer<UInt8>, _ token: Token) -> Bool {
+    token.count >= bytes.count && memcmp(base + token.start, bytes, bytes.count) == 0
+  }
 }

@@ -4,6 +4,8 @@ package struct HistoryEntry: Hashable, Sendable {
     case set
     case undo
     case redo
+    /// Data that is gone for good.
+    case erase
   }
 
   /// One field that a transaction changed.
@@ -20,7 +22,9 @@ package struct HistoryEntry: Hashable, Sendable {
   package let user: String
   package let kind: Kind
   package let changes: [Change]
-  /// The remark of a transaction, the reason of an undo.
+  /// The records whose data an erasure took.
+  package let erased: [String]
+  /// The remark of a transaction, the reason of an undo, the ground of an erasure.
   package let note: String?
   /// The transaction that an undo or redo names.
   package let target: OperationID?

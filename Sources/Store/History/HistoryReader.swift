@@ -10,11 +10,12 @@ struct HistoryReader {
     case .set: kind = .set
     case .undo: kind = .undo
     case .redo: kind = .redo
+    case .erase: kind = .erase
     default: return nil
     }
     let id = first.operation
     let isLive =
-      kind == .set
+      kind == .erase || kind == .set
       ? !state.isUndone(id) : first.target.map { state.verdicts[$0]?.line == id } ?? false
     return HistoryEntry(
       id: id,
@@ -22,6 +23,7 @@ struct HistoryReader {
       user: first.user,
       kind: kind,
       changes: lines.flatMap(changes),
+      erased: state.register.erasures[id]?.records ?? [],
       note: note(first),
       target: first.target,
       isLive: isLive
@@ -49,15 +51,8 @@ struct HistoryReader {
   }
 
   private func note(_ line: JournalLine) -> String? {
-    var scanner = JSONScanner(line.source.base, from: line.start, to: line.end)
-    let name = TextBytes("m")
-    guard scanner.take(UInt8(ascii: "{")) else { return nil }
-    repeat {
-      guard let key = scanner.string(), scanner.take(UInt8(ascii: ":")),
-        let value = scanner.value()
-      else { return nil }
-      if name.equals(line.source.base, key) { return JSONText.value(line.source.base, value) }
-    } while scanner.take(UInt8(ascii: ","))
-    return nil
+    let isGone = state.register.erasures.values.contains { $0.remarks.contains(line.operation) }
+    guard !isGone else { return nil }
+    return LineMember.value("m", of: line).flatMap { JSONText.value(line.source.base, $0) }
   }
 }

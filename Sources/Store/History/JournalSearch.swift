@@ -3,7 +3,7 @@
 /// Only what counts is found: lines that were read, of transactions that are complete.
 struct JournalSearch {
   let sites: [SiteJournal]
-  /// Where to begin at a site; what stands before was searched earlier.
+  // Where to begin at a site; what stands before was searched earlier.
   private let beginning: [String: Position]
 
   init(_ journal: Journal, behind beginning: [String: Position] = [:]) {
@@ -13,23 +13,21 @@ struct JournalSearch {
 
   /// Runs over the lines with the pattern, site by site, each line once and in its site's order.
   func forEachLine(_ pattern: LinePattern, _ body: (JournalLine) throws -> Void) throws {
-    for site in sites {
-      var scan = try SiteScan(site, pattern)
-      let first = beginning[site.site].flatMap { $0.number > 0 ? $0 : nil }
-      for index in scan.cursor.numbers.indices {
-        let number = scan.cursor.numbers[index]
-        guard number >= first?.segment ?? 0 else { continue }
-        let start = number == first?.segment ? first?.end ?? 0 : 0
-        try scan.forEachLine(inSegment: index, from: start, body)
-      }
-    }
+    for site in sites { try forEachLine(pattern, of: site, body) }
   }
 
-  /// The lines of a transaction, parts in order; empty when there is none.
-  func lines(of operation: OperationID) throws -> [JournalLine] {
-    guard let site = sites.first(where: { $0.site == operation.site }) else { return [] }
-    var cursor = try LineCursor(site, isWhole: false)
-    return try cursor.lines(of: operation)
+  func forEachLine(
+    _ pattern: LinePattern,
+    of site: SiteJournal,
+    _ body: (JournalLine) throws -> Void
+  ) throws {
+    var scan = try SiteScan(site, pattern)
+    let first = beginning[site.site].flatMap { $0.number > 0 ? $0 : nil }
+    for (index, number) in scan.cursor.numbers.enumerated() where number >= first?.segment ?? 0 {
+      let start = number == first?.segment ? first?.end ?? 0 : 0
+      if number == site.segment, start >= site.offset { continue }
+      try scan.forEachLine(inSegment: index, from: start, body)
+    }
   }
 }
 
@@ -37,11 +35,11 @@ struct JournalSearch {
 struct SiteScan {
   private(set) var cursor: LineCursor
   private let pattern: LinePattern
-  // The last transaction in parts that was met, and whether it is complete.
-  private var parts: (operation: OperationID, starts: Set<Int>, index: Int)?
+  // Where the parts of the last complete transaction begin that was met.
+  private var parts: (index: Int, starts: Set<Int>) = (0, [])
 
   init(_ site: SiteJournal, _ pattern: LinePattern) throws {
-    cursor = try LineCursor(site, isWhole: true)
+    cursor = try LineCursor(site)
     self.pattern = pattern
   }
 
@@ -57,10 +55,9 @@ struct SiteScan {
     var isFound = false
     while let place = scan.next(from: position), let end = cursor.lineEnd(from: place) {
       position = end + 1
-      guard let line = cursor.line(from: cursor.lineStart(before: place), to: end) else {
-        continue
-      }
-      guard try line.header.parts == 1 || isComplete(line) else { continue }
+      guard let line = cursor.line(from: cursor.lineStart(before: place), to: end),
+        try line.header.parts == 1 || isComplete(line)
+      else { continue }
       isFound = true
       try body(line)
     }
@@ -69,15 +66,10 @@ struct SiteScan {
   }
 
   private mutating func isComplete(_ line: JournalLine) throws -> Bool {
-    if let parts, parts.index == cursor.index, parts.operation == line.operation,
-      parts.starts.contains(line.start)
-    {
-      return true
-    }
+    if parts.index == cursor.index, parts.starts.contains(line.start) { return true }
     let lines = try cursor.transaction(of: line)
     guard !lines.isEmpty else { return false }
-    let here = lines.filter { $0.source === line.source }
-    parts = (line.operation, Set(here.map(\.start)), cursor.index)
+    parts = (cursor.index, Set(lines.filter { $0.source === line.source }.map(\.start)))
     return true
   }
 }

@@ -1,26 +1,31 @@
 internal import Glibc
 
-/// What lines are searched for: bytes that one of the wanted lines certainly contains.
+/// What lines are searched for: bytes that the wanted lines certainly contain.
 ///
 /// Other lines may contain them too: what is found must still be looked at.
 enum LinePattern {
   /// Each costs a pass of its own.
   case texts([ByteSearch])
-  /// Changes of many records: one pass that looks at the first text of every list.
+  /// One pass that looks at the first text of every list, however many ids there are.
   case records(TokenSet)
 
   static func records(_ ids: some Collection<ExactText>) -> LinePattern {
-    ids.count <= 3
-      ? .texts(ids.map { ByteSearch(JSONText.token($0.text)) })
-      : .records(TokenSet(ids.map { Array(JSONText.token($0.text).dropFirst().dropLast()) }))
+    .records(TokenSet(ids))
   }
 
   /// All undos and redos: both kinds end alike, and what they name follows.
-  static let verdicts = LinePattern.texts([ByteSearch(Array("do\",\"x\":\"".utf8))])
+  static let verdicts = LinePattern.texts([verdict])
+
+  private static let verdict = ByteSearch(Array("do\",\"x\":\"".utf8), rare: 5)
 
   /// What a user wrote.
   static func user(_ name: String) -> LinePattern {
     .texts([ByteSearch(Array("\"u\":".utf8) + JSONText.token(name))])
+  }
+
+  /// Changes of records `kind:*`, and all undos and redos.
+  static func kind(_ kind: String) -> LinePattern {
+    .texts([ByteSearch([0x5b] + JSONText.token("\(kind):").dropLast()), verdict])
   }
 }
 
@@ -32,10 +37,10 @@ struct PatternScan {
   // The next place of each text.
   private var places: [Int] = []
 
-  init(_ pattern: LinePattern, _ source: FileBytes, from start: Int) {
+  init(_ pattern: LinePattern, _ source: FileBytes, from start: Int, to end: Int? = nil) {
     self.pattern = pattern
     base = source.base
-    end = source.count
+    self.end = min(source.count, end ?? source.count)
     if case .texts(let texts) = pattern { places = texts.map { find($0, from: start) } }
   }
 
@@ -64,7 +69,7 @@ struct PatternScan {
       position = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
       var scanner = JSONScanner(base, from: position, to: end)
       guard scanner.peek() == 0x22, let id = scanner.string() else { continue }
-      if ids.contains(base + id.start, count: id.count) { return position - 1 }
+      if ids.index(of: base + id.start, count: id.count) != nil { return position - 1 }
     }
     return nil
   }

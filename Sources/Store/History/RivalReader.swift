@@ -8,14 +8,18 @@ enum RivalReader {
     field number: (String) -> Int,
     undo: (OperationID) -> OperationID?
   ) -> [ExactText: [Int: [Rival]]] {
-    var records: [ExactText: RecordWrites] = [:]
-    Refold.forEachChange(of: ids, in: lines) { line, key, change in
-      let name = JSONText.string(line.source.base, change.field)
-      let place = Erasure.Place(record: key.text, field: name)
-      guard !register.hides(place, line.operation, line.header.stamp) else { return }
-      let field = number(name)
-      let undone = undo(line.operation)
-      records[key, default: RecordWrites()].add(change.write(of: line, undo: undone), to: field)
+    var records: [ExactText: CausalWrites] = [:]
+    var changes: [RawChange] = []
+    for line in lines where line.changes(into: &changes) {
+      for change in changes {
+        let key = ExactText(JSONText.string(line.source.base, change.record))
+        guard ids.contains(key) else { continue }
+        let name = JSONText.string(line.source.base, change.field)
+        let place = Erasure.Place(record: key.text, field: name)
+        guard !register.hides(place, line.operation, line.header.stamp) else { continue }
+        let write = change.write(of: line, undo: undo(line.operation))
+        records[key, default: CausalWrites()].add(write, to: number(name))
+      }
     }
     var rivals: [ExactText: [Int: [Rival]]] = [:]
     for id in ids { rivals[id] = records[id]?.rivals() ?? [:] }
@@ -25,10 +29,10 @@ enum RivalReader {
 
 extension RawChange {
   /// The change as one write among those to its record.
-  func write(of line: JournalLine, undo: OperationID?) -> RecordWrites.Write {
+  func write(of line: JournalLine, undo: OperationID?) -> CausalWrites.Write {
     let base = line.source.base
     let names = names(base)
-    return RecordWrites.Write(
+    return CausalWrites.Write(
       id: line.operation,
       stamp: line.header.stamp,
       user: line.user,

@@ -28,8 +28,11 @@ extension Store {
     check: ((Pending) throws -> Void)? = nil
   ) throws -> Undone {
     try decide(reason: reason, check) {
-      guard let line = try line(of: operation), let entry = try entry(of: line.operation) else {
+      guard let entry = try entry(of: operation) else {
         throw StoreRefusal.unknownOperation(operation.description)
+      }
+      guard entry.kind != .erase else {
+        throw StoreRefusal.erased(record: entry.erased.first ?? "", time: entry.time)
       }
       guard entry.isLive else { throw StoreRefusal.alreadyUndone(entry.id) }
       let isMine = entry.id.site == journal.ownSite && ExactText.isSame(entry.user, user)
@@ -40,8 +43,8 @@ extension Store {
     }
   }
 
-  // Reading the journal takes long and must not keep others from saving: it is read before the lock,
-  // and under the lock only what was added since.
+  // Searching the journal takes long and must not keep others from saving: it is done before the
+  // lock, and under the lock only with what was added since.
   private func decide(
     reason: String? = nil,
     _ check: ((Pending) throws -> Void)?,
@@ -57,39 +60,21 @@ extension Store {
   ) throws -> Undone {
     try requireWritable()
     for _ in 0..<3 {
-      guard var plan = try plan(choose) else { continue }
+      var plan = try plan(choose)
       let undone = try exclusively { own in
-        try plan.refresh(revision: state.revision, wall: clock())
+        try plan.refresh(journal, revision: state.revision, user: user)
           ? try judge(plan, reason: reason, own, check) : nil
       }
       if let undone { return undone }
     }
     // Somebody was quicker each time.
-    return try exclusively { own in
-      guard let plan = try plan(choose) else {
-        throw StoreError(path: path, operation: "read", code: EAGAIN)
-      }
-      return try judge(plan, reason: reason, own, check)
-    }
+    return try exclusively { own in try judge(try plan(choose), reason: reason, own, check) }
   }
 
-  private func plan(_ choose: () throws -> (OperationID, isUndo: Bool)) throws -> UndoPlan? {
-    let reading = Journal(folder: journal.folder, ownSite: journal.ownSite)
-    try reading.rewind()
-    var findings: [Finding] = []
-    guard let lines = try reading.read(wall: clock(), &findings) else { return nil }
-    // After the reading: what is chosen from must not be older than the lines.
+  private func plan(_ choose: () throws -> (OperationID, isUndo: Bool)) throws -> UndoPlan {
     if journal.hasNews() { try absorb() }
     let (target, isUndo) = try choose()
-    return UndoPlan(
-      target,
-      isUndo: isUndo,
-      lines: lines,
-      of: reading,
-      user: user,
-      highest: journal.own?.highest ?? 0,
-      revision: state.revision
-    )
+    return try UndoPlan(target, isUndo: isUndo, journal: journal, state: state)
   }
 
   private func judge(
@@ -98,24 +83,17 @@ extension Store {
     _ own: SiteJournal,
     _ check: ((Pending) throws -> Void)?
   ) throws -> Undone {
-    let (target, isUndo, records, lines) = (plan.target, plan.isUndo, plan.records, plan.lines)
-    let isUndone = { (operation: OperationID) in
+    guard let taken = HistoryReader(state: state).entry(plan.lines) else {
+      throw StoreRefusal.unknownOperation(plan.target.description)
+    }
+    let (target, isUndo) = (plan.target, plan.isUndo)
+    let after = plan.writes.folded { operation in
       operation == target ? isUndo : self.state.isUndone(operation)
     }
-    let after = Refold(records, lines: lines, state: state, isUndone: isUndone).records
-    let reader = HistoryReader(state: state)
-    func entry(_ operation: OperationID) -> HistoryEntry? {
-      reader.entry(lines.filter { $0.operation == operation })
+    if isUndo, let stamp = plan.lines.first?.header.stamp {
+      try refuseIfInUse(target, stamp: stamp, plan.writes, after)
     }
-    guard let taken = entry(target) else {
-      throw StoreRefusal.unknownOperation(target.description)
-    }
-    if isUndo {
-      try refuseIfInUse(target, records, after, lines, isUndone: isUndone, entry: entry)
-    }
-    let effects = taken.changes.map { change in
-      effect(change, target, isUndo: isUndo, after, entry: entry)
-    }
+    let effects = effects(of: taken, isUndo: isUndo, plan.writes, after)
     try check?(Pending(state: state, after: after, effects: effects, news: news))
     let number = own.highest + 1
     let previous = max(
@@ -136,65 +114,72 @@ extension Store {
     let operation = OperationID(site: own.site, number: number)
     _ = state.judge(target, Verdict(isUndo: isUndo, line: operation, stamp: stamp))
     for (key, record) in after { state.replace(key, with: record) }
-    if isShared { findRivals(of: records, in: lines) }
+    if isShared { try findRivals(of: Set(plan.writes.keys)) }
     return Undone(operation: taken, line: operation, effects: effects)
   }
 
-  private func effect(
-    _ change: HistoryEntry.Change,
-    _ target: OperationID,
+  private func effects(
+    of taken: HistoryEntry,
     isUndo: Bool,
-    _ after: [ExactText: RecordState],
-    entry: (OperationID) -> HistoryEntry?
-  ) -> Effect {
-    let key = ExactText(change.record)
-    let field = state.number(of: change.field)
-    let old = state.record(key)?.cell(field)
-    let new = after[key]?.cell(field)
-    var kept: Effect.Kept?
-    if let winner = isUndo ? old : new, winner.write != target {
-      kept = Effect.Kept(
-        value: winner.value,
-        user: entry(winner.write)?.user ?? "",
-        time: HybridClock.milliseconds(winner.stamp)
+    _ writes: RecordWrites,
+    _ after: [ExactText: RecordState]
+  ) -> [Effect] {
+    var authors: [OperationID: String]?
+    var key = ExactText("")
+    var (before, behind): (RecordState?, RecordState?) = (nil, nil)
+    return taken.changes.enumerated().map { place, change in
+      if place == 0 || !ExactText.isSame(key.text, change.record) {
+        key = ExactText(change.record)
+        (before, behind) = (state.record(key), after[key])
+      }
+      let field = state.number(of: change.field)
+      let (old, new) = (before?.cell(field), behind?.cell(field))
+      var kept: Effect.Kept?
+      if let winner = isUndo ? old : new, winner.write != taken.id {
+        let names = authors ?? writes.authors()
+        authors = names
+        kept = Effect.Kept(
+          value: winner.value,
+          user: names[winner.write] ?? "",
+          time: HybridClock.milliseconds(winner.stamp)
+        )
+      }
+      return Effect(
+        record: change.record,
+        field: change.field,
+        before: old?.value,
+        after: new?.value,
+        kept: kept
       )
     }
-    return Effect(
-      record: change.record,
-      field: change.field,
-      before: old?.value,
-      after: new?.value,
-      kept: kept
-    )
   }
 
   // A record that only this transaction brought into being would lose what others wrote to it.
   private func refuseIfInUse(
     _ target: OperationID,
-    _ records: Set<ExactText>,
-    _ after: [ExactText: RecordState],
-    _ lines: [JournalLine],
-    isUndone: (OperationID) -> Bool,
-    entry: (OperationID) -> HistoryEntry?
+    stamp: UInt64,
+    _ writes: RecordWrites,
+    _ after: [ExactText: RecordState]
   ) throws {
-    guard let stamp = lines.first(where: { $0.operation == target })?.header.stamp else { return }
-    var existedBefore: Set<ExactText> = []
-    var later: [ExactText: Set<OperationID>] = [:]
-    Refold.forEachChange(of: records, in: lines) { line, key, change in
-      guard !isUndone(line.operation), !JSONText.isNull(line.source.base, change.new) else {
-        return
-      }
-      let isLater =
-        line.header.stamp == stamp ? line.operation > target : line.header.stamp > stamp
+    var existedBefore: Set<Int> = []
+    var later: [Int: Set<OperationID>] = [:]
+    for write in writes.writes {
+      let cell = write.cell
+      guard cell.value != nil, cell.write != target, !state.isUndone(cell.write) else { continue }
+      let isLater = cell.stamp == stamp ? cell.write > target : cell.stamp > stamp
       if isLater {
-        later[key, default: []].insert(line.operation)
+        later[write.record, default: []].insert(cell.write)
       } else {
-        existedBefore.insert(key)
+        existedBefore.insert(write.record)
       }
     }
-    for (key, writers) in later
-    where !existedBefore.contains(key) && after[key]?.isAlive == true {
-      throw StoreRefusal.inUse(record: key.text, by: writers.sorted().compactMap(entry))
+    for (record, writers) in later.sorted(by: { $0.key < $1.key }) {
+      let key = writes.keys[record]
+      guard !existedBefore.contains(record), after[key]?.isAlive == true else { continue }
+      throw StoreRefusal.inUse(
+        record: key.text,
+        by: try writers.sorted().compactMap { try entry(of: $0) }
+      )
     }
   }
 }

@@ -2,61 +2,41 @@
 struct UndoPlan {
   let target: OperationID
   let isUndo: Bool
-  /// What the target changes.
-  let records: Set<ExactText>
-  /// The lines of the target and of everybody who wrote to its records.
-  private(set) var lines: [JournalLine]
-  private let journal: Journal
-  private let user: String
+  /// The lines of the transaction that it is about.
+  let lines: [JournalLine]
+  /// All that was written to its records.
+  private(set) var writes: RecordWrites
+  private let beginning: [String: Position]
   private let highest: UInt64
   private let revision: Int
 
-  /// `nil` when the target is not among the lines.
-  init?(
-    _ target: OperationID,
-    isUndo: Bool,
-    lines all: [JournalLine],
-    of journal: Journal,
-    user: String,
-    highest: UInt64,
-    revision: Int
-  ) {
-    guard all.contains(where: { $0.header.kind == .set && $0.operation == target }) else {
-      return nil
-    }
+  /// Plans for what was read of the journal.
+  init(_ target: OperationID, isUndo: Bool, journal: Journal, state: State) throws {
     self.target = target
     self.isUndo = isUndo
-    self.journal = journal
-    self.user = user
-    self.highest = highest
-    self.revision = revision
-    records = Refold.records(of: [target], in: all)
-    lines = Self.lines(of: records, in: all, and: target)
+    var lookup = OperationLookup(journal)
+    lines = try lookup.lines(of: target).filter { $0.header.kind == .set }
+    guard !lines.isEmpty else { throw StoreRefusal.unknownOperation(target.description) }
+    let records = RecordWrites.records(of: lines)
+    writes = try RecordWrites(to: records, in: JournalSearch(journal), state: state)
+    beginning = Dictionary(uniqueKeysWithValues: journal.sites.map { ($0.site, $0.settled) })
+    highest = journal.own?.highest ?? 0
+    revision = state.revision
   }
 
   /// Takes in what was written since, under the lock; `false` when the choice no longer holds.
-  mutating func refresh(revision: Int, wall: UInt64) throws -> Bool {
+  mutating func refresh(_ journal: Journal, revision: Int, user: String) throws -> Bool {
     guard revision == self.revision else { return false }
-    // Another process may have taken back a line that was read.
-    if let own = journal.own, !own.hasNews(), try !own.isUnchanged() { return false }
-    var findings: [Finding] = []
-    guard let added = try journal.read(wall: wall, &findings) else { return false }
-    let isOvertaken = added.contains { line in
-      line.site == journal.ownSite && line.header.number > highest
-        && ExactText.isSame(line.user, user)
+    let added = JournalSearch(journal, behind: beginning)
+    if let own = journal.own, own.highest != highest {
+      // The same person was busy in another session.
+      var isOvertaken = false
+      try added.forEachLine(.user(user), of: own) { line in
+        isOvertaken = isOvertaken || ExactText.isSame(line.user, user)
+      }
+      guard !isOvertaken else { return false }
     }
-    guard !isOvertaken else { return false }
-    lines += Self.lines(of: records, in: added, and: target)
+    try writes.add(from: added)
     return true
-  }
-
-  private static func lines(
-    of records: Set<ExactText>,
-    in lines: [JournalLine],
-    and target: OperationID
-  ) -> [JournalLine] {
-    var wanted: Set<OperationID> = [target]
-    Refold.forEachChange(of: records, in: lines) { line, _, _ in wanted.insert(line.operation) }
-    return lines.filter { $0.header.kind.isWriting && wanted.contains($0.operation) }
   }
 }

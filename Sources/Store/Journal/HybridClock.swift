@@ -5,6 +5,9 @@ enum HybridClock {
   static let minute: UInt64 = 60_000
   static let day: UInt64 = 24 * 60 * minute
 
+  /// The last moment that a stamp can hold.
+  static let latest: UInt64 = (1 << 48) - 1
+
   static func stamp(milliseconds: UInt64) -> UInt64 { milliseconds << 16 }
 
   static func milliseconds(_ stamp: UInt64) -> UInt64 { stamp >> 16 }

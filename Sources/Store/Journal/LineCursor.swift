@@ -6,28 +6,27 @@ internal import Glibc
 /// Damaged lines are passed over.
 struct LineCursor {
   let site: SiteJournal
+  /// The segments that were read.
   let numbers: [Int]
-  /// Counts the read segments, not their numbers.
-  private(set) var index: Int
-  private(set) var position: Int
+  /// Which of them the place lies in.
+  private(set) var index = 0
+  private(set) var position = 0
   private(set) var source = FileBytes.empty()
   private let name: TextBytes
-  private let isWhole: Bool
+  private let keepsSources: Bool
+  private var sources: [Int: FileBytes] = [:]
 
   /// Stands before the first line.
   ///
-  /// `isWhole` says that most lines will be looked at.
-  init(_ site: SiteJournal, isWhole: Bool = true) throws {
+  /// `keepsSources` is for going to and fro and looking at few lines.
+  init(_ site: SiteJournal, keepsSources: Bool = false) throws {
     self.site = site
-    self.isWhole = isWhole
+    self.keepsSources = keepsSources
     name = TextBytes(site.site)
     numbers = try Segment.numbers(in: site.folder).filter { $0 <= site.segment }
-    index = 0
-    position = 0
-    if !numbers.isEmpty { try load(0) }
+    // Nothing is loaded before somebody goes there.
+    index = -1
   }
-
-  var isAtStart: Bool { position == 0 && index == 0 }
 
   mutating func moveToEnd() throws {
     guard let last = numbers.indices.last else { return }
@@ -37,26 +36,24 @@ struct LineCursor {
   /// Goes to a place in a segment, which must lie between two lines.
   mutating func move(to index: Int, _ position: Int) throws {
     guard numbers.indices.contains(index) else { return }
-    if self.index != index || source.count == 0 { try load(index) }
+    if self.index != index {
+      if keepsSources, let known = sources[index] {
+        source = known
+      } else {
+        source = try site.bytes(of: numbers[index], whole: !keepsSources)
+        if keepsSources { sources[index] = source }
+      }
+      self.index = index
+    }
     self.position = min(max(0, position), source.count)
-  }
-
-  private mutating func load(_ index: Int) throws {
-    self.index = index
-    source = try site.bytes(of: numbers[index], isWhole: isWhole)
-    position = 0
   }
 
   /// The next line; `nil` at the end of what was read.
   mutating func next() throws -> JournalLine? {
     while true {
-      while let end = lineEnd(from: position) {
-        let start = position
-        position = end + 1
-        if let line = line(from: start, to: end) { return line }
-      }
+      if let line = nextInSegment() { return line }
       guard index + 1 < numbers.count else { return nil }
-      try load(index + 1)
+      try move(to: index + 1, 0)
     }
   }
 
@@ -79,8 +76,7 @@ struct LineCursor {
       }
       position = 0
       guard index > 0 else { return nil }
-      try load(index - 1)
-      position = source.count
+      try move(to: index - 1, .max)
     }
   }
 
@@ -92,7 +88,7 @@ struct LineCursor {
     return JournalLine(source: source, site: site.site, start: start, end: end, header: header)
   }
 
-  /// Where the line that holds the byte begins.
+  /// Where the line begins that the place lies in or behind.
   func lineStart(before place: Int) -> Int {
     lastNewline(before: place).map { $0 + 1 } ?? 0
   }
@@ -101,7 +97,7 @@ struct LineCursor {
   func lineEnd(from place: Int) -> Int? {
     guard place < source.count, let found = memchr(source.base + place, 0x0a, source.count - place)
     else { return nil }
-    return found - UnsafeMutableRawPointer(mutating: source.base)
+    return UnsafeRawPointer(found) - UnsafeRawPointer(source.base)
   }
 
   private func lastNewline(before place: Int) -> Int? {
@@ -109,44 +105,21 @@ struct LineCursor {
     while place >= 0, source.base[place] != 0x0a { place -= 1 }
     return place >= 0 ? place : nil
   }
-
-  /// The complete transaction that has this line for a part, in order; empty when a part is missing.
-  func transaction(of line: JournalLine) throws -> [JournalLine] {
-    guard line.header.parts > 1 else { return [line] }
-    var before = self
-    try before.move(to: index, line.start)
-    var parts = [line]
-    while let first = parts.last, first.header.part > 1 {
-      guard let previous = try before.previous(), previous.operation == line.operation,
-        previous.header.part == first.header.part - 1
-      else { return [] }
-      parts.append(previous)
-    }
-    var complete: [JournalLine] = []
-    var assembly = TransactionParts()
-    for part in parts.reversed() { assembly.take(part, into: &complete) }
-    var after = self
-    try after.move(to: index, line.end + 1)
-    while complete.isEmpty, assembly.isOpen, let next = try after.next(),
-      next.operation == line.operation
-    {
-      assembly.take(next, into: &complete)
-    }
-    return complete
-  }
 }
 
 extension SiteJournal {
   /// What was read of a segment.
-  func bytes(of number: Int, isWhole: Bool = true) throws -> FileBytes {
+  func bytes(of number: Int, whole: Bool = true) throws -> FileBytes {
     let name = Segment.name(number)
     guard let file = try folder.file(name), let status = file.status else {
       throw folder.failure("read", name, ENOENT)
     }
+    let count = number == segment ? offset : Int(status.st_size)
+    // What is not sealed may be cut, and a mapping of it would then end the program.
     let source =
-      number == segment
-      ? FileBytes.reading(file, from: 0, to: offset)
-      : FileBytes.mapping(file, count: Int(status.st_size), isReadNow: isWhole)
+      Segment.isSealed(file, count: count)
+      ? FileBytes.mapping(file, count: count, isReadNow: whole)
+      : FileBytes.reading(file, from: 0, to: count)
     guard let source else { throw folder.failure("read", name) }
     return source
   }

@@ -120,17 +120,13 @@ extension Store {
       guard !state.isUndone(line.operation) else { continue }
       for change in changes { take(change, of: line) }
     }
-    if !isShared { judged = [] }
-    guard !flipped.isEmpty || !judged.isEmpty || !doubtful.isEmpty else { return }
-    let all = try journal.all(wall: clock())
-    let records = Refold.records(of: flipped, in: all)
-    let refold = Refold(records, lines: all, state: state, isUndone: state.isUndone)
-    for (key, record) in refold.records {
-      state.replace(key, with: record)
-      news.insert(key.text)
+    if !flipped.isEmpty { try refold(flipped) }
+    guard isShared else { return }
+    var lookup = OperationLookup(journal)
+    for operation in judged {
+      doubtful.formUnion(RecordWrites.records(of: try lookup.lines(of: operation)))
     }
-    doubtful.formUnion(Refold.records(of: judged, in: all))
-    news.formUnion(findRivals(of: doubtful, in: all).map(\.text))
+    news.formUnion(try findRivals(of: doubtful).map(\.text))
   }
 
   /// Nothing of the records is shown any more, whatever else arrives.

@@ -36,8 +36,7 @@ extension Store {
   func rivals(in fold: inout ColdFold) throws -> [ExactText: [Int: [Rival]]] {
     let records = fold.sharedRecords()
     guard !records.isEmpty else { return [:] }
-    var lines: [JournalLine] = []
-    try JournalSearch(journal).forEachLine(.records(records)) { lines.append($0) }
+    let lines = try lines(of: records)
     let preface = fold.preface
     return RivalReader.rivals(
       of: records,
@@ -50,11 +49,11 @@ extension Store {
 
   /// Looks again for the rivals in records; returns the records where they changed.
   @discardableResult
-  func findRivals(of records: Set<ExactText>, in lines: [JournalLine]) -> [ExactText] {
+  func findRivals(of records: Set<ExactText>) throws -> [ExactText] {
     guard !records.isEmpty else { return [] }
     let found = RivalReader.rivals(
       of: records,
-      in: lines,
+      in: try lines(of: records),
       register: state.register,
       field: { self.state.number(of: $0) },
       undo: { self.state.verdicts[$0]?.undo }
@@ -62,5 +61,11 @@ extension Store {
     let changed = found.filter { state.rivals[$0.key] ?? [:] != $0.value }
     for (key, rivals) in changed { state.replace(key, with: rivals) }
     return Array(changed.keys)
+  }
+
+  private func lines(of records: Set<ExactText>) throws -> [JournalLine] {
+    var lines: [JournalLine] = []
+    try JournalSearch(journal).forEachLine(.records(records)) { lines.append($0) }
+    return lines
   }
 }

@@ -129,18 +129,19 @@ extension Store {
     }
     let draft = Draft(changes, state: state)
     guard !draft.conflicts.isEmpty else { return draft }
+    var lookup = OperationLookup(journal)
     throw StoreRefusal.conflicts(
       try draft.conflicts.map { change, current in
         var base: String?
         if case .write(let seen?) = change.base { base = try written(change, by: seen) }
-        let line = try current.flatMap { try self.line(of: $0.write) }
+        let author = try current.flatMap { try lookup.lines(of: $0.write).first?.user }
         return Conflict(
           record: change.record,
           field: change.field,
           base: base,
           theirs: current?.value,
           mine: change.value,
-          user: line?.user ?? "",
+          user: author ?? "",
           write: current?.write,
           time: HybridClock.milliseconds(current?.stamp ?? 0)
         )

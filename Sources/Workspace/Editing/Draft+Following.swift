@@ -32,7 +32,9 @@ extension Draft {
     }
     let cleared = base.keys.filter { record[$0] == nil }.sorted()
     if !cleared.isEmpty {
-      let last = workspace.store.history(of: id.text, limit: 1).first
+      // Who cleared it is an extra: the fields are marked without it too.
+      let query = HistoryQuery(record: id.text, limit: 1)
+      let last = try? workspace.store.history(query).first
       for field in cleared {
         foreign.append(
           ForeignEdit(

@@ -64,7 +64,7 @@ extension Workspace {
       id: id,
       kind: type(of: id)?.singular ?? Text(""),
       label: label(id) ?? id.text,
-      changes: store.history(of: id.text).count
+      changes: try store.history(HistoryQuery(record: id.text)).count
     )
   }
 

@@ -7,11 +7,16 @@ package struct HistoryLine: Sendable {
   /// Milliseconds since 1970.
   package let time: UInt64
   package let user: String
+  /// Where it was written: here, or the name of another office's machine.
+  package let place: Text
+  package let isHere: Bool
   /// What was done, such as created or undone.
   package let action: Text
   package let note: String
   /// One sentence a field: `Ort: Bremen → Hamburg`.
   package let details: [String]
+  /// How many more fields there are than sentences.
+  package let omitted: Int
   package let records: [RecordID]
   package let isLive: Bool
   /// Whether the user of this program made the change.
@@ -21,26 +26,46 @@ package struct HistoryLine: Sendable {
 }
 
 extension Workspace {
-  /// The history of everything or of one record in words, newest first.
-  package func history(of id: RecordID? = nil, limit: Int? = nil) -> [HistoryLine] {
-    store.history(of: id?.text, limit: limit).map { line($0, for: id) }
+  /// The history that a query asks for in words, newest first.
+  package func history(_ query: HistoryQuery) throws -> [HistoryLine] {
+    try store.history(query).map {
+      line($0, for: query.record, most: .max, tellsRecord: false)
+    }
   }
 
-  private func line(_ entry: HistoryEntry, for id: RecordID?) -> HistoryLine {
+  /// One operation with all its fields in words, `nil` where there is none.
+  package func historyLine(_ operation: OperationID) -> HistoryLine? {
+    store.entry(operation).map { line($0, for: nil, most: .max, tellsRecord: true) }
+  }
+
+  /// An entry in words.
+  func line(
+    _ entry: HistoryEntry,
+    for record: String?,
+    most: Int,
+    tellsRecord: Bool
+  ) -> HistoryLine {
     // An undo changes nothing by itself: what it took back tells what it did.
     let told = entry.target.flatMap(store.entry)?.changes ?? entry.changes
-    let changes = told.filter { id == nil || $0.record == id?.text }
-    var records: [RecordID] = []
+    let changes = told.filter { record == nil || $0.record == record }
+    var records = entry.erased.map { RecordID($0) }
+    let erased = records.map { id in
+      "\(type(of: id)?.singular[language] ?? ""): \(label(id) ?? id.text) (\(id.text))"
+    }
     for change in told where records.last?.text != change.record {
       records.append(RecordID(change.record))
     }
+    let isNaming = record == nil && !(tellsRecord && Set(records).count < 2)
     return HistoryLine(
       id: entry.id,
       time: entry.time,
       user: entry.user,
+      place: store.isHere(entry.id) ? Text(de: "hier", en: "here") : Text(entry.id.site),
+      isHere: store.isHere(entry.id),
       action: action(entry, changes),
       note: entry.note ?? "",
-      details: changes.map { sentence($0, naming: id == nil) },
+      details: erased + changes.prefix(most).map { sentence($0, naming: isNaming) },
+      omitted: max(0, changes.count - most),
       records: records,
       isLive: entry.isLive,
       isMine: store.isMine(entry),
@@ -52,6 +77,7 @@ extension Workspace {
     switch entry.kind {
     case .undo: return Text(de: "zurückgenommen", en: "undone")
     case .redo: return Text(de: "wiederhergestellt", en: "redone")
+    case .erase: return Text(de: "gelöscht", en: "erased")
     case .set: break
     }
     if changes.allSatisfy({ $0.field == "archived" }) {

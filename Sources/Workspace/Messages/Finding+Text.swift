@@ -69,10 +69,7 @@ extension Finding {
     case .notWritable:
       Text(de: "nur lesbar", en: "read-only")
     case .diskFailed:
-      Text(
-        de: "der Datenträger meldet Fehler; bitte prüfen: tandem check",
-        en: "the disk reports errors; please run: tandem check"
-      )
+      Text(de: "der Datenträger meldet Fehler", en: "the disk reports errors")
     case .erasureUnfinished:
       Text(de: "eine Löschung ist nicht zu Ende geführt", en: "an erasure is not finished")
     case .erasureUnconfirmed:

@@ -78,6 +78,17 @@ struct Context {
     )
   }
 
+  /// The day that an option gives, typed as in forms; nil where it was not given.
+  func day(_ name: String) throws -> DayEntry? {
+    guard let typed = arguments[option: name] else { return nil }
+    if let entry = try DayEntry.parse(typed, today: LocalClock.now().day) { return entry }
+    throw UsageError(
+      de: "--\(name) braucht einen Tag: z. B. heute, -3, 14.3. oder 2026-03-14.",
+      en: "--\(name) needs a day: for example today, -3, 14.3. or 2026-03-14.",
+      topic: command.name
+    )
+  }
+
   /// Refuses an identity that no record has.
   func requireRecord(_ word: String, _ workspace: Workspace) throws -> RecordType {
     let id = RecordID(word)

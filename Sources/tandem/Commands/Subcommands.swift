@@ -9,6 +9,7 @@ enum Subcommands {
     .log,
     .undo,
     .redo,
+    .revert,
     .importing,
     .check,
     .backup,

@@ -21,6 +21,12 @@ enum HistoryJSON {
       line.string(orNull: entry.target?.description)
       line.key("live")
       line.flag(entry.isLive)
+      if !entry.erased.isEmpty {
+        line.key("erased")
+        line.array { line in
+          for record in entry.erased { line.string(record) }
+        }
+      }
       line.key("changes")
       line.array { line in
         for change in entry.changes where record == nil || change.record == record {

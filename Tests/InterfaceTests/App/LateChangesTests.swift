@@ -114,7 +114,7 @@ struct LateChangesTests {
   func `reverting an undo says that the change is back`() throws {
     anna.type(edit)
     try anna.fill("town", "^u 'Leipzig' ^S")
-    anna.type("u v z")
+    anna.type("u v z Enter")
     #expect(anna.screen.contains("Wiederhergestellt"))
     #expect(anna.values(id)["town"] == "Leipzig")
   }

@@ -10,7 +10,8 @@ struct CommandTableTests {
   private static func screens(_ app: App) -> [(name: String, contexts: Set<Context>)] {
     var found: [(String, Set<Context>)] = []
     for (name, keys) in [
-      ("pane", "2"), ("overview", "Enter"), ("owned", "Tab"), ("history", "v"), ("form", "q 2 b"),
+      ("pane", "2"), ("overview", "Enter"), ("owned", "Tab"), ("history", "v"), ("everything", "V"),
+      ("form", "q q 2 b"),
     ] {
       app.type(keys)
       found.append((name, app.top.contexts))

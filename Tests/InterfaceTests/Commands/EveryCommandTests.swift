@@ -11,7 +11,8 @@ struct EveryCommandTests {
     "2 / 'saaletal' Enter Enter", "2 / 'saaletal' Enter Enter Tab",
     "2 / 'saaletal' Enter Enter BackTab BackTab", "2 / 'saaletal' Enter v", "2 n", "3 n 'Test' Tab",
     "3 b 'x' ^S", "2 n Tab Enter", "3 b Tab Tab Tab Enter", "2 ?", "2 :", "3 s", "2 n 'x' Esc",
-    "5 n '31.2.' Tab", "3 Enter Enter", "2 a u",
+    "5 n '31.2.' Tab", "3 Enter Enter", "2 a u", "V j Enter",
+    "V / 'halle'", "2 / 'saaletal' Enter D 'heute' Enter",
   ]
 
   @Test(arguments: screens, [true, false])

@@ -49,7 +49,10 @@ struct SavingTests {
     #expect(app.status == "Nichts geändert.")
     app.type("v")
     #expect((app.top as? RecordScreen)?.tab == .history)
-    #expect(app.workspace.history().count == TestRecords.transactions.count)
+    #expect(
+      try app.workspace.history(HistoryRequest(), limit: .max, most: 1).count
+        == TestRecords.transactions.count
+    )
   }
 
   @Test

@@ -27,9 +27,8 @@ struct DifferenceTests {
   private func exchange() throws {
     for (from, to) in [(0, 1), (1, 0)] {
       let source = [anna, cem][from].store
-      guard let site = source.history(limit: 1).first(where: source.isMine)?.id.site else {
-        continue
-      }
+      let newest = try source.history(HistoryQuery(limit: 1))
+      guard let site = newest.first(where: source.isMine)?.id.site else { continue }
       let folder = "\(offices[to].path)/journal/\(site)"
       mkdir(folder, 0o2770)
       let file = "\(offices[from].path)/journal/\(site)/000001.jsonl"

@@ -48,7 +48,7 @@ struct HistoryTests {
   func `the history of everything names the records`() throws {
     try workspace.write("con:00000001", ["last-name": "Test", "partners": "par:00000001"])
     let newest = try #require(workspace.history(limit: 1).first)
-    #expect(workspace.history(limit: 1).count == 1)
+    #expect(try workspace.history(limit: 1).count == 1)
     #expect(newest.details.contains("Test: Organisation: Agentur"))
     #expect(newest.records == [RecordID("con:00000001")])
     #expect(newest.user == "anna" && newest.isLive)

@@ -21,6 +21,7 @@ struct FailureTests {
     user: "bert",
     kind: .set,
     changes: [],
+    erased: [],
     note: nil,
     target: nil,
     isLive: true
@@ -105,9 +106,9 @@ struct FailureTests {
     }
     let warning = try #require(workspace.warning)
     #expect(
-      warning.de.contains("der Datenträger ist gestört; bis zum Neustart wird nichts gespeichert")
+      warning.de.contains("der Datenträger meldet Fehler")
     )
-    #expect(warning.en.contains("the disk failed; nothing is saved until a restart"))
+    #expect(warning.en.contains("the disk reports errors"))
     #expect(workspace.store.notices.first?.severity == .damage)
     #expect(throws: StoreRefusal.diskFailed(error)) {
       try workspace.write("par:00000001", ["name": "Agentur"])

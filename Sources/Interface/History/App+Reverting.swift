@@ -5,7 +5,24 @@ extension App {
   /// Takes back a change from the history; somebody else's needs a reason.
   func revert(_ line: HistoryLine) {
     guard !line.isMine else {
-      revert(line, reason: nil)
+      let what = words(for: line.records)
+      let question =
+        line.isUndo
+        ? Text(
+          de: "Ihre Änderung wieder gelten lassen (\(what))?",
+          en: "Bring your change back (\(what))?"
+        )
+        : Text(
+          de: "Ihre Änderung zurücknehmen (\(what))?",
+          en: "Revert your change (\(what))?"
+        )
+      let answers = [
+        QuestionScreen.Answer(key: Text(de: "j", en: "y"), Text(de: "ja", en: "yes")) { app in
+          app.revert(line, reason: nil)
+        },
+        QuestionScreen.Answer(key: Text("n"), Text(de: "nein", en: "no")) { _ in },
+      ]
+      push(QuestionScreen(question, answers, keys: Text(de: "Esc: nein", en: "Esc: no")))
       return
     }
     let title = Text(
@@ -24,7 +41,6 @@ extension App {
       let undone = try workspace.revert(line.id, reason: reason)
       let report = workspace.report(undone, isRedo: line.isUndo, clock: clock)
       show(report)
-      for screen in stack { screen.follow(report.records, self) }
     }
   }
 }

@@ -26,24 +26,27 @@ extension LineCursor {
     try move(to: index, low)
   }
 
-  /// The lines of a transaction, parts in order; empty when there is none.
-  mutating func lines(of operation: OperationID) throws -> [JournalLine] {
-    guard site.isRegular else { return try search(operation) }
-    try seek { $0.number >= operation.number }
-    guard let line = try next(), line.operation == operation, line.header.part == 1 else {
-      return []
+  /// The complete transaction that has this line for a part, in order; empty when a part is
+  /// missing.
+  func transaction(of line: JournalLine) throws -> [JournalLine] {
+    guard line.header.parts > 1 else { return [line] }
+    var place = self
+    try place.move(to: index, line.start)
+    var parts = [line]
+    while let first = parts.last, first.header.part > 1 {
+      guard let previous = try place.previous(), previous.operation == line.operation,
+        previous.header.part == first.header.part - 1
+      else { return [] }
+      parts.append(previous)
     }
-    return try transaction(of: line)
-  }
-
-  // Numbers that do not rise, after damage, show nothing about where to look.
-  private mutating func search(_ operation: OperationID) throws -> [JournalLine] {
-    try moveToEnd()
-    while let line = try previous() {
-      guard line.operation == operation, line.header.part == line.header.parts else { continue }
-      let lines = try transaction(of: line)
-      if !lines.isEmpty { return lines }
+    var complete: [JournalLine] = []
+    var assembly = TransactionParts()
+    for part in parts.reversed() { assembly.take(part, into: &complete) }
+    place = self
+    try place.move(to: index, line.end + 1)
+    while assembly.isOpen, let next = try place.next(), next.operation == line.operation {
+      assembly.take(next, into: &complete)
     }
-    return []
+    return complete
   }
 }

@@ -1,5 +1,5 @@
 /// Records that were taken back while somebody elsewhere wrote to them.
-extension RecordWrites {
+extension CausalWrites {
   private struct Operation {
     var undo: OperationID?
     var hasValue = false

@@ -2,41 +2,28 @@ import Domain
 import Terminal
 import Workspace
 
-/// What happened to a record, newest first.
+/// What happened to a record, newest first, with all fields.
 final class HistoryView {
-  private let id: RecordID
-  private var lines: [HistoryLine]
-  private var focus = 0
+  let list: HistoryList
   private var top = 0
   private var height = 1
   /// The rows of the focused entry, as they were drawn last.
   private var span: Range<Int>?
 
   init(_ id: RecordID, _ app: App) {
-    self.id = id
-    lines = app.workspace.history(of: id)
+    list = HistoryList(id, app)
   }
 
-  /// Takes the history as it is now; the focused change stays focused.
-  func refresh(_ app: App) {
-    let focused = focusedLine?.id
-    lines = app.workspace.history(of: id)
-    focus = lines.firstIndex { $0.id == focused } ?? 0
-  }
-
-  var focusedLine: HistoryLine? { lines.indices.contains(focus) ? lines[focus] : nil }
-
-  func handle(_ key: Key) -> Bool {
+  func handle(_ key: Key, _ app: App) -> Bool {
     switch key {
-    case .down, .character("j"): if !scroll(1) { focus += 1 }
-    case .up, .character("k"): if !scroll(-1) { focus -= 1 }
-    case .pageDown: if !scroll(height - 1) { focus += max(1, height / 3) }
-    case .pageUp: if !scroll(1 - height) { focus -= max(1, height / 3) }
-    case .home, .character("g"): focus = 0
-    case .end, .character("G"): focus = lines.count - 1
+    case .down, .character("j"): if !scroll(1) { list.move(by: 1, app) }
+    case .up, .character("k"): if !scroll(-1) { list.move(by: -1, app) }
+    case .pageDown: if !scroll(height - 1) { list.move(by: max(1, height / 3), app) }
+    case .pageUp: if !scroll(1 - height) { list.move(by: -max(1, height / 3), app) }
+    case .home, .character("g"): list.moveToFirst()
+    case .end, .character("G"): list.moveToLast()
     default: return false
     }
-    focus = min(max(0, focus), max(0, lines.count - 1))
     return true
   }
 
@@ -56,33 +43,43 @@ final class HistoryView {
   }
 
   func draw(_ frame: inout Frame, _ area: Rect, _ app: App) {
+    var area = area
+    if HistoryTitle.isNeeded(list) {
+      HistoryTitle.draw(&frame, area, list, app)
+      area = Rect(x: area.x, y: area.y + 1, width: area.width, height: area.height - 1)
+    }
     height = area.height
     let rows = rows(width: area.width - 4, app)
-    let first = rows.firstIndex { $0.entry == focus } ?? 0
-    let last = rows.lastIndex { $0.entry == focus } ?? 0
+    guard !rows.isEmpty else { return HistoryTitle.drawNothing(&frame, area, list, app) }
+    let first = rows.firstIndex { $0.entry == list.focus } ?? 0
+    let last = rows.lastIndex { $0.entry == list.focus } ?? 0
     if last - first < height {
       if first < top { top = first }
       if last >= top + height { top = last - height + 1 }
     } else if span != first..<last + 1 {
       top = first
     }
+    top = min(top, max(0, rows.count - 1))
     span = first..<last + 1
     for (offset, row) in rows.dropFirst(top).prefix(height).enumerated() {
       let y = area.y + offset
       let isHead = top + offset == first
       frame.put(isHead ? ">" : " ", x: area.x, y: y, role: .list)
       frame.put(row.text, x: area.x + 2, y: y, role: isHead ? .listSelected : row.role)
-      if isHead { frame.cursor = (area.x, y) }
+      if isHead, list.editor == nil { frame.cursor = (area.x, y) }
     }
   }
 
   private func rows(width: Int, _ app: App) -> [Row] {
-    lines.enumerated().flatMap { index, line in
+    list.rows.enumerated().flatMap { index, line in
       let when = app.clock(line.time)
       let state =
         line.isLive ? "" : Text(de: " (zurückgenommen)", en: " (undone)")[app.language]
       let note = line.note.isEmpty ? "" : " – \(line.note)"
-      let head = "\(when)  \(line.user)  \(line.action[app.language])\(state)\(note)"
+      let place =
+        line.isHere
+        ? "" : Text(de: " von \(line.place.de)", en: " from \(line.place.en)")[app.language]
+      let head = "\(when)  \(line.user)\(place)  \(line.action[app.language])\(state)\(note)"
       let details = line.details.flatMap { Cells.lines(wrapping: $0, width: width - 2) }
       let role: Role = line.isLive ? .detailValue : .dim
       return [Row(entry: index, text: Cells.cut(head, to: width, ellipsis: true), role: .text)]

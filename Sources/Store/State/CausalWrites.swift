@@ -2,7 +2,7 @@
 ///
 /// A site reads the lines of another in order: a write that names another knows whatever that
 /// site wrote to the field before, as it knows what its own site wrote.
-struct RecordWrites {
+struct CausalWrites {
   struct Write {
     var id: OperationID
     var stamp: UInt64
@@ -80,7 +80,7 @@ struct RecordWrites {
 }
 
 extension Rival {
-  init(_ write: RecordWrites.Write) {
+  init(_ write: CausalWrites.Write) {
     self.init(value: write.value, write: write.id, stamp: write.stamp, user: write.user)
   }
 }

@@ -1,0 +1,57 @@
+package import Domain
+package import Store
+
+/// Which changes somebody wants to see; what is `nil` does not narrow it.
+package struct HistoryRequest: Hashable, Sendable {
+  package var record: RecordID?
+  package var user: String?
+  /// The prefix of a kind.
+  package var kind: String?
+  package var first: DayEntry?
+  package var last: DayEntry?
+
+  package init(
+    record: RecordID? = nil,
+    user: String? = nil,
+    kind: String? = nil,
+    first: DayEntry? = nil,
+    last: DayEntry? = nil
+  ) {
+    self.record = record
+    self.user = user
+    self.kind = kind
+    self.first = first
+    self.last = last
+  }
+
+  /// As the store is asked; days are those of the office's clock.
+  package var query: HistoryQuery {
+    HistoryQuery(
+      record: record?.text,
+      user: user,
+      kind: kind,
+      from: first.map(LocalClock.first),
+      to: last.map(LocalClock.last)
+    )
+  }
+}
+
+extension Workspace {
+  /// So many changes in words, newest first, older than the given one.
+  ///
+  /// `most` limits the sentences of each: an import changes thousands of fields. The record is named
+  /// in them only where a change is about several.
+  package func history(
+    _ request: HistoryRequest,
+    before line: HistoryLine? = nil,
+    limit: Int,
+    most: Int
+  ) throws -> [HistoryLine] {
+    var query = request.query
+    query.before = line?.id
+    query.limit = limit
+    return try store.history(query).map {
+      self.line($0, for: query.record, most: most, tellsRecord: true)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Domain
+import Store
+import Testing
+import Workspace
+
+@testable import Interface
+
+struct HistoryScreenTests {
+  @Test
+  func `older changes come as one scrolls down`() throws {
+    let office = try TestOffice()
+    let app = try office.app()
+    for number in 0..<450 {
+      let change = Change(record: "par:AAAA0003", field: "notes", value: "\(number)")
+      try app.workspace.store.commit([change])
+    }
+    let total = 450 + TestRecords.transactions.count
+    app.type("V")
+    let list = try #require(app.top.changes)
+    #expect(list.loaded == HistoryList.page && list.hasOlder)
+    app.type("G")
+    #expect(list.loaded == HistoryList.page)
+    app.type("j")
+    #expect(list.loaded == 2 * HistoryList.page && list.focus == HistoryList.page)
+    app.type("G j G")
+    #expect(list.loaded == total && !list.hasOlder && list.focus == total - 1)
+    #expect(Set(list.rows.map(\.id)).count == total)
+    app.type("/ 'Brücke' Enter")
+    #expect(list.rows.count < 8 && list.rows.contains { $0.records == [RecordID("par:AAAA0002")] })
+    app.type("Esc")
+    #expect(list.rows.count == list.loaded && app.top is HistoryScreen)
+    app.type("Esc")
+    #expect(app.top is PaneScreen)
+  }
+
+  @Test
+  func `any change is reverted after a question, and that can be reverted too`() throws {
+    let office = try TestOffice()
+    let app = try office.app()
+    app.type("V / 'website' Enter z")
+    #expect(app.top is QuestionScreen)
+    app.type("n")
+    #expect(app.values("par:AAAA0001")["town"] == "Halle (Saale)")
+    app.type("z j")
+    #expect(app.values("par:AAAA0001")["town"] == "Halle")
+    app.type("Esc c g")
+    let list = try #require(app.top.changes)
+    #expect(list.focus == 0 && list.focused?.isUndo == true)
+    app.type("z Enter Esc")
+    #expect(app.values("par:AAAA0001")["town"] == "Halle (Saale)")
+  }
+
+  @Test
+  func `filters narrow what is asked for until they are cleared`() throws {
+    let office = try TestOffice()
+    let app = try office.app()
+    app.type("V w 'bert' Enter")
+    let list = try #require(app.top.changes)
+    #expect(Set(list.rows.map(\.user)) == ["bert"])
+    app.type("a 'Freiw' Enter")
+    #expect(list.rows.map(\.records.first?.text) == ["vol:AAAA0002"])
+    app.type("c d 'morgen' Enter")
+    #expect(list.rows.isEmpty)
+    app.type("Esc")
+    #expect(list.rows.count == TestRecords.transactions.count)
+    app.type("d 'unsinn' Enter")
+    #expect(app.status.contains("kein Tag"))
+  }
+
+  @Test
+  func `a change opens its record, as it is and as it was`() throws {
+    let office = try TestOffice()
+    let app = try office.app()
+    app.type("V / 'website' Enter o")
+    #expect((app.top as? RecordScreen)?.id.text == "par:AAAA0001")
+    app.type("q D")
+    #expect(app.top is PastScreen)
+    app.type("q G D")
+    #expect(app.top is PastScreen)
+    app.type("q q q 2 / 'saaletal' Enter D '1.1.' Enter")
+    #expect(app.status.contains("gab es diesen Eintrag nicht"))
+  }
+
+  @Test
+  func `what a colleague changes appears, and the focus stays`() throws {
+    let office = try TestOffice()
+    let app = try office.app()
+    app.type("V j j")
+    let focused = app.top.changes?.focused?.id
+    let bea = try office.workspace("bea")
+    try bea.store.commit([Change(record: "par:AAAA0003", field: "town", value: "Jena")])
+    app.follow()
+    let list = try #require(app.top.changes)
+    #expect(list.rows.first?.user == "bea" && list.focused?.id == focused)
+    app.type("k k k u")
+    #expect(app.status.contains("Zurückgenommen") || app.top is MessageScreen)
+  }
+}
