@@ -71,7 +71,7 @@ extension Store {
     var findings: [Finding] = []
     guard let lines = try reading.read(wall: clock(), &findings) else { return nil }
     // After the reading: what is chosen from must not be older than the lines.
-    if journal.hasNews() { try absorb() }
+    if journal.hasNews(wall: clock()) { try absorb() }
     let (target, isUndo) = try choose()
     return UndoPlan(
       target,

@@ -41,8 +41,14 @@ final class Journal {
     return made
   }
 
-  func hasNews() -> Bool {
-    hasNewSites() || sites.contains { $0.hasNews() }
+  func hasNews(wall: UInt64) -> Bool {
+    let latest = Self.latest(wall: wall)
+    return hasNewSites() || sites.contains { $0.hasNews() || $0.held <= latest }
+  }
+
+  // Stamps of other sites beyond it are not believed yet.
+  private static func latest(wall: UInt64) -> UInt64 {
+    HybridClock.stamp(milliseconds: wall + HybridClock.day)
   }
 
   /// Looks for folders of sites that were not there before.
@@ -84,9 +90,9 @@ final class Journal {
   /// Reads what was added everywhere; `nil` when a file no longer holds what was read before.
   func read(wall: UInt64, _ findings: inout [Finding]) throws -> [JournalLine]? {
     try findSites()
-    let latest = HybridClock.stamp(milliseconds: wall + HybridClock.day)
+    let latest = Self.latest(wall: wall)
     var lines: [JournalLine] = []
-    for site in sites where site.hasNews() {
+    for site in sites where site.hasNews() || site.held <= latest {
       let limit = site.site == ownSite ? UInt64.max : latest
       guard try site.read(until: limit, into: &lines, &findings) else { return nil }
     }

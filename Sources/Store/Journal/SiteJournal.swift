@@ -20,6 +20,11 @@ final class SiteJournal {
   /// Whether the lines were whole and counted without a gap; a snapshot relies on it.
   var isRegular = true
   var output: Descriptor?
+  /// The stamp of the line that waits for its time, the greatest there is when none does.
+  private(set) var held = UInt64.max
+  /// Whether lines may still come before those that were read.
+  private var isIncomplete = false
+  private var shapes: [Int: Shape] = [:]
   private var parts: [JournalLine] = []
   private lazy var name = TextBytes(site)
 
@@ -57,6 +62,7 @@ final class SiteJournal {
     guard segment > 0 else { return (try? Segment.numbers(in: folder))?.isEmpty == false }
     guard let status = folder.status(Segment.name(segment)) else { return true }
     if Int(status.st_size) != size || status.st_ino != inode || status.st_nlink > 1 { return true }
+    if hasChangedBehind() { return true }
     return isSealed && folder.status(Segment.name(segment + 1)) != nil
   }
 
@@ -64,8 +70,14 @@ final class SiteJournal {
   func read(until latest: UInt64, into lines: inout [JournalLine], _ findings: inout [Finding])
     throws -> Bool
   {
+    if hasChangedBehind() { return false }
     let numbers = try Segment.numbers(in: folder)
-    if segment == 0 { segment = numbers.first ?? 0 }
+    shapes = Shape.all(numbers, in: folder)
+    held = .max
+    if segment == 0 {
+      segment = numbers.first ?? 0
+      isIncomplete = segment > 1
+    }
     while segment > 0 {
       guard let file = try folder.file(Segment.name(segment)), let status = file.status else {
         return false
@@ -85,6 +97,7 @@ final class SiteJournal {
       guard consume(source, from: from, until: latest, into: &lines, &findings) else { return true }
       guard let later else { return true }
       if offset < size { report(.tornTail, &findings) }
+      if !isSealed { isIncomplete = true }
       segment = later
       offset = 0
       tail = []
@@ -92,6 +105,15 @@ final class SiteJournal {
       output = nil
     }
     return true
+  }
+
+  // A sync engine brings files in any order.
+  private func hasChangedBehind() -> Bool {
+    guard isIncomplete || !isRegular, let numbers = try? Segment.numbers(in: folder) else {
+      return false
+    }
+    let now = Shape.all(numbers.filter { $0 < segment }, in: folder)
+    return now != shapes.filter { $0.key < segment }
   }
 
   // Returns whether all lines were taken.
@@ -112,6 +134,7 @@ final class SiteJournal {
         let header = LineHeader(base, from: start, to: end, site: name)
       {
         if header.stamp > latest {
+          held = header.stamp
           report(.heldBack, &findings)
           return false
         }

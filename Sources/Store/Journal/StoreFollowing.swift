@@ -4,13 +4,13 @@ internal import Glibc
 extension Store {
   /// Whether others may have written something; costs a few looks at file sizes.
   package func hasNews() -> Bool {
-    !news.isEmpty || journal.hasNews()
+    !news.isEmpty || journal.hasNews(wall: clock())
   }
 
   /// Takes in what others wrote and returns the records that changed.
   @discardableResult
   package func refresh() throws -> Set<String> {
-    if journal.hasNews() { try absorb() }
+    if journal.hasNews(wall: clock()) { try absorb() }
     defer { news = [] }
     return news
   }
@@ -51,7 +51,8 @@ extension Store {
       try journal.rewind()
       var findings: [Finding] = []
       guard let lines = try journal.read(wall: clock(), &findings) else { continue }
-      for finding in findings where !notices.contains(finding) { notices.append(finding) }
+      let known = Set(notices)
+      notices += findings.filter { !known.contains($0) }
       var verdicts: [OperationID: Verdict] = [:]
       for line in lines {
         guard let (target, verdict) = line.verdict else { continue }
