@@ -22,6 +22,12 @@ final class Office {
     try Store.create(at: path)
   }
 
+  /// A store that is there already.
+  init(at path: String) {
+    folder = path
+    self.path = path
+  }
+
   /// A store in a folder that somebody else looks after.
   init(in folder: String) throws {
     self.folder = "\(folder)/store"

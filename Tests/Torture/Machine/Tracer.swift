@@ -26,11 +26,9 @@ struct Tracer {
     var before: [String: Int] = [:]
     var all: [String: Int] = [:]
     for line in File.read(log).split(separator: 0x0a) {
-      let words = String(decoding: line, as: UTF8.self).split(separator: " ", maxSplits: 1)
-      guard words.count == 2, let call = words[1].split(separator: "(").first.map(String.init)
-      else {
-        continue
-      }
+      // A number of a process, blanks to a width, a call and its arguments.
+      let text = String(decoding: line.prefix(60), as: UTF8.self)
+      let call = String(text.drop { $0 != " " }.drop { $0 == " " }.prefix { $0 != "(" })
       if call == "getpgid" { before = all }
       all[call, default: 0] += 1
     }

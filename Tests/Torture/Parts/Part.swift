@@ -11,6 +11,8 @@ enum Part {
     let number = words.count > 2 ? Int(words[2]) ?? 0 : 0
     do {
       switch words[0] {
+      case "create": try Store.create(at: path)
+      case "verify": try verify(path, acknowledged: words[3])
       case "append": try append(path, pieces: number)
       case "order": try order(path, count: number)
       case "rewrite": try rewrite(path)
@@ -26,6 +28,17 @@ enum Part {
       say("failed \(error)")
       return 1
     }
+  }
+
+  /// Compares a store with a file of what its writers were told.
+  private static func verify(_ path: String, acknowledged file: String) throws {
+    var ledger = Ledger()
+    ledger.take(
+      File.read(file).split(separator: 0x0a).map { String(decoding: $0, as: UTF8.self) }
+    )
+    try ledger.verify(Office(at: path))
+    for failure in ledger.failures { say(failure) }
+    if !ledger.failures.isEmpty { throw Trouble("\(ledger.failures.count) failures") }
   }
 
   /// Commits without end, now and then takes back, and says so after each one.

@@ -30,7 +30,7 @@ enum CrashRow {
           try store.commit([Change(record: "par:\(number)", field: "f", value: "kept \(number)")])
         }
       },
-      part: ("session", ["7"]),
+      part: ("session", ["25"]),
       resume: { try $0.commit([Change(record: "par:next", field: "f", value: "next")]) },
       needles: [],
       values: (0..<30).map { ("par:\($0)", "kept \($0)") } + [("par:next", "next")]
@@ -48,6 +48,7 @@ enum CrashRow {
     defer { model.remove() }
     let counts = try Tracer.count(calls, part(operation, model))
     var points = calls.flatMap { call in (counts[call] ?? 1..<1).map { (call, $0) } }
+    guard points.count >= 8 else { throw Trouble("only \(points.count) calls were seen") }
     if scale == .quick { points = Array(points.shuffled().prefix(8)) }
     var failures: [String] = []
     for (call, number) in points {

@@ -8,9 +8,11 @@ enum InjectionRow {
     title: "each system call fails or kills, at every n-th time",
     target: "540 cases, 0 wrong"
   ) { scale in
-    let effects = ["error=EIO", "error=ENOSPC", "error=EINTR", "error=EDQUOT", "signal=KILL"]
+    let effects = [
+      "error=EIO", "error=ENOSPC", "error=EINTR", "error=EDQUOT", "error=EIO+", "signal=KILL",
+    ]
     let sample = scale.pick(nil, quick: 12)
-    return try run(calls, effects, atMost: scale.pick(14, quick: 3), sample: sample)
+    return try run(calls, effects, atMost: scale.pick(24, quick: 3), sample: sample)
   }
 
   static let calls = [
@@ -41,6 +43,7 @@ enum InjectionRow {
         }
       }
     }
+    guard faults.count >= 8 else { throw Trouble("only \(faults.count) calls were seen") }
     if let sample { faults = Array(faults.shuffled().prefix(sample)) }
     var failures: [String] = []
     var (hit, killed) = (0, 0)

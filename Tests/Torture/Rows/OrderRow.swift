@@ -10,7 +10,7 @@ enum OrderRow {
     var commits = 0
     var failures: [String] = []
     for processes in scale.pick([1, 2, 4, 8, 16], quick: [4]) {
-      let count = scale.pick(8000, quick: 200) / processes
+      let count = scale.pick(3000, quick: 200) / processes
       let office = try Office()
       defer { office.remove() }
       // The first line makes the site, so that all begin with the same work.
