@@ -7,7 +7,7 @@ enum WritePieces {
 }
 
 /// Stands before the system's `write` in this program, so that a line can be cut at any byte.
-@c(write)
+@_cdecl("write")
 func writePiece(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   let limit = WritePieces.limit.load(ordering: .relaxed)
   var piece = iovec(iov_base: bytes, iov_len: count)
