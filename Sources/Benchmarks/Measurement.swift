@@ -20,15 +20,23 @@ enum Measurement {
   }
 
   /// Resident memory of this process in MiB.
-  static func memory() -> Double {
-    let file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
+  static func memory() -> Double { status("VmRSS:") }
+
+  /// The most memory that this process ever had at once, in MiB.
+  ///
+  /// `getrusage` would say what the parent had.
+  static func peakMemory() -> Double { status("VmHWM:") }
+
+  private static func status(_ name: String) -> Double {
+    let file = open("/proc/self/status", O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return 0 }
     defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: 256)
+    var bytes = [UInt8](repeating: 0, count: 4096)
     let count = read(file, &bytes, bytes.count)
-    let words = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).split(separator: " ")
-    let pages = words.count > 1 ? Double(words[1]) ?? 0 : 0
-    return pages * Double(sysconf(Int32(_SC_PAGESIZE))) / 1_048_576
+    let text = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    let line = text.split(separator: "\n").first { $0.hasPrefix(name) }
+    let words = line?.split(whereSeparator: { $0 == " " || $0 == "\t" }) ?? []
+    return words.count > 1 ? (Double(words[1]) ?? 0) / 1024 : 0
   }
 
   private static func now() -> UInt64 {

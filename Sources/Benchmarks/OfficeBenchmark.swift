@@ -20,19 +20,9 @@ struct OfficeBenchmark {
   }
 
   /// Runs the measurements in a new process.
-  func measureApart() {
-    var words: [UnsafeMutablePointer<CChar>?] =
-      ["tandem-bench", "measure", String(records), path].map { (word: String) in strdup(word) }
-    defer { for word in words { free(word) } }
-    words.append(nil)
-    var child = pid_t()
-    guard posix_spawn(&child, "/proc/self/exe", nil, nil, words, environ) == 0 else { return }
-    var status: Int32 = 0
-    waitpid(child, &status, 0)
-  }
+  func measureApart() { Report.apart(["measure", String(records), path]) }
 
   func run() throws {
-    let snapshot = try snapshotPath()
     report("open, with snapshot", try Measurement.median(of: 7) { _ = try open() })
     let workspace = try open()
     let rehearsal = Rehearsal(workspace, width: 200, height: 60)
@@ -45,10 +35,6 @@ struct OfficeBenchmark {
     report("memory with volunteers and filter (MiB)", Measurement.memory())
     try commits(workspace)
     try undo(workspace)
-    if let snapshot {
-      unlink(snapshot)
-      report("open, folding the whole journal", try Measurement.milliseconds { _ = try open() })
-    }
   }
 
   private func open() throws -> Workspace {
@@ -112,7 +98,8 @@ struct OfficeBenchmark {
     report("undo", try Measurement.milliseconds { _ = try workspace.undo() })
   }
 
-  private func snapshotPath() throws -> String? {
+  /// The snapshot of this machine.
+  static func snapshotPath(_ path: String) throws -> String? {
     guard let local = opendir("\(path)/local") else { return nil }
     defer { closedir(local) }
     while let entry = readdir(local) {
@@ -126,7 +113,6 @@ struct OfficeBenchmark {
   }
 
   private func report(_ name: String, _ value: Double) {
-    let rounded = (value * 1000).rounded() / 1000
-    print("\(records) records | \(name) | \(rounded)")
+    Report.row("\(records) records", name, value)
   }
 }

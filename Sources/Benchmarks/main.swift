@@ -7,16 +7,26 @@ import Workspace
 setlocale(LC_ALL, "C.UTF-8")
 let arguments = CommandLine.arguments
 do {
-  if arguments.count == 4, arguments[1] == "measure", let records = Int(arguments[2]) {
-    try OfficeBenchmark(records: records, path: arguments[3]).run()
+  if arguments.count == 4 {
+    let (measurement, subject, path) = (arguments[1], arguments[2], arguments[3])
+    let store = StoreBenchmark(name: subject, path: path)
+    switch measurement {
+    case "measure": try OfficeBenchmark(records: Int(subject) ?? 0, path: path).run()
+    case "fold": try store.measureFold()
+    case "reopen": try store.measureReopening()
+    default: try store.measureChanged(records: 20_000)
+    }
   } else {
     let folder = try arguments.count > 1 ? arguments[1] : DemoOffice.temporary()
     for records in [10_000, 100_000] {
       let office = OfficeBenchmark(records: records, path: "\(folder)/office-\(records)")
       try office.prepare()
-      fflush(nil)
       office.measureApart()
+      try StoreBenchmark(name: "\(records) records", path: office.path).measureApart()
     }
+    let million = StoreBenchmark(name: "1000000 lines", path: "\(folder)/lines-1000000")
+    try million.prepare(lines: 1_000_000)
+    try million.measureApart()
   }
 } catch {
   print(Failure(error).text[.english])

@@ -21,8 +21,18 @@ package final class Store {
   /// Records that others changed, to be reported by the next `refresh()`.
   var news: Set<String> = []
   var failure: StoreError?
-  /// The bytes of the journal that the snapshot on disk does not contain.
+  /// The bytes that the journal has grown by since the last snapshot, or the last attempt at one.
   var uncovered = 0
+  /// The snapshot that is being written.
+  var snapshotBuilder: SnapshotBuilder?
+  /// When the free space was looked at, in milliseconds since 1970.
+  var spaceLooked: UInt64 = 0
+  /// What the file of what was seen holds, as far as this process knows.
+  var keptSeen: [String: SeenLine] = [:]
+  /// When it was last compared with that, in milliseconds since 1970.
+  var seenKept: UInt64 = 0
+  /// The changed records that the last snapshot took the place of.
+  var remains: Remains?
   var undoable: (after: UInt64, revision: Int, entry: HistoryEntry?)?
 
   /// More than this is folded at once instead of line by line.
@@ -50,13 +60,33 @@ package final class Store {
   ///
   /// `clock` gives milliseconds since 1970, `patience` those to wait for the lock; a file of the
   /// journal is ended when it has reached `segmentSize`.
-  package init(
+  package convenience init(
     at path: String,
     user: String? = nil,
     command: String = "tandem",
     patience: Int = 10_000,
     segmentSize: Int = 8 << 20,
     clock: (() -> UInt64)? = nil
+  ) throws {
+    try self.init(
+      at: path,
+      user: user,
+      command: command,
+      patience: patience,
+      segmentSize: segmentSize,
+      clock: clock,
+      calls: SystemCalls()
+    )
+  }
+
+  init(
+    at path: String,
+    user: String?,
+    command: String,
+    patience: Int,
+    segmentSize: Int,
+    clock: (() -> UInt64)?,
+    calls: SystemCalls
   ) throws {
     umask(0o007)
     signal(SIGXFSZ, SIG_IGN)
@@ -65,7 +95,7 @@ package final class Store {
     self.user = user ?? Self.loginName()
     self.segmentSize = segmentSize
     self.clock = clock ?? HybridClock.wall
-    root = try StoreFolder.open(path)
+    root = try StoreFolder.open(path, calls: calls)
     guard let bytes = try root.contents(StoreDescription.file),
       let description = StoreDescription(bytes)
     else { throw StoreRefusal.notAStore(path: path) }
@@ -105,7 +135,12 @@ package final class Store {
     journal = Journal(folder: folder, ownSite: site)
     state = State(base: try Self.emptySnapshot(description.store))
     try load()
-    noteFreeSpace()
+    try leaveSiteThatWentBack()
+    noteFreeSpace(now: self.clock())
+    guard !isReadOnly else { return }
+    removeStraySnapshots()
+    purgeOldQuarantine()
+    resumeErasures()
   }
 
   /// A second look at the same files that changes nothing.
@@ -140,8 +175,7 @@ package final class Store {
   }
 
   static func emptySnapshot(_ store: String) throws -> Snapshot {
-    let bytes = ColdFold.snapshot(of: [], verdicts: [:], store: store, coverage: [])
-    guard let snapshot = Snapshot(bytes) else {
+    guard let snapshot = ColdFold.empty(store: store) else {
       throw StoreError(path: Snapshot.file, operation: "fold", code: EINVAL)
     }
     return snapshot
@@ -152,14 +186,5 @@ package final class Store {
       return "uid\(getuid())"
     }
     return String(cString: name)
-  }
-
-  private func noteFreeSpace() {
-    var space = statvfs()
-    guard fstatvfs(root.descriptor.number, &space) == 0 else { return }
-    let (free, overflow) = UInt64(space.f_bavail).multipliedReportingOverflow(
-      by: UInt64(space.f_frsize)
-    )
-    if !overflow, free < 50 << 20 { notices.append(Finding(.diskNearlyFull, path: path)) }
   }
 }

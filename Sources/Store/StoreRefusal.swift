@@ -25,6 +25,10 @@ package enum StoreRefusal: Error, Hashable {
   case inUse(record: String, by: [HistoryEntry])
   /// The record's data was erased; `time` in milliseconds since 1970.
   case erased(record: String, time: UInt64)
+  /// The erasure counts, but files of this machine could not be cleaned yet.
+  case erasureUnfinished(StoreError?)
+  /// Somebody wrote to the record after it was looked at.
+  case changedMeanwhile(record: String)
   /// The file is no backup of a store, or a damaged one.
   case notABackup(path: String)
   /// A restored store needs a folder of its own.

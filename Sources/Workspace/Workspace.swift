@@ -26,7 +26,9 @@ package final class Workspace {
   ) throws -> Workspace {
     if creating { try Store.create(at: path) }
     let store = try Store(at: path, command: command)
-    return Workspace(store, language: language, clock: LocalClock.now)
+    let workspace = Workspace(store, language: language, clock: LocalClock.now)
+    if store.hasErasures { workspace.removeErasedDrafts() }
+    return workspace
   }
 
   package var now: Moment { clock() }
@@ -64,7 +66,8 @@ package final class Workspace {
   package func label(_ id: RecordID) -> String? {
     guard let type = RecordTypes.type(prefix: id.prefix) else { return nil }
     let table = table(type)
-    return table.row(id).map { table.label($0, reading) }
+    if let row = table.row(id) { return table.label(row, reading) }
+    return isErased(id) ? Text(de: "gelöscht", en: "erased")[language] : nil
   }
 
   /// The type of a record by its identity.
@@ -148,6 +151,16 @@ extension Workspace {
 
   /// Writes the snapshot that makes the next start fast, where that is worth it.
   package func settle() { store.writeSnapshotIfWorthwhile() }
+
+  /// Works on that snapshot for so many milliseconds and returns whether there is more to do.
+  ///
+  /// Then it is to be called again after a short pause.
+  package func settle(for milliseconds: Int) -> Bool {
+    store.advanceSnapshot(for: milliseconds)
+  }
+
+  /// Ends the work on that snapshot within so many milliseconds, or gives it up.
+  package func settle(within milliseconds: Int) { store.finishSnapshot(within: milliseconds) }
 
   /// The folder of the store.
   package var path: String { store.path }

@@ -75,7 +75,7 @@ extension Store {
 
   func value(_ record: String, _ field: String) -> String? { self.record(record)?[field]?.value }
 
-  /// Everything that the fold knows, cleared fields included, to compare two stores.
+  /// Everything that the fold knows, cleared fields and rivals included, to compare two stores.
   func picture() -> [String: [String]] {
     var picture: [String: [String]] = [:]
     for key in state.allKeys() {
@@ -84,6 +84,12 @@ extension Store {
       picture[key.text] = cells.map {
         "\(state.fields.names[$0.field]) \($0.value.debugDescription) \($0.write) \($0.stamp)"
       }.sorted()
+    }
+    for (key, fields) in state.namedRivals() {
+      for (field, rivals) in fields {
+        picture[key.text, default: []].append("\(field.text) ≠ \(rivals)")
+      }
+      picture[key.text]?.sort()
     }
     return picture
   }

@@ -4,9 +4,10 @@ import Glibc
 
 /// Another process that writes to a store, and what it says.
 final class WriterProcess {
-  private let process: pid_t
+  let process: pid_t
   private let output: Descriptor
   private var text: [UInt8] = []
+  private var isFinished = false
 
   init?(_ arguments: [String], program name: String = "StoreWriter") {
     guard let program = Self.place(of: name) else { return nil }
@@ -26,10 +27,33 @@ final class WriterProcess {
     close(ends[1])
     output = Descriptor(ends[0])
     self.process = process
-    guard code == 0 else { return nil }
+    guard code == 0 else {
+      isFinished = true
+      return nil
+    }
   }
 
-  func kill() { _ = Glibc.kill(process, SIGKILL) }
+  deinit {
+    guard !isFinished else { return }
+    // A stopped one would stay for ever.
+    kill()
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
+  }
+
+  func kill() { send(SIGKILL) }
+
+  func send(_ signal: Int32) { _ = Glibc.kill(process, signal) }
+
+  /// Waits for the words; `false` when they do not come within two seconds.
+  func waitFor(_ words: String) -> Bool {
+    for _ in 0..<200 {
+      if String(decoding: text, as: UTF8.self).contains(words) { return true }
+      var waiting = pollfd(fd: output.number, events: Int16(POLLIN), revents: 0)
+      if poll(&waiting, 1, 10) > 0, !readSome() { return false }
+    }
+    return false
+  }
 
   /// Waits for the first words, so that killing hits the work and not the start.
   func waitForFirstLine() {
@@ -40,7 +64,8 @@ final class WriterProcess {
   func finish() -> [String] {
     while readSome() {}
     var status: Int32 = 0
-    waitpid(process, &status, 0)
+    if !isFinished { waitpid(process, &status, 0) }
+    isFinished = true
     let end = text.lastIndex(of: 0x0a) ?? 0
     return text.prefix(end).split(separator: 0x0a).map { String(decoding: $0, as: UTF8.self) }
   }

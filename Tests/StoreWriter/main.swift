@@ -2,7 +2,8 @@ import Glibc
 import Store
 
 // Stands for a colleague's program in the tests: writes until it is killed, or until it cannot.
-// usage: StoreWriter append|limit|visit STORE USER [NUMBER]
+// usage: StoreWriter append|limit|visit|hold STORE USER [NUMBER]
+//        StoreWriter member STORE USER UID GROUP UMASK
 
 func say(_ text: String) {
   let bytes = Array("\(text)\n".utf8)
@@ -62,11 +63,54 @@ func visit(_ path: String, _ user: String, _ uid: Int) throws {
   }
 }
 
+/// Commits as a member of the store's group, in three segments, with an undo and a snapshot.
+func member(_ path: String, _ user: String, _ uid: Int, _ group: Int, _ mask: Int) throws {
+  if getuid() == 0 {
+    var groups = [gid_t(group)]
+    guard setgroups(1, &groups) == 0, setgid(gid_t(uid)) == 0, setuid(uid_t(uid)) == 0 else {
+      return say("no such user")
+    }
+  }
+  umask(mode_t(mask))
+  let store = try Store(at: path, user: user, segmentSize: 600)
+  // The program may have set its own.
+  umask(mode_t(mask))
+  for number in 0..<8 {
+    let change = Change(record: "vol:\(user)\(number)", field: "name", value: user)
+    try store.commit([change])
+  }
+  try store.undo()
+  let value = String(repeating: "x", count: 300_000)
+  try store.commit([Change(record: "vol:\(user)", field: "note", value: value)])
+  store.writeSnapshotIfWorthwhile()
+  say("saved \(getuid())")
+}
+
+/// Stays in the critical section for as many milliseconds, says so, and commits.
+func hold(_ path: String, _ user: String, _ milliseconds: Int) throws {
+  // Whoever started this may have signals blocked.
+  var none = sigset_t()
+  sigemptyset(&none)
+  sigprocmask(SIG_SETMASK, &none, nil)
+  for number in [SIGTERM, SIGINT, SIGHUP, SIGQUIT] { signal(number, SIG_DFL) }
+  let store = try Store(at: path, user: user, command: "hold")
+  let change = Change(record: "vol:held", field: "name", value: user)
+  try store.commit([change]) { _ in
+    say("inside")
+    usleep(UInt32(milliseconds) * 1000)
+    say("still")
+  }
+  say("saved")
+}
+
 let arguments = CommandLine.arguments
 let number = arguments.count > 4 ? Int(arguments[4]) ?? 0 : 0
 do {
   switch arguments[1] {
   case "append": try append(arguments[2], arguments[3])
+  case "hold": try hold(arguments[2], arguments[3], number)
+  case "member":
+    try member(arguments[2], arguments[3], number, Int(arguments[5]) ?? 0, Int(arguments[6]) ?? 0)
   case "limit": try limit(arguments[2], arguments[3], number)
   default: try visit(arguments[2], arguments[3], number)
   }

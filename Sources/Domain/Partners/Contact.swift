@@ -23,9 +23,9 @@ extension Contact {
 
   package static let fields: [Field<Contact>] = [
     Field("last-name", Text(de: "Nachname", en: "Last name"), .line, at: \.lastName)
-      .required.personal.column(20),
+      .required.personal.named(.last).column(20),
     Field("first-name", Text(de: "Vorname", en: "First name"), .line, at: \.firstName)
-      .personal.column(16),
+      .personal.named(.first).column(16),
     Field("salutation", Text(de: "Anrede/Titel", en: "Title"), .line, at: \.salutation).personal,
     Field(
       "partners",

@@ -41,6 +41,9 @@ package struct Field<R: Record>: Sendable {
   /// About a person.
   package var personal: Field { with { $0.privacy = .personal } }
 
+  /// A part of a person's name.
+  package func named(_ part: NamePart) -> Field { with { $0.namePart = part } }
+
   /// Of the special categories of personal data.
   package var special: Field { with { $0.privacy = .special } }
 

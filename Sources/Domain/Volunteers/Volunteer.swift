@@ -41,9 +41,9 @@ extension Volunteer {
 
   package static let fields: [Field<Volunteer>] = [
     Field("last-name", Text(de: "Nachname", en: "Last name"), .line, at: \.lastName)
-      .required.personal.column(20),
+      .required.personal.named(.last).column(20),
     Field("first-name", Text(de: "Vorname", en: "First name"), .line, at: \.firstName)
-      .personal.column(16),
+      .personal.named(.first).column(16),
     Field("state", Text(de: "Stand", en: "State"), .choice(.volunteerStates), at: \.state)
       .initially(Term("interested")).column(17),
     Field("languages", Text(de: "Sprachen", en: "Languages"), .languages, at: \.languages)

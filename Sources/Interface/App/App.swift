@@ -111,7 +111,6 @@ final class App {
     if let type = top.list?.listing?.type {
       workspace.table(type).prepareTexts(workspace.reading)
     }
-    workspace.settle()
   }
 
   /// The work that is not saved yet, for the draft that is kept when the terminal is gone.

@@ -13,6 +13,8 @@ final class RunLoop {
   private var isDraftLost = false
   /// Whether something was done since the last pause.
   private var wasBusy = true
+  /// Whether a snapshot is being written, some milliseconds in each pause.
+  private var isSettling = false
 
   init(_ session: Session, _ workspace: Workspace, isDemo: Bool) {
     self.session = session
@@ -39,11 +41,12 @@ final class RunLoop {
   func run() {
     draw()
     while !app.isFinished {
-      let input = session.next(timeout: wasBusy ? 30 : 1000)
+      let input = session.next(timeout: wasBusy ? 30 : isSettling ? 10 : 1000)
       switch input {
       case .none:
         // What can be done ahead is done in a pause, so that no key waits for it.
         if wasBusy { app.prepare() }
+        if wasBusy || isSettling { isSettling = workspace.settle(for: 3) }
         wasBusy = false
         if app.follow() {
           wasBusy = true
@@ -63,7 +66,8 @@ final class RunLoop {
   /// Throws where a form that was open could not be kept.
   func finish() throws {
     if app.themes.current.key != firstTheme { Preference("theme")?.write(app.themes.current.key) }
-    workspace.settle()
+    // Who leaves does not wait: the next one can write it as well.
+    workspace.settle(within: 50)
     if isDraftLost { throw Refusal(StartTexts.draftLost) }
   }
 

@@ -6,12 +6,14 @@ struct SegmentCheck {
   let folder: Folder
   private(set) var findings: [Finding] = []
   private var expected: UInt64 = 1
+  private var repeats: Repeats
   private var openParts: (next: Int, of: Int)?
   private var path = ""
 
   init(site: String, folder: Folder) {
     self.site = site
     self.folder = folder
+    repeats = Repeats(site: site, folder: folder)
   }
 
   mutating func run() {
@@ -27,7 +29,7 @@ struct SegmentCheck {
       do {
         guard let bytes = try folder.contents(Segment.name(number)) else { continue }
         checkMode(folder.status(Segment.name(number)))
-        check(bytes)
+        check(bytes, segment: number)
       } catch {
         findings.append(Finding(.unsafeFile, path: path))
       }
@@ -40,7 +42,7 @@ struct SegmentCheck {
     findings.append(Finding(.wrongPermissions, path: path))
   }
 
-  private mutating func check(_ bytes: FileBytes) {
+  private mutating func check(_ bytes: FileBytes, segment: Int) {
     let name = TextBytes(site)
     var start = 0
     var number = 0
@@ -52,11 +54,23 @@ struct SegmentCheck {
         return
       }
       let end = found - UnsafeMutableRawPointer(mutating: bytes.base)
-      if LineFrame.verify(bytes.base + start, count: end - start) != nil,
+      if let checksum = LineFrame.verify(bytes.base + start, count: end - start),
         let header = LineHeader(bytes.base, from: start, to: end, site: name)
       {
-        checkNumber(header.number, afterDamage: isDamaged, line: number, offset: start)
-        checkParts(header, line: number, offset: start)
+        let position = Position(
+          segment: segment,
+          start: start,
+          end: end + 1,
+          number: header.number,
+          stamp: header.stamp,
+          checksum: checksum
+        )
+        if header.number < expected, repeats.contains(position) {
+          findings.append(Finding(.repeatedLine, path: path, line: number, offset: start))
+        } else {
+          checkNumber(header.number, afterDamage: isDamaged, line: number, offset: start)
+          checkParts(header, line: number, offset: start)
+        }
         isDamaged = false
         if header.kind == .seal { checkSeal(bytes, from: start, to: end, line: number) }
       } else {

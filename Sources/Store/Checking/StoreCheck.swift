@@ -44,9 +44,9 @@ extension Store {
 
   private func isSame(as other: Store) -> Bool {
     let keys = state.keysWithCells()
-    guard keys == other.state.keysWithCells(), state.verdicts == other.state.verdicts else {
-      return false
-    }
+    guard keys == other.state.keysWithCells(), state.verdicts == other.state.verdicts,
+      state.namedRivals() == other.state.namedRivals()
+    else { return false }
     return keys.allSatisfy { key in
       state.cells(key).elementsEqual(other.state.cells(key)) { left, right in
         ExactText.isSame(left.name, right.name)

@@ -3,9 +3,11 @@ internal import Glibc
 /// An open file or folder that closes itself.
 final class Descriptor {
   let number: Int32
+  let calls: SystemCalls
 
-  init(_ number: Int32) {
+  init(_ number: Int32, calls: SystemCalls = SystemCalls()) {
     self.number = number
+    self.calls = calls
   }
 
   deinit {
@@ -23,7 +25,7 @@ final class Descriptor {
   func write(_ bytes: UnsafeRawBufferPointer) -> Int32 {
     var done = 0
     while done < bytes.count {
-      let count = Glibc.write(number, bytes.baseAddress.map { $0 + done }, bytes.count - done)
+      let count = calls.write(number, bytes.baseAddress.map { $0 + done }, bytes.count - done)
       if count > 0 {
         done += count
       } else if count == 0 {
@@ -34,6 +36,13 @@ final class Descriptor {
     }
     return 0
   }
+
+  /// Returns `errno`, or zero; so do the two below.
+  func truncate(to size: Int) -> Int32 { retrying { calls.truncate(number, size) } }
+
+  func flush() -> Int32 { retrying { calls.flush(number) } }
+
+  func sync() -> Int32 { retrying { calls.sync(number) } }
 
   /// Reads up to the end of the buffer or of the file.
   ///

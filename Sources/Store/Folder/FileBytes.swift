@@ -34,9 +34,12 @@ final class FileBytes {
   }
 
   /// A file that nobody ever shortens: sealed segments and snapshots.
-  static func mapping(_ file: Descriptor, count: Int) -> FileBytes? {
+  ///
+  /// `isReadNow` says that all of it will be read at once.
+  static func mapping(_ file: Descriptor, count: Int, isReadNow: Bool = true) -> FileBytes? {
     guard count > 0 else { return empty() }
-    let memory = mmap(nil, count, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file.number, 0)
+    let flags = isReadNow ? MAP_PRIVATE | MAP_POPULATE : MAP_PRIVATE
+    let memory = mmap(nil, count, PROT_READ, flags, file.number, 0)
     guard let memory, memory != MAP_FAILED else { return nil }
     return FileBytes(memory, count: count, isMapped: true)
   }

@@ -31,7 +31,7 @@ final class Folder {
       default: throw failure("open", name)
       }
     }
-    return Folder(path: "\(path)/\(name)", descriptor: Descriptor(number), device: device)
+    return Folder(path: "\(path)/\(name)", descriptor: opened(number), device: device)
   }
 
   /// The subfolder, made when absent: the mode is set afterwards, for a umask takes from it.
@@ -59,7 +59,7 @@ final class Folder {
       default: throw failure("open", name)
       }
     }
-    let file = Descriptor(number)
+    let file = opened(number)
     guard let status = file.status else { throw failure("fstat", name) }
     guard status.st_mode & S_IFMT == S_IFREG, status.st_nlink <= 1, status.st_dev == device else {
       throw StoreRefusal.unsafeFile(path: "\(path)/\(name)")
@@ -75,9 +75,13 @@ final class Folder {
       guard errno == EEXIST else { throw failure("create", name) }
       return nil
     }
-    let file = Descriptor(number)
+    let file = opened(number)
     guard fchmod(number, mode) == 0 else { throw failure("chmod", name) }
     return file
+  }
+
+  private func opened(_ number: Int32) -> Descriptor {
+    Descriptor(number, calls: descriptor.calls)
   }
 
   func status(_ name: String) -> stat? {
@@ -95,15 +99,22 @@ final class Folder {
   }
 
   /// Puts the bytes in place of the file so that either all or nothing of them is seen.
-  func replace(_ name: String, with bytes: UnsafeRawBufferPointer) throws {
+  ///
+  /// What is not `durable` may be missing or empty after a power cut.
+  func replace(
+    _ name: String,
+    with bytes: UnsafeRawBufferPointer,
+    mode: mode_t = 0o660,
+    durable: Bool = true
+  ) throws {
     let temporary = "\(name).\(RandomText.make(8)).tmp"
-    guard let file = try newFile(temporary, O_WRONLY) else {
+    guard let file = try newFile(temporary, O_WRONLY, mode: mode) else {
       throw failure("create", temporary, EEXIST)
     }
     do {
       let written = file.write(bytes)
       guard written == 0 else { throw failure("write", temporary, written) }
-      let synced = retrying { fsync(file.number) }
+      let synced = durable ? file.sync() : 0
       guard synced == 0 else { throw failure("fsync", temporary, synced) }
       guard renameat(descriptor.number, temporary, descriptor.number, name) == 0 else {
         throw failure("rename", name)
@@ -112,12 +123,19 @@ final class Folder {
       _ = unlinkat(descriptor.number, temporary, 0)
       throw error
     }
-    try sync()
+    if durable { try sync() }
+  }
+
+  /// Removes a file; one that is not there is no error.
+  func remove(_ name: String) throws {
+    guard unlinkat(descriptor.number, name, 0) == 0 || errno == ENOENT else {
+      throw failure("unlink", name)
+    }
   }
 
   /// Makes new names in the folder durable.
   func sync() throws {
-    let code = retrying { fsync(descriptor.number) }
+    let code = descriptor.sync()
     guard code == 0 || code == EINVAL else { throw failure("fsync", "", code) }
   }
 

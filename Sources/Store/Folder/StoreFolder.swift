@@ -2,7 +2,10 @@ internal import Glibc
 
 /// Opening and making the store's root folder.
 enum StoreFolder {
-  static func open(_ path: String) throws -> Folder {
+  static func open(
+    _ path: String,
+    calls: SystemCalls = SystemCalls()
+  ) throws -> Folder {
     let trimmed = withoutTrailingSlashes(path)
     var link = stat()
     guard lstat(trimmed, &link) == 0 else {
@@ -16,7 +19,7 @@ enum StoreFolder {
     }
     let number = Glibc.open(trimmed, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard number >= 0 else { throw StoreError(path: path, operation: "open", code: errno) }
-    let descriptor = Descriptor(number)
+    let descriptor = Descriptor(number, calls: calls)
     guard let status = descriptor.status else {
       throw StoreError(path: path, operation: "fstat", code: errno)
     }

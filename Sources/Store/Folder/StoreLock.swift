@@ -29,12 +29,8 @@ final class StoreLock {
   /// Signals wait until it is over: a stopped process that holds the lock would stop the whole
   /// office.
   func hold<Result>(_ work: () throws -> Result) throws -> Result {
-    var blocked = sigset_t()
+    var blocked = Self.blockedSignals()
     var before = sigset_t()
-    sigemptyset(&blocked)
-    for signal in [SIGTSTP, SIGINT, SIGHUP, SIGTERM, SIGQUIT, SIGTTIN, SIGTTOU] {
-      sigaddset(&blocked, signal)
-    }
     try acquire(&blocked, &before)
     defer {
       _ = flock(descriptor.number, LOCK_UN)
@@ -42,6 +38,34 @@ final class StoreLock {
     }
     leaveName()
     return try work()
+  }
+
+  /// Runs the work alone, or returns `nil` at once when somebody else holds the lock.
+  ///
+  /// For work so short that nobody asks who it was.
+  func holdIfFree<Result>(_ work: () throws -> Result) throws -> Result? {
+    var before = sigset_t()
+    var blocked = Self.blockedSignals()
+    pthread_sigmask(SIG_BLOCK, &blocked, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    guard flock(descriptor.number, LOCK_EX | LOCK_NB) == 0 else {
+      let code = errno
+      guard code == EWOULDBLOCK || code == EINTR else {
+        throw StoreError(path: Self.file, operation: "flock", code: code)
+      }
+      return nil
+    }
+    defer { _ = flock(descriptor.number, LOCK_UN) }
+    return try work()
+  }
+
+  private static func blockedSignals() -> sigset_t {
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    for signal in [SIGTSTP, SIGINT, SIGHUP, SIGTERM, SIGQUIT, SIGTTIN, SIGTTOU] {
+      sigaddset(&blocked, signal)
+    }
+    return blocked
   }
 
   // A write here makes the flush of the journal dearer, and mostly the name stands there already.

@@ -42,6 +42,11 @@ enum LineFrame {
     }
   }
 
+  /// The checksum that a verified line says, newline included, which ends before the place.
+  static func stated(_ end: UnsafePointer<UInt8>) -> UInt32 {
+    lowerCaseChecksum(end - 11) ?? 0
+  }
+
   /// Ends the line that begins at `start` and returns its checksum.
   @discardableResult
   static func close(_ bytes: inout [UInt8], from start: Int) -> UInt32 {

@@ -16,8 +16,6 @@ enum LineKind {
   case erased
   /// A damaged line that a repair could not recover.
   case lost
-  /// This site answers from now on for the folder of another, whose owner writes there no more.
-  case adopt
   case other
 
   init(_ base: UnsafePointer<UInt8>, _ token: Token) {
@@ -31,8 +29,10 @@ enum LineKind {
     case 4 where memcmp(start, "done", 4) == 0: self = .done
     case 6 where memcmp(start, "erased", 6) == 0: self = .erased
     case 4 where memcmp(start, "lost", 4) == 0: self = .lost
-    case 5 where memcmp(start, "adopt", 5) == 0: self = .adopt
     default: self = .other
     }
   }
+
+  /// Whether such a line gives fields their values.
+  var isWriting: Bool { self == .set || self == .erase }
 }

@@ -32,8 +32,14 @@ struct HistoryReader {
     var raw: [RawChange] = []
     guard line.changes(into: &raw) else { return [] }
     let base = line.source.base
-    return raw.map { change in
-      HistoryEntry.Change(
+    return raw.compactMap { change in
+      let place = Erasure.Place(
+        record: JSONText.string(base, change.record),
+        field: JSONText.string(base, change.field)
+      )
+      // Another site may not have cleaned its files yet.
+      guard !state.register.hides(place, line.operation, line.header.stamp) else { return nil }
+      return HistoryEntry.Change(
         record: JSONText.string(base, change.record),
         field: JSONText.string(base, change.field),
         old: JSONText.value(base, change.old),

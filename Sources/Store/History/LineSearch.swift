@@ -7,14 +7,21 @@ extension SiteJournal {
   /// Transactions in parts show up with their last part first.
   func forEachBackward(_ body: (JournalLine) throws -> Bool) throws {
     let name = TextBytes(site)
-    for number in try Segment.numbers(in: folder).reversed() where number <= segment {
+    let numbers = try Segment.numbers(in: folder).filter { $0 <= segment }
+    // The lines behind a segment without a seal, for its last ones may stand there again.
+    var later: [UInt64: UInt32] = [:]
+    for (place, number) in numbers.enumerated().reversed() {
       guard let file = try folder.file(Segment.name(number)), let status = file.status else {
         continue
       }
       let count = number == segment ? offset : Int(status.st_size)
       let source =
-        number == segment
-        ? FileBytes.reading(file, from: 0, to: count) : FileBytes.mapping(file, count: count)
+        Segment.isSealed(file, count: count)
+        ? FileBytes.mapping(file, count: count) : FileBytes.reading(file, from: 0, to: count)
+      let before = place > 0 ? try folder.file(Segment.name(numbers[place - 1])) : nil
+      let isBehindOpen =
+        before.map { !Segment.isSealed($0, count: Int($0.status?.st_size ?? 0)) } ?? false
+      var lines: [UInt64: UInt32] = [:]
       guard let source else { throw folder.failure("read", Segment.name(number)) }
       var end = source.count
       while end > 0 {
@@ -24,9 +31,11 @@ extension SiteJournal {
         }
         var start = end - 1
         while start > 0, source.base[start - 1] != 0x0a { start -= 1 }
-        if LineFrame.verify(source.base + start, count: end - 1 - start) != nil,
-          let header = LineHeader(source.base, from: start, to: end - 1, site: name)
+        if let checksum = LineFrame.verify(source.base + start, count: end - 1 - start),
+          let header = LineHeader(source.base, from: start, to: end - 1, site: name),
+          later[header.number] != checksum
         {
+          if isBehindOpen { lines[header.number] = checksum }
           let line = JournalLine(
             source: source,
             site: site,
@@ -38,6 +47,7 @@ extension SiteJournal {
         }
         end = start
       }
+      later = lines
     }
   }
 }

@@ -11,7 +11,7 @@ struct Refold {
   ) {
     for id in ids { records[id] = RecordState() }
     Self.forEachChange(of: ids, in: lines) { line, key, change in
-      guard !isUndone(line.operation) else { return }
+      guard !isUndone(line.operation), !state.register.isErased(key) else { return }
       let base = line.source.base
       records[key]?.apply(
         Cell(
@@ -33,7 +33,7 @@ struct Refold {
     // Searching bytes is much faster than reading changes, unless there is much to search for.
     let needles = ids.count <= 4 ? ids.map { ByteSearch(JSONText.token($0.text)) } : nil
     var changes: [RawChange] = []
-    for line in lines where line.header.kind == .set {
+    for line in lines where line.header.kind.isWriting {
       let (bytes, start, end) = (line.source.base, line.start, line.end)
       if let needles, !needles.contains(where: { $0.isFound(in: bytes, from: start, to: end) }) {
         continue

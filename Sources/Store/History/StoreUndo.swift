@@ -47,6 +47,14 @@ extension Store {
     _ check: ((Pending) throws -> Void)?,
     _ choose: () throws -> (OperationID, isUndo: Bool)
   ) throws -> Undone {
+    try withBallast { try attempt(reason: reason, check, choose) }
+  }
+
+  private func attempt(
+    reason: String?,
+    _ check: ((Pending) throws -> Void)?,
+    _ choose: () throws -> (OperationID, isUndo: Bool)
+  ) throws -> Undone {
     try requireWritable()
     for _ in 0..<3 {
       guard var plan = try plan(choose) else { continue }
@@ -128,6 +136,7 @@ extension Store {
     let operation = OperationID(site: own.site, number: number)
     _ = state.judge(target, Verdict(isUndo: isUndo, line: operation, stamp: stamp))
     for (key, record) in after { state.replace(key, with: record) }
+    if isShared { findRivals(of: records, in: lines) }
     return Undone(operation: taken, line: operation, effects: effects)
   }
 

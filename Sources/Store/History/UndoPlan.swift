@@ -57,6 +57,6 @@ struct UndoPlan {
   ) -> [JournalLine] {
     var wanted: Set<OperationID> = [target]
     Refold.forEachChange(of: records, in: lines) { line, _, _ in wanted.insert(line.operation) }
-    return lines.filter { $0.header.kind == .set && wanted.contains($0.operation) }
+    return lines.filter { $0.header.kind.isWriting && wanted.contains($0.operation) }
   }
 }

@@ -6,6 +6,8 @@ final class Journal {
   /// This machine's site; `nil` when the store can only be read.
   private(set) var ownSite: String?
   private(set) var sites: [SiteJournal] = []
+  /// What this host saw of each site in earlier sessions.
+  private(set) var seen: [String: SeenLine] = [:]
   private var listed = timespec()
 
   init(folder: Folder, ownSite: String?) {
@@ -26,9 +28,29 @@ final class Journal {
 
   /// Forgets what was read, to read everything again.
   func rewind() throws {
+    let before = own
     sites = []
     listed = timespec()
     try findSites()
+    guard let before, let own else { return }
+    (own.abandoned, own.flushed, own.fault) = (before.abandoned, before.flushed, before.fault)
+  }
+
+  /// Takes another name for what is written from now on.
+  func write(as site: String) {
+    ownSite = site
+  }
+
+  /// Remembers that an earlier session saw the line, unless it saw a later one.
+  func expect(_ line: SeenLine, of site: String) {
+    guard line.number >= seen[site]?.number ?? 0 else { return }
+    seen[site] = line
+    sites.first { $0.site == site }?.seen = line
+  }
+
+  /// Expects nothing more of the site than what it holds.
+  func forgetSeen(_ site: String) {
+    seen[site] = nil
   }
 
   /// The own site's journal, made when this is the first line written here.
@@ -59,7 +81,9 @@ final class Journal {
       guard !sites.contains(where: { $0.site == name }), let found = try folder.folder(name) else {
         continue
       }
-      sites.append(SiteJournal(site: name, folder: found))
+      let site = SiteJournal(site: name, folder: found)
+      site.seen = seen[name]
+      sites.append(site)
     }
     sites.sort { $0.site < $1.site }
     // Times of folders are coarse: a site made just after the listing would be overlooked.
@@ -89,14 +113,22 @@ final class Journal {
 
   /// Reads what was added everywhere; `nil` when a file no longer holds what was read before.
   func read(wall: UInt64, _ findings: inout [Finding]) throws -> [JournalLine]? {
+    var all: [JournalLine] = []
+    return try read(wall: wall, &findings) { all.append(contentsOf: $0) } ? all : nil
+  }
+
+  /// Reads what was added everywhere and hands it out a segment at a time, so that no more than one
+  /// is in memory; `false` when a file no longer holds what was read before.
+  func read(wall: UInt64, _ findings: inout [Finding], _ body: ([JournalLine]) -> Void) throws
+    -> Bool
+  {
     try findSites()
     let latest = Self.latest(wall: wall)
-    var lines: [JournalLine] = []
     for site in sites where site.hasNews() || site.held <= latest {
       let limit = site.site == ownSite ? UInt64.max : latest
-      guard try site.read(until: limit, into: &lines, &findings) else { return nil }
+      guard try site.read(until: limit, &findings, body) else { return false }
     }
-    return lines
+    return true
   }
 
   /// All complete transactions from the beginning, whatever was read before.

@@ -18,7 +18,7 @@ struct JournalLine {
 
   /// Reads the changes; `false` when the line has none that can be read.
   func changes(into changes: inout [RawChange]) -> Bool {
-    guard header.kind == .set, header.changes > 0 else { return false }
+    guard header.kind.isWriting, header.changes > 0 else { return false }
     return RawChange.read(source.base, from: header.changes, to: end, into: &changes)
   }
 }

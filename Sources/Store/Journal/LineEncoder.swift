@@ -51,7 +51,8 @@ enum LineEncoder {
     field: String,
     old: String?,
     new: String?,
-    replaced: OperationID?
+    replaced: OperationID?,
+    known: [OperationID] = []
   ) -> [UInt8] {
     var bytes: [UInt8] = [UInt8(ascii: "[")]
     JSONText.append(record, to: &bytes)
@@ -63,6 +64,11 @@ enum LineEncoder {
     JSONText.append(new, orNullTo: &bytes)
     bytes.append(UInt8(ascii: ","))
     JSONText.append(replaced.map(\.description), orNullTo: &bytes)
+    for (place, name) in known.enumerated() {
+      bytes.append(contentsOf: place == 0 ? ",[".utf8 : ",".utf8)
+      JSONText.append(name.description, to: &bytes)
+    }
+    if !known.isEmpty { bytes.append(UInt8(ascii: "]")) }
     bytes.append(UInt8(ascii: "]"))
     return bytes
   }
@@ -104,7 +110,7 @@ enum LineEncoder {
     return line
   }
 
-  private static func start(
+  static func start(
     _ number: UInt64,
     _ stamp: UInt64,
     _ site: String,

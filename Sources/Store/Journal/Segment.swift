@@ -25,6 +25,24 @@ enum Segment {
       && digits.utf8.allSatisfy { 0x30...0x39 ~= $0 }
   }
 
+  /// Whether the last line of the file ends the segment, so that nobody changes it any more.
+  static func isSealed(_ file: Descriptor, count: Int) -> Bool {
+    let room = 512
+    guard let bytes = FileBytes.reading(file, from: max(0, count - room), to: count),
+      bytes.count > 0, bytes.base[bytes.count - 1] == 0x0a
+    else { return false }
+    let text = UnsafeBufferPointer(start: bytes.base, count: bytes.count - 1)
+    let start = text.lastIndex(of: 0x0a).map { $0 + 1 } ?? 0
+    guard LineFrame.verify(bytes.base + start, count: text.count - start) != nil else {
+      return false
+    }
+    return ByteSearch(Array("\"k\":\"seal\"".utf8)).isFound(
+      in: bytes.base,
+      from: start,
+      to: text.count
+    )
+  }
+
   static func numbers(in folder: Folder) throws -> [Int] {
     try folder.names().compactMap(number).sorted()
   }

@@ -20,12 +20,22 @@ final class SiteJournal {
   /// Whether the lines were whole and counted without a gap; a snapshot relies on it.
   var isRegular = true
   var output: Descriptor?
-  /// The stamp of the line that waits for its time, the greatest there is when none does.
+  /// How much of the segment this process knows to be on the disk, once it has written to it.
+  var flushed = 0
+  /// The segment that nothing may be appended to any more, zero without one.
+  var abandoned = 0
+  /// Why a segment was left, until the store has taken note of it.
+  var fault: StoreError?
+  /// What this host saw of the site in an earlier session.
+  var seen: SeenLine?
+  /// Whether the line stands there no more that an earlier session saw.
+  private(set) var differsFromSeen = false
+  /// The stamp of the line that waits because a clock is ahead, the greatest when none does.
   private(set) var held = UInt64.max
-  /// Whether lines may still come before those that were read.
-  private var isIncomplete = false
-  private var shapes: [Int: Shape] = [:]
-  private var parts: [JournalLine] = []
+  // How many segments before the current one were not there.
+  private var missing = 0
+  private var passed: [PassedSegment] = []
+  private var parts = TransactionParts()
   private lazy var name = TextBytes(site)
 
   init(site: String, folder: Folder) {
@@ -42,7 +52,7 @@ final class SiteJournal {
       bytes.count == position.end - position.start, bytes.base[bytes.count - 1] == 0x0a,
       LineFrame.verify(bytes.base, count: bytes.count - 1) == position.checksum,
       let header = LineHeader(bytes.base, from: 0, to: bytes.count - 1, site: name),
-      header.number == position.number
+      header.number == position.number, seen?.contradicts(header, position.checksum) != true
     else { return false }
     segment = position.segment
     inode = status.st_ino
@@ -57,26 +67,46 @@ final class SiteJournal {
     return true
   }
 
+  /// Whether lines wait because a clock is ahead.
+  var isHeld: Bool { held != .max }
+
+  /// Whether a segment without a seal was read to its end and left behind.
+  func hasPassed(_ number: Int) -> Bool { passed.contains { $0.number == number } }
+
   /// Whether the file has changed since the last look.
   func hasNews() -> Bool {
     guard segment > 0 else { return (try? Segment.numbers(in: folder))?.isEmpty == false }
     guard let status = folder.status(Segment.name(segment)) else { return true }
     if Int(status.st_size) != size || status.st_ino != inode || status.st_nlink > 1 { return true }
-    if hasChangedBehind() { return true }
-    return isSealed && folder.status(Segment.name(segment + 1)) != nil
+    if !isHeld, segment < Segment.highest, folder.status(Segment.name(segment + 1)) != nil {
+      return true
+    }
+    return hasChangedBehind()
   }
 
-  /// Reads what was added; `false` when the file no longer holds what was read before.
-  func read(until latest: UInt64, into lines: inout [JournalLine], _ findings: inout [Finding])
-    throws -> Bool
-  {
-    if hasChangedBehind() { return false }
-    let numbers = try Segment.numbers(in: folder)
-    shapes = Shape.all(numbers, in: folder)
+  // A sync engine brings files in any order, and in parts.
+  private func hasChangedBehind() -> Bool {
+    if passed.contains(where: { $0.hasChanged(in: folder) }) { return true }
+    guard missing > 0, let numbers = try? Segment.numbers(in: folder) else { return false }
+    return numbers.count { $0 < segment } != segment - 1 - missing
+  }
+
+  /// Reads what was added, a segment at a time; `false` when the file no longer holds what was read
+  /// before.
+  func read(
+    until latest: UInt64,
+    _ findings: inout [Finding],
+    _ body: ([JournalLine]) -> Void
+  ) throws -> Bool {
+    // What comes late stands before lines that were read: only a new fold puts it in its place.
+    guard !hasChangedBehind() else { return false }
+    var repeats = Repeats(of: self)
     held = .max
+    var lines: [JournalLine] = []
+    let numbers = try Segment.numbers(in: folder)
     if segment == 0 {
       segment = numbers.first ?? 0
-      isIncomplete = segment > 1
+      missing = max(0, segment - 1)
     }
     while segment > 0 {
       guard let file = try folder.file(Segment.name(segment)), let status = file.status else {
@@ -85,19 +115,25 @@ final class SiteJournal {
       let later = numbers.first { $0 > segment }
       let count = Int(status.st_size)
       guard count >= offset else { return false }
-      let from = later == nil ? offset - tail.count : 0
+      let isFinal = later != nil && Segment.isSealed(file, count: count)
+      let from = isFinal ? 0 : offset - tail.count
       let source =
-        later == nil
-        ? FileBytes.reading(file, from: from, to: count) : FileBytes.mapping(file, count: count)
+        isFinal
+        ? FileBytes.mapping(file, count: count) : FileBytes.reading(file, from: from, to: count)
       guard let source else { throw folder.failure("read", Segment.name(segment)) }
       guard matchesTail(source, at: offset - from) else { return false }
       if inode != status.st_ino { output = nil }
       inode = status.st_ino
       size = from + source.count
-      guard consume(source, from: from, until: latest, into: &lines, &findings) else { return true }
+      lines.removeAll(keepingCapacity: true)
+      let isComplete =
+        consume(source, from: from, until: latest, &repeats, into: &lines, &findings)
+      body(lines)
+      guard isComplete else { return true }
       guard let later else { return true }
       if offset < size { report(.tornTail, &findings) }
-      if !isSealed { isIncomplete = true }
+      if !isSealed { passed.append(PassedSegment(number: segment, inode: inode, size: size)) }
+      missing += later - segment - 1
       segment = later
       offset = 0
       tail = []
@@ -107,20 +143,12 @@ final class SiteJournal {
     return true
   }
 
-  // A sync engine brings files in any order.
-  private func hasChangedBehind() -> Bool {
-    guard isIncomplete || !isRegular, let numbers = try? Segment.numbers(in: folder) else {
-      return false
-    }
-    let now = Shape.all(numbers.filter { $0 < segment }, in: folder)
-    return now != shapes.filter { $0.key < segment }
-  }
-
-  // Returns whether all lines were taken.
-  private func consume(
+  /// Takes the lines behind `offset`; returns whether none had to be held back.
+  func consume(
     _ source: FileBytes,
     from origin: Int,
     until latest: UInt64,
+    _ repeats: inout Repeats,
     into lines: inout [JournalLine],
     _ findings: inout [Finding]
   ) -> Bool {
@@ -138,10 +166,7 @@ final class SiteJournal {
           report(.heldBack, &findings)
           return false
         }
-        noteNumber(header.number, afterDamage: isDamaged, &findings)
-        isDamaged = false
-        isSealed = header.kind == .seal
-        last = Position(
+        let position = Position(
           segment: segment,
           start: origin + start,
           end: origin + end + 1,
@@ -149,10 +174,19 @@ final class SiteJournal {
           stamp: header.stamp,
           checksum: checksum
         )
-        deliver(
-          JournalLine(source: source, site: site, start: start, end: end, header: header),
-          into: &lines
-        )
+        isSealed = header.kind == .seal
+        if header.number <= highest, repeats.contains(position) {
+          noteRepeat(position, &repeats, &findings)
+        } else {
+          noteNumber(header.number, afterDamage: isDamaged, &findings)
+          if seen?.contradicts(header, checksum) == true { differsFromSeen = true }
+          last = position
+          deliver(
+            JournalLine(source: source, site: site, start: start, end: end, header: header),
+            into: &lines
+          )
+        }
+        isDamaged = false
       } else {
         isDamaged = true
         isRegular = false
@@ -177,28 +211,22 @@ final class SiteJournal {
     }
   }
 
-  // A transaction in parts counts only when all of them are there, one behind the other.
-  private func deliver(_ line: JournalLine, into lines: inout [JournalLine]) {
-    let header = line.header
-    if header.parts > 1 {
-      if header.part != parts.count + 1
-        || parts.first.map({ $0.operation != line.operation }) == true
-      {
-        parts = []
-      }
-      guard header.part == parts.count + 1 else { return settle() }
-      parts.append(line)
-      guard header.part == header.parts else { return }
-      lines.append(contentsOf: parts)
-    } else {
-      lines.append(line)
-    }
-    parts = []
-    settle()
+  // A line that was written again because a disk had failed.
+  private func noteRepeat(
+    _ position: Position,
+    _ repeats: inout Repeats,
+    _ findings: inout [Finding]
+  ) {
+    if repeats.isFirst(in: segment) { report(.repeatedLine, &findings) }
+    // Behind an earlier line reading must not go on: the highest number would be forgotten.
+    guard position.number == highest else { return }
+    last = position
+    if !parts.isOpen { settled = last }
   }
 
-  private func settle() {
-    settled = last
+  private func deliver(_ line: JournalLine, into lines: inout [JournalLine]) {
+    parts.take(line, into: &lines)
+    if !parts.isOpen { settled = last }
   }
 
   private func matchesTail(_ source: FileBytes, at position: Int) -> Bool {

@@ -5,7 +5,7 @@ extension SiteJournal {
   /// Whether the bytes before the end are still those that were read.
   func isUnchanged() throws -> Bool {
     guard !hasNews() else { return false }
-    guard segment > 0, !tail.isEmpty, !isSealed else { return true }
+    guard segment > 0, !tail.isEmpty, !isSealed, !isAbandoned else { return true }
     let output = try openOutput()
     var bytes = [UInt8](repeating: 0, count: tail.count)
     let count = bytes.withUnsafeMutableBytes { output.read(into: $0, at: offset - tail.count) }
@@ -15,9 +15,9 @@ extension SiteJournal {
   /// Moves what stands behind the last newline into quarantine: a line appended to it would be lost
   /// with it.
   ///
-  /// Returns the number of bytes.
-  func cutTornTail(keepingIn quarantine: () throws -> Folder) throws -> Int {
-    guard segment > 0, size > offset else { return 0 }
+  /// Returns whether it is gone; where the disk refuses, the segment is left as it is.
+  func cutTornTail(keepingIn quarantine: () throws -> Folder) throws -> Bool {
+    guard segment > 0, size > offset, !isAbandoned else { return false }
     let name = Segment.name(segment)
     guard let file = try folder.file(name, O_RDWR | O_APPEND),
       let torn = FileBytes.reading(file, from: offset, to: size)
@@ -26,71 +26,56 @@ extension SiteJournal {
       "\(site)-\(name)-\(offset)-\(HybridClock.wall())",
       with: UnsafeRawBufferPointer(start: torn.base, count: torn.count)
     )
-    try cut(file)
-    return torn.count
+    if output == nil { flushed = offset }
+    return takeBack(file)
   }
 
-  private func cut(_ file: Descriptor) throws {
+  // Returns whether nothing stands behind the last whole line any more.
+  private func takeBack(_ file: Descriptor) -> Bool {
     let name = Segment.name(segment)
-    let shortened = retrying { ftruncate(file.number, off_t(offset)) }
-    guard shortened == 0 else { throw folder.failure("ftruncate", name, shortened) }
-    let synced = retrying { fdatasync(file.number) }
-    guard synced == 0 else { throw folder.failure("fdatasync", name, synced) }
-    size = offset
+    let shortened = file.truncate(to: offset)
+    if shortened == 0 { size = offset }
+    let synced = shortened == 0 ? file.flush() : 0
+    guard shortened == 0, synced == 0 else {
+      // A line appended to a tail that cannot be cut would be lost with it.
+      abandon(
+        shortened != 0
+          ? folder.failure("ftruncate", name, shortened)
+          : folder.failure("fdatasync", name, synced)
+      )
+      return false
+    }
+    return true
   }
 
-  /// The open segment to append to; makes the first one, or the next one behind a seal.
-  func openOutput() throws -> Descriptor {
-    if let output, !isSealed { return output }
-    if segment == 0 || isSealed {
-      let next = segment + 1
-      let name = Segment.name(next)
-      guard next <= Segment.highest else { throw folder.failure("create", name, EOVERFLOW) }
-      guard let made = try folder.newFile(name, O_RDWR | O_APPEND), let status = made.status else {
-        throw folder.failure("create", name, EEXIST)
-      }
-      let synced = retrying { fsync(made.number) }
-      guard synced == 0 else { throw folder.failure("fsync", name, synced) }
-      try folder.sync()
-      segment = next
-      inode = status.st_ino
-      offset = 0
-      size = 0
-      tail = []
-      isSealed = false
-      output = made
-      return made
-    }
-    let name = Segment.name(segment)
-    guard let file = try folder.file(name, O_RDWR | O_APPEND) else {
-      throw folder.failure("open", name, ENOENT)
-    }
-    output = file
-    return file
-  }
-
-  /// Appends whole lines.
+  /// Appends whole lines and makes them durable.
   ///
-  /// When it throws, nothing of them counts; `isPoisoned` says that the disk itself failed, and
-  /// then nobody knows what it holds.
+  /// Where the disk fails to flush them they are written again into the next segment, for a second
+  /// attempt could succeed without the data being on the disk; `fault` says so. When this throws,
+  /// nothing of them counts; `isPoisoned` says that nobody knows what the disk holds.
   func append(_ bytes: [UInt8], isPoisoned: inout Bool) throws {
     let file = try openOutput()
     let name = Segment.name(segment)
     let written = bytes.withUnsafeBytes { file.write($0) }
     guard written == 0 else {
-      isPoisoned = written == EIO
-      do { try cut(file) } catch { isPoisoned = true }
+      _ = takeBack(file)
       throw folder.failure("write", name, written)
     }
-    let synced = retrying { fdatasync(file.number) }
-    guard synced == 0 else {
-      // A second attempt could succeed without the data being on the disk.
-      isPoisoned = true
-      try? cut(file)
-      throw folder.failure("fdatasync", name, synced)
+    let synced = file.flush()
+    if synced != 0 {
+      let failure = folder.failure("fdatasync", name, synced)
+      abandon(failure)
+      do {
+        try appendToNext(bytes)
+      } catch {
+        isPoisoned = true
+        _ = takeBack(file)
+        throw failure
+      }
     }
     offset += bytes.count
     size = offset
+    flushed = offset
     tail = Array(bytes.suffix(LineFrame.trailer))
   }
 
@@ -109,10 +94,13 @@ extension SiteJournal {
   }
 
   /// Ends the segment with a line that says how many lines stand before it and what they are.
+  ///
+  /// A seal that cannot be flushed is taken back, and the segment is left without one.
   func seal(stamp: UInt64, isPoisoned: inout Bool) throws {
     let file = try openOutput()
+    let name = Segment.name(segment)
     guard let bytes = FileBytes.reading(file, from: 0, to: offset) else {
-      throw folder.failure("read", Segment.name(segment))
+      throw folder.failure("read", name)
     }
     let content = UnsafeRawBufferPointer(start: bytes.base, count: bytes.count)
     let line = LineEncoder.seal(
@@ -122,7 +110,27 @@ extension SiteJournal {
       lines: content.reduce(into: 0) { if $1 == 0x0a { $0 += 1 } },
       checksum: CRC32C.checksum(content)
     )
-    try append(line, isPoisoned: &isPoisoned)
+    let written = line.withUnsafeBytes { file.write($0) }
+    guard written == 0 else {
+      _ = takeBack(file)
+      throw folder.failure("write", name, written)
+    }
+    let synced = file.flush()
+    guard synced == 0 else {
+      let failure = folder.failure("fdatasync", name, synced)
+      abandon(failure)
+      _ = takeBack(file)
+      // Its number would be given twice.
+      guard file.status?.st_size == off_t(offset) else {
+        isPoisoned = true
+        throw failure
+      }
+      return
+    }
+    offset += line.count
+    size = offset
+    flushed = offset
+    tail = Array(line.suffix(LineFrame.trailer))
     advance(to: highest + 1, stamp: stamp, length: line.count)
     // Only the owner of the file may do this; a seal holds without it too.
     _ = fchmod(file.number, 0o440)

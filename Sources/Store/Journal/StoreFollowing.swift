@@ -4,19 +4,27 @@ internal import Glibc
 extension Store {
   /// Whether others may have written something; costs a few looks at file sizes.
   package func hasNews() -> Bool {
-    !news.isEmpty || journal.hasNews(wall: clock())
+    watchFreeSpace()
+    return !news.isEmpty || journal.hasNews(wall: clock())
   }
 
   /// Takes in what others wrote and returns the records that changed.
   @discardableResult
   package func refresh() throws -> Set<String> {
-    if journal.hasNews(wall: clock()) { try absorb() }
+    watchFreeSpace()
+    if journal.hasNews(wall: clock()) {
+      try absorb()
+      resumeErasures()
+    }
     defer { news = [] }
     return news
   }
 
   /// Reads everything: from the snapshot where it can be trusted, otherwise from the journal.
   func load() throws {
+    recallSeen()
+    (keptSeen, seenKept) = (journal.seen, clock())
+    defer { compareWithSeen() }
     try journal.rewind()
     if let snapshot = readSnapshot() {
       state.adopt(snapshot)
@@ -38,6 +46,10 @@ extension Store {
       let snapshot = Snapshot(bytes), snapshot.header.store == description.store
     else { return nil }
     for coverage in snapshot.header.sites where coverage.position.number > 0 {
+      let (number, checksum) = (coverage.position.number, coverage.position.checksum)
+      journal.expect(SeenLine(number: number, checksum: checksum), of: coverage.site)
+    }
+    for coverage in snapshot.header.sites where coverage.position.number > 0 {
       guard let site = journal.sites.first(where: { $0.site == coverage.site }),
         (try? site.resume(at: coverage.position)) == true
       else { return nil }
@@ -50,29 +62,24 @@ extension Store {
     for _ in 0..<3 {
       try journal.rewind()
       var findings: [Finding] = []
-      guard let lines = try journal.read(wall: clock(), &findings) else { continue }
+      var fold = ColdFold(size: journal.pendingBytes())
+      var size = 0
+      let isWhole = try journal.read(wall: clock(), &findings) { lines in
+        fold.apply(lines)
+        size += lines.reduce(0) { $0 + $1.end - $1.start }
+      }
+      guard isWhole else { continue }
       let known = Set(notices)
       notices += findings.filter { !known.contains($0) }
-      var verdicts: [OperationID: Verdict] = [:]
-      for line in lines {
-        guard let (target, verdict) = line.verdict else { continue }
-        if let old = verdicts[target], !old.yields(to: verdict) { continue }
-        verdicts[target] = verdict
-      }
+      fold.preface.rivals = try rivals(in: &fold)
       let coverage = journal.sites.map {
         SnapshotHeader.Coverage(site: $0.site, position: $0.settled)
       }
-      let bytes = ColdFold.snapshot(
-        of: lines,
-        verdicts: verdicts,
-        store: description.store,
-        coverage: coverage
-      )
-      guard let snapshot = Snapshot(bytes) else {
+      guard let snapshot = fold.snapshot(store: description.store, coverage: coverage) else {
         throw StoreError(path: path, operation: "fold", code: EFBIG)
       }
       state.adopt(snapshot)
-      uncovered = lines.reduce(0) { $0 + $1.end - $1.start }
+      uncovered = size
       undoable = nil
       return
     }
@@ -95,17 +102,27 @@ extension Store {
 
   private func take(_ lines: [JournalLine]) throws {
     var flipped: Set<OperationID> = []
+    var judged: Set<OperationID> = []
     for line in lines {
       uncovered += line.end - line.start
+      if state.register.take(line), let erasure = Erasure(line) {
+        forget(erasure.records)
+        continue
+      }
       guard let (target, verdict) = line.verdict else { continue }
+      judged.insert(target)
       if state.judge(target, verdict) { flipped.insert(target) }
     }
+    var doubtful: Set<ExactText> = []
     var changes: [RawChange] = []
-    for line in lines where line.header.kind == .set && !state.isUndone(line.operation) {
+    for line in lines where line.header.kind.isWriting {
       guard line.changes(into: &changes) else { continue }
+      if isShared { doubtful.formUnion(doubtfulRecords(changes, of: line)) }
+      guard !state.isUndone(line.operation) else { continue }
       for change in changes { take(change, of: line) }
     }
-    guard !flipped.isEmpty else { return }
+    if !isShared { judged = [] }
+    guard !flipped.isEmpty || !judged.isEmpty || !doubtful.isEmpty else { return }
     let all = try journal.all(wall: clock())
     let records = Refold.records(of: flipped, in: all)
     let refold = Refold(records, lines: all, state: state, isUndone: state.isUndone)
@@ -113,11 +130,23 @@ extension Store {
       state.replace(key, with: record)
       news.insert(key.text)
     }
+    doubtful.formUnion(Refold.records(of: judged, in: all))
+    news.formUnion(findRivals(of: doubtful, in: all).map(\.text))
+  }
+
+  /// Nothing of the records is shown any more, whatever else arrives.
+  func forget(_ records: [String]) {
+    for record in records {
+      state.replace(ExactText(record), with: RecordState())
+      state.replace(ExactText(record), with: [:])
+      news.insert(record)
+    }
   }
 
   private func take(_ change: RawChange, of line: JournalLine) {
     let base = line.source.base
     let key = ExactText(JSONText.string(base, change.record))
+    guard !state.register.isErased(key) else { return }
     let cell = Cell(
       field: state.number(of: JSONText.string(base, change.field)),
       value: JSONText.value(base, change.new),

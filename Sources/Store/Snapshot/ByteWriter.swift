@@ -16,7 +16,7 @@ final class ByteWriter {
     if isOwner { free(memory) }
   }
 
-  func append(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
+  func append(_ bytes: UnsafeRawPointer, _ length: Int) {
     reserve(length)
     memcpy(memory + count, bytes, length)
     count += length
@@ -53,19 +53,68 @@ final class ByteWriter {
   }
 
   func append(hexadecimal value: UInt64, digits: Int) {
-    for place in stride(from: (digits - 1) * 4, through: 0, by: -4) {
-      append(Hexadecimal.digit(UInt8(truncatingIfNeeded: value >> UInt64(place)) & 15))
+    reserve(digits)
+    var rest = value
+    for place in stride(from: count + digits - 1, through: count, by: -1) {
+      memory[place] = Hexadecimal.digit(UInt8(truncatingIfNeeded: rest) & 15)
+      rest >>= 4
+    }
+    count += digits
+  }
+
+  /// Adds a number that takes the less bytes the smaller it is.
+  func append(variable value: Int) {
+    var rest = UInt(bitPattern: value)
+    while rest > 0x7f {
+      append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    append(UInt8(truncatingIfNeeded: rest))
+  }
+
+  func append(fixed value: UInt32) {
+    withUnsafeBytes(of: value) { bytes in
+      if let base = bytes.baseAddress { append(base, bytes.count) }
     }
   }
 
-  /// Ends the line that began at `start`.
-  func closeLine(from start: Int) {
+  /// Reads a number that was added as variable and steps behind it.
+  func variable(at place: inout Int) -> Int {
+    var value: UInt = 0
+    var shift: UInt = 0
+    while memory[place] > 0x7f {
+      value |= UInt(memory[place] & 0x7f) << shift
+      shift += 7
+      place += 1
+    }
+    value |= UInt(memory[place]) << shift
+    place += 1
+    return Int(bitPattern: value)
+  }
+
+  func fixed(at place: Int) -> UInt32 {
+    UnsafeRawPointer(memory + place).loadUnaligned(as: UInt32.self)
+  }
+
+  func bytes(at place: Int) -> UnsafePointer<UInt8> { UnsafePointer(memory + place) }
+
+  /// Ends the line that began at `start` and returns its checksum.
+  @discardableResult
+  func closeLine(from start: Int) -> UInt32 {
     let content = UnsafeRawBufferPointer(start: memory + start, count: count - start)
     let checksum = CRC32C.checksum(content)
     append(",\"c\":\"")
     append(hexadecimal: UInt64(checksum), digits: 8)
     append("\"}\n")
+    return checksum
   }
+
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    body(UnsafeRawBufferPointer(start: memory, count: count))
+  }
+
+  /// Empties the block and keeps its room.
+  func removeAll() { count = 0 }
 
   /// Gives the bytes away; the writer is not used afterwards.
   func finish() -> FileBytes {

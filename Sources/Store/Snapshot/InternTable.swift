@@ -11,12 +11,33 @@ struct InternTable {
 
   func bytes(_ number: Int) -> ArraySlice<UInt8> { arena[ends[number]..<ends[number + 1]] }
 
-  func text(_ number: Int) -> String { String(decoding: bytes(number), as: UTF8.self) }
+  /// The text that the bytes are, escaped as JSON is.
+  func text(_ number: Int) -> String {
+    Array(bytes(number)).withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { JSONText.string($0, Token(start: 0, end: bytes.count)) } ?? ""
+    }
+  }
 
-  mutating func number(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int {
+  /// The number of bytes that were met before.
+  func known(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int? {
+    let hash = Self.hash(bytes, count)
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      if hashes[number] == hash, isEqual(number, bytes, count) { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  private static func hash(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt32 {
     var hash: UInt32 = 0x811c_9dc5
     for index in 0..<count { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
-    hash ^= hash >> 15
+    return hash ^ hash >> 15
+  }
+
+  mutating func number(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int {
+    let hash = Self.hash(bytes, count)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])

@@ -4,14 +4,16 @@ internal import Glibc
 ///
 /// Values stay in the file until somebody asks for them.
 ///
-///  Lines: a header, one per verdict, one per record `{"r":id,"w":[[site,n,t,field,value,…],…]}`,
-/// and a last one with the number of records.
+///  Lines: a header, those of the preface, one per record `{"r":id,"w":[[site,n,t,field,value,…],…]}`,
+/// and a last one with the number of records and a checksum of all lines.
 final class Snapshot {
   static let file = "snapshot.jsonl"
+  /// More bytes are not written into one.
+  static let limit = Int(UInt32.max)
 
   let bytes: FileBytes
   let header: SnapshotHeader
-  private(set) var verdicts: [OperationID: Verdict] = [:]
+  private(set) var preface = SnapshotPreface()
   private var starts: [UInt32] = []
   private var recordsEnd = 0
 
@@ -21,7 +23,7 @@ final class Snapshot {
   init?(_ bytes: FileBytes) {
     self.bytes = bytes
     let base = bytes.base
-    guard bytes.count < Int(UInt32.max), let end = memchr(base, 0x0a, bytes.count),
+    guard bytes.count < Self.limit, let end = memchr(base, 0x0a, bytes.count),
       case let headerEnd = end - UnsafeMutableRawPointer(mutating: base),
       LineFrame.verify(base, count: headerEnd) != nil,
       let header = SnapshotHeader(base, from: 0, to: headerEnd)
@@ -31,54 +33,62 @@ final class Snapshot {
     bytes.releasePages()
   }
 
+  /// What was just written, which need not be read to be known.
+  init(
+    written bytes: FileBytes,
+    header: SnapshotHeader,
+    preface: SnapshotPreface,
+    starts: [UInt32],
+    recordsEnd: Int
+  ) {
+    self.bytes = bytes
+    self.header = header
+    self.preface = preface
+    self.starts = starts
+    self.recordsEnd = recordsEnd
+  }
+
   private func readLines(from first: Int) -> Bool {
     let base = bytes.base
     starts.reserveCapacity(bytes.count / 200)
     var start = first
     var isEnded = false
+    var digest: UInt32 = 0
+    SnapshotWriter.add(LineFrame.stated(base + first), to: &digest)
     while start < bytes.count, let found = memchr(base + start, 0x0a, bytes.count - start) {
       let end = found - UnsafeMutableRawPointer(mutating: base)
-      guard !isEnded, LineFrame.verify(base + start, count: end - start) != nil else {
+      guard !isEnded, let sum = LineFrame.verify(base + start, count: end - start) else {
         return false
       }
       switch base[start + 2] {
       case UInt8(ascii: "r"):
         starts.append(UInt32(truncatingIfNeeded: start))
-      case UInt8(ascii: "x"):
-        guard starts.isEmpty, readVerdict(from: start, to: end) else { return false }
+      case UInt8(ascii: "x"), UInt8(ascii: "g"), UInt8(ascii: "d"):
+        guard starts.isEmpty, preface.read(base, from: start, to: end, header: header) else {
+          return false
+        }
       default:
-        guard readFooter(from: start, to: end) else { return false }
+        guard readFooter(from: start, to: end, digest: digest) else { return false }
         recordsEnd = start
         isEnded = true
       }
+      SnapshotWriter.add(sum, to: &digest)
       start = end + 1
     }
     return isEnded && start == bytes.count
   }
 
-  private func readVerdict(from start: Int, to end: Int) -> Bool {
+  private func readFooter(from start: Int, to end: Int, digest: UInt32) -> Bool {
     var scanner = JSONScanner(bytes.base, from: start + 1, to: end)
-    func text() -> String? {
-      guard scanner.string() != nil, scanner.take(UInt8(ascii: ":")),
-        let token = scanner.string()
-      else { return nil }
-      _ = scanner.take(UInt8(ascii: ","))
-      return JSONText.string(bytes.base, token)
+    func key(_ name: String) -> Bool {
+      guard let token = scanner.string(), scanner.take(UInt8(ascii: ":")) else { return false }
+      return TextBytes(name).equals(bytes.base, token)
     }
-    guard let target = text().flatMap(OperationID.init),
-      let line = text().flatMap(OperationID.init),
-      let stamp = text().flatMap({ UInt64($0, radix: 16) }), let kind = text()
+    guard key("end"), scanner.index() == starts.count, scanner.take(UInt8(ascii: ",")),
+      key("sum"), let sum = scanner.string()
     else { return false }
-    verdicts[target] = Verdict(isUndo: kind == "undo", line: line, stamp: stamp)
-    return true
-  }
-
-  private func readFooter(from start: Int, to end: Int) -> Bool {
-    var scanner = JSONScanner(bytes.base, from: start + 1, to: end)
-    guard let key = scanner.string(), TextBytes("end").equals(bytes.base, key),
-      scanner.take(UInt8(ascii: ":"))
-    else { return false }
-    return scanner.index() == starts.count
+    let digits = UnsafeBufferPointer(start: bytes.base + sum.start, count: sum.count)
+    return Hexadecimal.value(digits) == UInt64(digest)
   }
 
   /// The line of a record, newline included.
@@ -90,9 +100,14 @@ final class Snapshot {
 
   /// A record's id as it is written, without quotes.
   func key(_ index: Int) -> Token {
+    // Behind `{"r":"`; a quote that is part of the id stands behind a backslash.
     let line = line(index)
-    var scanner = JSONScanner(bytes.base, from: line.start + 5, to: line.end)
-    return scanner.string() ?? Token(start: line.start, end: line.start)
+    let start = line.start + 6
+    var end = start
+    while end < line.end, bytes.base[end] != UInt8(ascii: "\"") {
+      end += bytes.base[end] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return Token(start: start, end: min(end, line.end))
   }
 
   /// The first record whose written id is not less than the bytes.
@@ -110,6 +125,8 @@ final class Snapshot {
     let index = firstIndex(notBefore: wanted)
     return index < starts.count && compare(index, wanted) == 0 ? index : nil
   }
+
+  func isKey(_ wanted: ArraySlice<UInt8>, of index: Int) -> Bool { compare(index, wanted) == 0 }
 
   func hasPrefix(_ index: Int, _ wanted: ArraySlice<UInt8>) -> Bool {
     let key = key(index)

@@ -17,8 +17,9 @@ struct SnapshotHeader {
     self.sites = sites
   }
 
-  func write(to writer: ByteWriter) {
-    var line = Array("{\"snapshot\":1,\"store\":".utf8)
+  /// Writes the first line and returns its checksum.
+  func write(to writer: ByteWriter) -> UInt32 {
+    var line = Array("{\"snapshot\":2,\"store\":".utf8)
     JSONText.append(store, to: &line)
     line.append(contentsOf: ",\"fields\":[".utf8)
     for (index, field) in fields.enumerated() {
@@ -34,8 +35,9 @@ struct SnapshotHeader {
       line.append(contentsOf: "\",\(position.segment),\(position.start),\(position.end)]".utf8)
     }
     line.append(UInt8(ascii: "]"))
-    LineFrame.close(&line, from: 0)
+    let checksum = LineFrame.close(&line, from: 0)
     writer.append(line[...])
+    return checksum
   }
 
   init?(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int) {
@@ -45,7 +47,7 @@ struct SnapshotHeader {
       guard let token = scanner.string(), scanner.take(UInt8(ascii: ":")) else { return false }
       return TextBytes(name).equals(base, token)
     }
-    guard scanner.take(UInt8(ascii: "{")), key("snapshot"), scanner.number() == 1,
+    guard scanner.take(UInt8(ascii: "{")), key("snapshot"), scanner.number() == 2,
       scanner.take(comma), key("store"), let name = scanner.string(), scanner.take(comma),
       key("fields"), scanner.take(UInt8(ascii: "["))
     else { return nil }

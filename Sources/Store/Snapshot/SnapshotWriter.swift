@@ -1,34 +1,50 @@
 /// Writes the lines of a snapshot in their order.
 struct SnapshotWriter {
   let output: ByteWriter
-  private var records = 0
+  /// Where the line of each record begins, counted from the beginning of the snapshot.
+  private(set) var starts: [UInt32] = []
+  private var digest: UInt32 = 0
+  /// What was taken out of the output.
+  private var drained = 0
   private var start = 0
   private var isFirstWrite = true
 
-  init(header: SnapshotHeader, verdicts: [OperationID: Verdict], capacity: Int) {
+  /// All bytes so far.
+  var size: Int { drained + output.count }
+
+  init(header: SnapshotHeader, capacity: Int, records: Int) {
     output = ByteWriter(capacity: capacity)
-    header.write(to: output)
-    for (target, verdict) in verdicts.sorted(by: { $0.key < $1.key }) {
-      var line = Array("{\"x\":".utf8)
-      JSONText.append(target.description, to: &line)
-      line.append(contentsOf: ",\"by\":".utf8)
-      JSONText.append(verdict.line.description, to: &line)
-      line.append(contentsOf: ",\"t\":\"".utf8)
-      Hexadecimal.append(verdict.stamp, digits: 16, to: &line)
-      line.append(contentsOf: "\",\"k\":\"\(verdict.isUndo ? "undo" : "redo")\"".utf8)
-      LineFrame.close(&line, from: 0)
-      output.append(line[...])
-    }
+    starts.reserveCapacity(records)
+    note(header.write(to: output))
   }
 
-  /// Takes a record's line over as it is.
-  mutating func copy(_ line: UnsafePointer<UInt8>, count: Int) {
-    output.append(line, count)
-    records += 1
+  /// Writes what the output holds somewhere else and empties it; returns `errno`, or zero.
+  mutating func drain(to file: Descriptor) -> Int32 {
+    let code = output.withBytes { file.write($0) }
+    drained += output.count
+    output.removeAll()
+    return code
+  }
+
+  /// Writes a line of the preface, newline included.
+  mutating func preface(_ line: [UInt8]) {
+    note(LineFrame.stated(Array(line.suffix(LineFrame.trailer))))
+    output.append(line[...])
+  }
+
+  /// Takes the lines of records over as they are.
+  mutating func copy(_ lines: Range<Int>, of other: Snapshot) {
+    for index in lines {
+      let line = other.line(index)
+      starts.append(UInt32(truncatingIfNeeded: size))
+      note(LineFrame.stated(other.bytes.base + line.end))
+      output.append(other.bytes.base + line.start, line.count)
+    }
   }
 
   mutating func beginRecord(key: ArraySlice<UInt8>) {
     start = output.count
+    starts.append(UInt32(truncatingIfNeeded: size))
     output.append("{\"r\":\"")
     output.append(key)
     output.append("\",\"w\":[")
@@ -57,15 +73,30 @@ struct SnapshotWriter {
 
   mutating func endRecord() {
     output.append(UInt8(ascii: "]"))
-    output.closeLine(from: start)
-    records += 1
+    note(output.closeLine(from: start))
   }
 
-  mutating func finish() -> FileBytes {
+  /// Writes the last line and returns where it begins.
+  ///
+  /// It holds a checksum of all checksums: lines of an older snapshot among these are whole too.
+  mutating func finish() -> Int {
+    let end = size
     start = output.count
     output.append("{\"end\":")
-    output.append(decimal: UInt64(records))
+    output.append(decimal: UInt64(starts.count))
+    output.append(",\"sum\":\"")
+    output.append(hexadecimal: UInt64(digest), digits: 8)
+    output.append(UInt8(ascii: "\""))
     output.closeLine(from: start)
-    return output.finish()
+    return end
+  }
+
+  private mutating func note(_ checksum: UInt32) { Self.add(checksum, to: &digest) }
+
+  /// Continues the checksum of all checksums.
+  static func add(_ checksum: UInt32, to digest: inout UInt32) {
+    digest = withUnsafeBytes(of: checksum.littleEndian) {
+      CRC32C.checksum($0, continuing: digest)
+    }
   }
 }

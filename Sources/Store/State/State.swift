@@ -4,24 +4,51 @@ final class State {
   private(set) var overlay: [ExactText: RecordState] = [:]
   private(set) var fields = FieldTable()
   private(set) var verdicts: [OperationID: Verdict]
+  /// What was erased, and where it is really gone.
+  var register: ErasureRegister
+  /// The fields that several sites wrote without knowing of each other, by record.
+  private(set) var rivals: [ExactText: [Int: [Rival]]] = [:]
   /// Grows whenever another set of transactions may count than before.
   private(set) var revision = 0
+  /// Grows with whatever changes.
+  private(set) var changes = 0
   // The field numbers of the snapshot in terms of `fields`.
   private var tokens: [Int] = []
 
   init(base: Snapshot) {
     self.base = base
-    verdicts = base.verdicts
+    verdicts = base.preface.verdicts
+    register = base.preface.register
     tokens = base.header.fields.map { fields.number($0) }
+    adoptRivals()
   }
 
   /// Puts a snapshot in place of everything; numbers of fields keep their meaning.
   func adopt(_ snapshot: Snapshot) {
     base = snapshot
     overlay = [:]
-    verdicts = snapshot.verdicts
+    verdicts = snapshot.preface.verdicts
+    register = snapshot.preface.register
     revision += 1
+    changes += 1
     tokens = snapshot.header.fields.map { fields.number($0) }
+    adoptRivals()
+  }
+
+  /// Takes a snapshot for what lies below the changed records.
+  ///
+  /// It was written from this state; records that have changed since stay on top of it. Returns what is not needed any more and takes a while to be freed.
+  func rebase(on snapshot: Snapshot, changedSince: Bool) -> [ExactText: RecordState] {
+    base = snapshot
+    tokens = snapshot.header.fields.map { fields.number($0) }
+    guard !changedSince else { return [:] }
+    defer { overlay = [:] }
+    return overlay
+  }
+
+  /// What the snapshots before this one say beside their records.
+  var preface: SnapshotPreface {
+    SnapshotPreface(verdicts: verdicts, register: register, rivals: rivals)
   }
 
   func number(of field: String) -> Int { fields.number(field) }
@@ -36,6 +63,7 @@ final class State {
     if let old, !old.yields(to: verdict) { return false }
     verdicts[target] = verdict
     revision += 1
+    changes += 1
     return (old?.isUndo ?? false) != verdict.isUndo
   }
 
@@ -47,11 +75,40 @@ final class State {
 
   func replace(_ key: ExactText, with record: RecordState) {
     overlay[key] = record
+    changes += 1
   }
 
   func apply(_ cell: Cell, to key: ExactText) {
     if overlay[key] == nil { overlay[key] = record(key) ?? RecordState() }
     overlay[key]?.apply(cell)
+    changes += 1
+  }
+
+  func replace(_ key: ExactText, with found: [Int: [Rival]]) {
+    rivals[key] = found.isEmpty ? nil : found
+    changes += 1
+  }
+
+  /// Takes note that a write to the field names all its rivals.
+  func settle(_ key: ExactText, _ field: Int) {
+    guard rivals[key] != nil else { return }
+    rivals[key]?[field] = nil
+    if rivals[key]?.isEmpty == true { rivals[key] = nil }
+  }
+
+  /// The rivals by the name of their field, to compare two states.
+  func namedRivals() -> [ExactText: [ExactText: [Rival]]] {
+    rivals.mapValues { fields in
+      Dictionary(fields.map { (ExactText(self.fields.names[$0.key]), $0.value) }) { first, _ in
+        first
+      }
+    }
+  }
+
+  private func adoptRivals() {
+    rivals = base.preface.rivals.mapValues { fields in
+      Dictionary(fields.map { (tokens[$0.key], $0.value) }) { first, _ in first }
+    }
   }
 
   func stored(_ id: String, _ record: RecordState) -> StoredRecord? {
@@ -66,12 +123,6 @@ final class State {
       }
     }
     return fields.isEmpty ? nil : StoredRecord(id: id, fields: fields)
-  }
-
-  /// The changed records by their written id.
-  func sortedOverlay() -> [(key: ArraySlice<UInt8>, record: RecordState)] {
-    overlay.map { (Self.written($0.key)[...], $0.value) }
-      .sorted { $0.0.lexicographicallyPrecedes($1.0) }
   }
 
   /// Runs over the records with a value whose id begins with the prefix, sorted by id.
@@ -147,7 +198,7 @@ final class State {
   }
 
   // Without quotes: the order of a snapshot is that of the bytes in its lines.
-  private static func written(_ key: ExactText) -> [UInt8] {
+  static func written(_ key: ExactText) -> [UInt8] {
     Array(JSONText.token(key.text).dropFirst().dropLast())
   }
 }

@@ -6,6 +6,9 @@ struct Draft {
     let number: Int
     let old: Cell?
     let new: String?
+    /// The rivals of the old value, which this change settles, or a write that shows that the
+    /// record was seen.
+    var known: [OperationID]
   }
 
   private(set) var entries: [Entry] = []
@@ -32,18 +35,40 @@ struct Draft {
       keys[key] = place
       guard seen.insert([place, number]).inserted else { continue }
       let current = record?.cell(number)
-      if ExactText.isSame(current?.value, change.value) { continue }
+      let rivals = state.rivals[key]?[number] ?? []
+      // Writing a value once more settles that another one was written elsewhere.
+      let isSettling = rivals.contains { !ExactText.isSame($0.value, current?.value) }
+      if !isSettling, ExactText.isSame(current?.value, change.value) { continue }
       if case .write(let base) = change.base, current?.write != base,
         base != nil || current?.value != nil
       {
         conflicts.append((change, current))
       }
       entries.append(
-        Entry(key: key, field: change.field, number: number, old: current, new: change.value)
+        Entry(
+          key: key,
+          field: change.field,
+          number: number,
+          old: current,
+          new: change.value,
+          known: rivals.map(\.write)
+        )
       )
     }
     entries.reverse()
     conflicts.reverse()
+    nameSeenRecords(state)
+  }
+
+  // An undo elsewhere that takes the record itself back must be told from one that came before.
+  private mutating func nameSeenRecords(_ state: State) {
+    var keys = Set(entries.filter { $0.old != nil || !$0.known.isEmpty }.map(\.key))
+    for index in entries.indices where keys.insert(entries[index].key).inserted {
+      guard let record = state.record(entries[index].key), record.isAlive,
+        let oldest = record.cells.min(by: { !$0.yields(to: $1.write, stamp: $1.stamp) })
+      else { continue }
+      entries[index].known.append(oldest.write)
+    }
   }
 
   func encoded() -> [[UInt8]] {
@@ -53,7 +78,8 @@ struct Draft {
         field: entry.field,
         old: entry.old?.value,
         new: entry.new,
-        replaced: entry.old?.write
+        replaced: entry.old?.write,
+        known: entry.known
       )
     }
   }
@@ -79,12 +105,22 @@ struct Draft {
         to: entry.key
       )
     }
+    settle(in: state)
+  }
+
+  /// Takes note that nothing is left open in the fields that were written.
+  func settle(in state: State) {
+    for entry in entries { state.settle(entry.key, entry.number) }
   }
 }
 
 extension Store {
   /// Compares the changes with the state; throws when somebody else was quicker.
   func draft(_ changes: [Change]) throws -> Draft {
+    for change in changes {
+      guard let erasure = state.register.erasure(of: ExactText(change.record)) else { continue }
+      throw StoreRefusal.erased(record: change.record, time: erasure.time)
+    }
     let draft = Draft(changes, state: state)
     guard !draft.conflicts.isEmpty else { return draft }
     throw StoreRefusal.conflicts(

@@ -33,6 +33,7 @@ extension Store {
       )
       try append(lines, number: number, stamp: stamp, to: own)
       for (key, record) in after { state.replace(key, with: record) }
+      draft.settle(in: state)
       return operation
     }
   }
@@ -92,7 +93,7 @@ extension Store {
       try flush()
       stamp = HybridClock.next(after: stamp, wall: 0)
       try failing { try own.seal(stamp: stamp, isPoisoned: &$0) }
-      number += 1
+      number = own.highest + 1
       first = number
     }
     try flush()

@@ -23,7 +23,7 @@ extension Store {
         throw own.folder.failure("create", Segment.name(own.segment), EOVERFLOW)
       }
       try cutTornTail(of: own)
-      if own.offset >= segmentSize, !own.isSealed {
+      if own.offset >= segmentSize, !own.isSealed, !own.isAbandoned {
         let stamp = HybridClock.next(after: journal.lastStamp(wall: clock()), wall: clock())
         try failing { try own.seal(stamp: stamp, isPoisoned: &$0) }
       }
@@ -39,8 +39,10 @@ extension Store {
   private func cutTornTail(of own: SiteJournal) throws {
     guard own.size > own.offset, let local else { return }
     let place = "\(own.folder.path)/\(Segment.name(own.segment))"
-    _ = try own.cutTornTail { try local.makeFolder("quarantine") }
-    notices.append(Finding(.tornTailCut, path: place, offset: own.offset))
+    defer { noteFault(of: own) }
+    if try own.cutTornTail(keepingIn: { try local.makeFolder(Quarantine.folder) }) {
+      notices.append(Finding(.tornTailCut, path: place, offset: own.offset))
+    }
   }
 
   /// Appends the lines of one operation and takes note of them.
@@ -58,16 +60,28 @@ extension Store {
   /// Remembers when the disk itself failed: from then on nobody knows what it holds.
   func failing(_ work: (inout Bool) throws -> Void) throws {
     var isPoisoned = false
+    defer { journal.own.map(noteFault) }
     do {
       try work(&isPoisoned)
     } catch {
       if isPoisoned {
         let failure = error as? StoreError ?? StoreError(path: path, operation: "write", code: EIO)
         self.failure = failure
-        // In front of other damage: of equally bad things the first one is shown.
-        notices.insert(Finding(.diskFailed, path: failure.path), at: 0)
+        noteFailedDisk(failure)
       }
       throw error
     }
+  }
+
+  private func noteFault(of own: SiteJournal) {
+    if let fault = own.fault { noteFailedDisk(fault) }
+    own.fault = nil
+  }
+
+  private func noteFailedDisk(_ failure: StoreError) {
+    let finding = Finding(.diskFailed, path: failure.path)
+    notices.removeAll { $0 == finding }
+    // In front of other damage: of equally bad things the first one is shown.
+    notices.insert(finding, at: 0)
   }
 }

@@ -52,6 +52,16 @@ package struct DraftFile {
     }
   }
 
+  /// Removes drafts of records whose data was erased.
+  func removeErased() {
+    for name in PrivateFile.names(in: folder) where name.hasPrefix(store) {
+      let path = "\(folder)/\(name)"
+      guard let text = PrivateFile.read(path) else { continue }
+      let id = text.prefix { $0 != "\n" }
+      if workspace.isErased(RecordID(String(id))) { PrivateFile.remove(path) }
+    }
+  }
+
   private func read(_ path: String) -> Draft? {
     guard let text = PrivateFile.read(path) else { return nil }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

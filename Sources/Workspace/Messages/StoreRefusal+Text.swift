@@ -80,6 +80,16 @@ extension StoreRefusal {
       )
     case .erased(_, let time):
       erased(on: LocalClock.moment(at: time).day)
+    case .erasureUnfinished(let error):
+      Text(
+        de: "Die Löschung ist vermerkt, aber noch nicht zu Ende; der nächste Start setzt sie fort.",
+        en: "The erasure is recorded but not finished; the next start goes on with it."
+      ) + (error.map { Text(" ") + $0.text } ?? Text(""))
+    case .changedMeanwhile:
+      Text(
+        de: "Der Eintrag wurde inzwischen geändert. Bitte sehen Sie ihn noch einmal an.",
+        en: "The record was changed meanwhile. Please look at it once more."
+      )
     case .notABackup(let path):
       Text(
         de: "„\(path)“ ist keine unbeschädigte Sicherung von Tandem.",

@@ -75,6 +75,9 @@ struct Context {
   func requireRecord(_ word: String, _ workspace: Workspace) throws -> RecordType {
     let id = RecordID(word)
     guard let type = workspace.type(of: id), workspace.exists(id) else {
+      if let time = workspace.store.erased(word) {
+        throw StoreRefusal.erased(record: word, time: time)
+      }
       throw Refusal(
         de: "Einen Eintrag „\(word)“ gibt es nicht. Kennungen zeigt tandem list ART.",
         en: "There is no record “\(word)”. Identities are shown by tandem list KIND."

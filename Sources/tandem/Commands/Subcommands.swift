@@ -11,6 +11,7 @@ enum Subcommands {
     .redo,
     .importing,
     .check,
+    .erase,
     .demo,
     .help,
   ]

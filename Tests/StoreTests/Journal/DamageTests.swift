@@ -70,7 +70,7 @@ func `a missing, doubled or swapped line is seen`() throws {
   }
   #expect(try codes([0, 1, 2, 3]).isEmpty)
   #expect(try codes([0, 2, 3]) == [.missingNumber])
-  #expect(try codes([0, 1, 1, 2, 3]) == [.doubledNumber])
+  #expect(try codes([0, 1, 1, 2, 3]) == [.repeatedLine])
   #expect(try codes([0, 2, 1, 3]) == [.missingNumber, .doubledNumber])
 }
 

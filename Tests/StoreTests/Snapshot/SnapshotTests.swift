@@ -71,13 +71,11 @@ func `the fold does not depend on the order of the lines`() throws {
       SnapshotHeader.Coverage(site: $0.site, position: $0.settled)
     }
     for _ in 0..<5 {
-      let bytes = ColdFold.snapshot(
-        of: lines.shuffled(),
-        verdicts: stores[0].state.verdicts,
-        store: "x",
-        coverage: coverage
-      )
-      let mixed = State(base: try #require(Snapshot(bytes)))
+      var fold = ColdFold(size: 0)
+      fold.apply(lines.shuffled())
+      let snapshot = fold.snapshot(store: "x", coverage: coverage)
+      let written = try #require(snapshot)
+      let mixed = State(base: try #require(Snapshot(written.bytes)))
       #expect(mixed.keysWithCells() == stores[0].state.keysWithCells())
       for key in mixed.keysWithCells() {
         let (left, right) = (mixed.cells(key), stores[0].state.cells(key))

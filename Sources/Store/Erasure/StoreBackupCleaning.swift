@@ -1,0 +1,3 @@
+extension Store {
+  func cleanBackups(_ report: inout ErasureReport) throws {}
+}

@@ -1,0 +1,54 @@
+package import Domain
+package import Store
+
+/// Carrying an erasure out.
+extension Workspace {
+  /// Erases what the plan holds; nothing brings it back.
+  ///
+  /// Throws a `Refusal` when the reason speaks of the person, since it stays in the protocol.
+  package func erase(_ plan: ErasurePlan, reason: String) throws -> ErasureReport {
+    let reason = reason.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !reason.isEmpty else {
+      throw Refusal(de: "Es fehlt der Grund.", en: "The reason is missing.")
+    }
+    guard let id = plan.records.first?.id, let type = type(of: id) else {
+      throw Refusal(de: "Es ist nichts zu löschen.", en: "There is nothing to erase.")
+    }
+    guard try person(id, type).find(in: reason).isEmpty else {
+      throw Refusal(
+        de: "Der Grund bleibt im Protokoll: Er darf die Person nicht nennen.",
+        en: "The reason stays in the protocol: it must not name the person."
+      )
+    }
+    let records = plan.records.map(\.id)
+    let cleaned = plan.mentions.filter(\.isChosen).map { mention in
+      Change(
+        record: mention.id.text,
+        field: mention.field,
+        value: mention.cleaned,
+        base: .write(mention.base)
+      )
+    }
+    let request = ErasureRequest(
+      records: records.map(\.text),
+      cleaned: cleaned,
+      remarks: plan.remarks.map(\.operation),
+      reason: reason
+    )
+    defer {
+      update(Set(records + plan.mentions.map(\.id)))
+      removeErasedDrafts()
+    }
+    return try store.erase(request)
+  }
+
+  /// Whether the data of a record was erased.
+  package func isErased(_ id: RecordID) -> Bool { store.erased(id.text) != nil }
+
+  /// Removes the drafts of this user that hold data of erased records.
+  ///
+  /// Nobody may look into those of others: their own next start removes them.
+  package func removeErasedDrafts() {
+    DraftFile(for: self)?.removeErased()
+  }
+}
