@@ -88,21 +88,14 @@ package final class Store {
     clock: (() -> UInt64)?,
     calls: SystemCalls
   ) throws {
-    umask(0o007)
-    signal(SIGXFSZ, SIG_IGN)
-    signal(SIGPIPE, SIG_IGN)
+    Self.prepareProcess()
     self.path = path
     self.user = user ?? Self.loginName()
     self.segmentSize = segmentSize
     self.clock = clock ?? HybridClock.wall
     root = try StoreFolder.open(path, calls: calls)
-    guard let bytes = try root.contents(StoreDescription.file),
-      let description = StoreDescription(bytes)
-    else { throw StoreRefusal.notAStore(path: path) }
+    let description = try Self.description(in: root)
     self.description = description
-    guard description.minimumReader <= StoreDescription.version else {
-      throw StoreRefusal.newerFormat(path: path, version: description.minimumReader)
-    }
     guard let folder = try root.folder("journal") else {
       throw StoreRefusal.notAStore(path: path)
     }
@@ -143,22 +136,40 @@ package final class Store {
     resumeErasures()
   }
 
-  /// A second look at the same files that changes nothing.
-  init(reading other: Store, usingSnapshot: Bool) throws {
-    path = other.path
-    user = other.user
-    root = other.root
-    description = other.description
-    segmentSize = other.segmentSize
-    clock = other.clock
-    local = usingSnapshot ? other.local : nil
-    readOnlyReason = .notWritable(path: other.path)
-    journal = Journal(folder: other.journal.folder, ownSite: other.journal.ownSite)
-    state = State(base: try Self.emptySnapshot(other.description.store))
+  /// What holds for the whole process as soon as it may write.
+  static func prepareProcess() {
+    umask(0o007)
+    signal(SIGXFSZ, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Reads the files of a store and changes nothing.
+  init(reading files: Inspection, usingSnapshot: Bool) throws {
+    path = files.path
+    user = Self.loginName()
+    root = files.root
+    description = files.description
+    segmentSize = .max
+    clock = files.clock
+    local = usingSnapshot ? files.local : nil
+    readOnlyReason = .notWritable(path: files.path)
+    journal = Journal(folder: files.journal, ownSite: files.ownSites.first)
+    state = State(base: try Self.emptySnapshot(files.description.store))
     try load()
   }
 
-  private static func prepareLocal(_ root: Folder, journal: Folder) throws -> Folder {
+  /// What `STORE.json` says, when this program can read the store.
+  static func description(in root: Folder) throws -> StoreDescription {
+    guard let bytes = try root.contents(StoreDescription.file),
+      let description = StoreDescription(bytes)
+    else { throw StoreRefusal.notAStore(path: root.path) }
+    guard description.minimumReader <= StoreDescription.version else {
+      throw StoreRefusal.newerFormat(path: root.path, version: description.minimumReader)
+    }
+    return description
+  }
+
+  static func prepareLocal(_ root: Folder, journal: Folder) throws -> Folder {
     // What the group may not write must be known now, not when the first change is saved.
     guard faccessat(journal.descriptor.number, ".", W_OK | X_OK, 0) == 0 else {
       throw journal.failure("access")
@@ -166,7 +177,7 @@ package final class Store {
     return try root.makeFolder("local").makeFolder(Host.name)
   }
 
-  private static func findSite(in local: Folder, root: Folder, lock: StoreLock) throws -> String {
+  static func findSite(in local: Folder, root: Folder, lock: StoreLock) throws -> String {
     if let site = try SiteIdentity.stored(in: local, root: root) { return site }
     return try lock.hold {
       // Another process may have been quicker.
@@ -181,7 +192,7 @@ package final class Store {
     return snapshot
   }
 
-  private static func loginName() -> String {
+  static func loginName() -> String {
     guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else {
       return "uid\(getuid())"
     }

@@ -30,7 +30,9 @@ package enum StoreRefusal: Error, Hashable {
   /// Somebody wrote to the record after it was looked at.
   case changedMeanwhile(record: String)
   /// The file is no backup of a store, or a damaged one.
-  case notABackup(path: String)
+  case notABackup(path: String, BackupFault)
+  /// A backup cannot be written there.
+  case backupPlace(path: String, BackupPlaceFault)
   /// A restored store needs a folder of its own.
   case folderNotEmpty(path: String)
   /// The disk failed in this session; nothing more is written before a restart.

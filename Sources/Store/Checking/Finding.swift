@@ -1,6 +1,6 @@
 /// Something about the store's files that a person should know.
 package struct Finding: Hashable, Sendable {
-  package enum Code: String, Sendable {
+  package enum Code: String, CaseIterable, Sendable {
     /// The end of a file without a newline: a write was cut off, nothing acknowledged is in it.
     case tornTail
     /// A torn tail was moved to quarantine.
@@ -52,12 +52,21 @@ package struct Finding: Hashable, Sendable {
   /// Counted from one, where it is known.
   package let line: Int?
   package let offset: Int?
+  /// Whether it is about the files of another site, which only that site may change.
+  package let isElsewhere: Bool
 
-  init(_ code: Code, path: String, line: Int? = nil, offset: Int? = nil) {
+  init(
+    _ code: Code,
+    path: String,
+    line: Int? = nil,
+    offset: Int? = nil,
+    isElsewhere: Bool = false
+  ) {
     self.code = code
     self.path = path
     self.line = line
     self.offset = offset
+    self.isElsewhere = isElsewhere
   }
 
   package var severity: Severity {

@@ -4,97 +4,119 @@ internal import Glibc
 struct SegmentCheck {
   let site: String
   let folder: Folder
+  let isElsewhere: Bool
+  /// What bears a later stamp waits until that time has come.
+  var latest = UInt64.max
   private(set) var findings: [Finding] = []
-  private var expected: UInt64 = 1
-  private var repeats: Repeats
+  private(set) var highest: UInt64 = 0
+  private let name: TextBytes
+  private var checksums: [UInt64: UInt32] = [:]
   private var openParts: (next: Int, of: Int)?
+  private var isHeldBack = false
   private var path = ""
 
-  init(site: String, folder: Folder) {
+  init(site: String, folder: Folder, isElsewhere: Bool = false) {
     self.site = site
     self.folder = folder
-    repeats = Repeats(site: site, folder: folder)
+    self.isElsewhere = isElsewhere
+    name = TextBytes(site)
   }
 
   mutating func run() {
     let names = (try? folder.names()) ?? []
-    for name in names where Segment.number(name) == nil {
-      // Lines may stand in what is named like a segment.
-      let code: Finding.Code = Segment.isBeyond(name) ? .unsafeFile : .strayFile
-      findings.append(Finding(code, path: "\(folder.path)/\(name)"))
-    }
     let numbers = names.compactMap(Segment.number).sorted()
     for number in numbers {
       path = "\(folder.path)/\(Segment.name(number))"
       do {
         guard let bytes = try folder.contents(Segment.name(number)) else { continue }
-        checkMode(folder.status(Segment.name(number)))
-        check(bytes, segment: number)
+        check(bytes, isLast: number == numbers.last)
+      } catch let error as StoreError {
+        report(error.code == EACCES ? .wrongPermissions : .diskFailed)
       } catch {
-        findings.append(Finding(.unsafeFile, path: path))
+        report(.unsafeFile)
       }
     }
     endParts(line: nil, offset: nil)
   }
 
-  private mutating func checkMode(_ status: stat?) {
-    guard let status, status.st_mode & 0o007 != 0 else { return }
-    findings.append(Finding(.wrongPermissions, path: path))
+  private mutating func report(_ code: Finding.Code, line: Int? = nil, offset: Int? = nil) {
+    findings.append(
+      Finding(code, path: path, line: line, offset: offset, isElsewhere: isElsewhere)
+    )
   }
 
-  private mutating func check(_ bytes: FileBytes, segment: Int) {
-    let name = TextBytes(site)
-    var start = 0
-    var number = 0
+  private mutating func check(_ bytes: FileBytes, isLast: Bool) {
+    var pieces: [SegmentPiece] = []
+    SegmentPiece.forEach(bytes, site: name) { pieces.append($0) }
+    // A segment that was left because the disk failed has no seal either.
+    let isOpen = isLast || !pieces.contains { $0.header?.kind == .seal }
     var isDamaged = false
-    while start < bytes.count {
-      number += 1
-      guard let found = memchr(bytes.base + start, 0x0a, bytes.count - start) else {
-        findings.append(Finding(.tornTail, path: path, line: number, offset: start))
-        return
-      }
-      let end = found - UnsafeMutableRawPointer(mutating: bytes.base)
-      if let checksum = LineFrame.verify(bytes.base + start, count: end - start),
-        let header = LineHeader(bytes.base, from: start, to: end, site: name)
-      {
-        let position = Position(
-          segment: segment,
-          start: start,
-          end: end + 1,
-          number: header.number,
-          stamp: header.stamp,
-          checksum: checksum
-        )
-        if header.number < expected, repeats.contains(position) {
-          findings.append(Finding(.repeatedLine, path: path, line: number, offset: start))
-        } else {
-          checkNumber(header.number, afterDamage: isDamaged, line: number, offset: start)
-          checkParts(header, line: number, offset: start)
+    for (index, piece) in pieces.enumerated() {
+      let (line, offset) = (index + 1, piece.start)
+      if let header = piece.header {
+        let checksum = LineFrame.verify(bytes.base + offset, count: piece.end - offset) ?? 0
+        if checkNumber(header, checksum, afterDamage: isDamaged, line: line, offset: offset) {
+          checkParts(header, line: line, offset: offset)
         }
         isDamaged = false
-        if header.kind == .seal { checkSeal(bytes, from: start, to: end, line: number) }
+        if header.kind == .seal { checkSeal(bytes, piece, line: line) }
+      } else if !piece.hasNewline, isOpen {
+        report(.tornTail, line: line, offset: offset)
       } else {
-        findings.append(Finding(.damagedLine, path: path, line: number, offset: start))
-        isDamaged = true
+        isDamaged = checkDamage(bytes, piece, line: line)
       }
-      start = end + 1
     }
   }
 
+  // Returns whether lines may be missing behind it.
+  private mutating func checkDamage(
+    _ bytes: FileBytes,
+    _ piece: SegmentPiece,
+    line: Int
+  ) -> Bool {
+    let lines = Salvage.lines(in: bytes.base, from: piece.start, to: piece.end, site: name)
+    guard !lines.isEmpty else {
+      report(.damagedLine, line: line, offset: piece.start)
+      return true
+    }
+    report(.gluedLines, line: line, offset: piece.start)
+    for token in lines {
+      guard let header = LineHeader(bytes.base, from: token.start, to: token.end, site: name) else {
+        continue
+      }
+      let checksum = LineFrame.verify(bytes.base + token.start, count: token.count) ?? 0
+      if checkNumber(header, checksum, afterDamage: true, line: line, offset: token.start) {
+        checkParts(header, line: line, offset: token.start)
+      }
+    }
+    // A newline takes one byte; where more is left over, a line was there.
+    return piece.end - piece.start - lines.reduce(0) { $0 + $1.count } > lines.count
+  }
+
+  // Returns whether the line is not one that was read before.
   private mutating func checkNumber(
-    _ number: UInt64,
+    _ header: LineHeader,
+    _ checksum: UInt32,
     afterDamage: Bool,
     line: Int,
     offset: Int
-  ) {
-    if number < expected {
-      findings.append(Finding(.doubledNumber, path: path, line: line, offset: offset))
-      return
+  ) -> Bool {
+    if header.stamp > latest, !isHeldBack {
+      isHeldBack = true
+      report(.heldBack, line: line, offset: offset)
     }
-    if number > expected, !afterDamage {
-      findings.append(Finding(.missingNumber, path: path, line: line, offset: offset))
+    let number = header.number
+    if number <= highest {
+      // After a disk error the same lines stand once more in the next segment.
+      let isSame = checksums[number] == checksum
+      report(isSame ? .repeatedLine : .doubledNumber, line: line, offset: offset)
+      if checksums[number] == nil { checksums[number] = checksum }
+      return !isSame
     }
-    expected = number + 1
+    if number > highest + 1, !afterDamage { report(.missingNumber, line: line, offset: offset) }
+    checksums[number] = checksum
+    highest = number
+    return true
   }
 
   private mutating func checkParts(_ header: LineHeader, line: Int, offset: Int) {
@@ -108,27 +130,15 @@ struct SegmentCheck {
   private mutating func endParts(line: Int?, offset: Int?) {
     guard openParts != nil else { return }
     openParts = nil
-    findings.append(Finding(.unfinishedTransaction, path: path, line: line, offset: offset))
+    report(.unfinishedTransaction, line: line, offset: offset)
   }
 
   // The seal covers what no line can: that a line is missing together with its number.
-  private mutating func checkSeal(_ bytes: FileBytes, from start: Int, to end: Int, line: Int) {
-    var scanner = JSONScanner(bytes.base, from: start + 1, to: end)
-    let name = TextBytes("crc")
-    repeat {
-      guard let key = scanner.string(), scanner.take(UInt8(ascii: ":")) else { return }
-      guard name.equals(bytes.base, key) else {
-        guard scanner.value() != nil else { return }
-        continue
-      }
-      let before = UnsafeRawBufferPointer(start: bytes.base, count: start)
-      guard let token = scanner.string(),
-        Hexadecimal.value(.init(start: bytes.base + token.start, count: token.count))
-          == UInt64(CRC32C.checksum(before))
-      else {
-        findings.append(Finding(.damagedLine, path: path, line: line, offset: start))
-        return
-      }
-    } while scanner.take(UInt8(ascii: ","))
+  private mutating func checkSeal(_ bytes: FileBytes, _ piece: SegmentPiece, line: Int) {
+    let before = UnsafeRawBufferPointer(start: bytes.base, count: piece.start)
+    guard let seal = Seal(bytes.base, from: piece.start, to: piece.end),
+      seal.checksum != CRC32C.checksum(before)
+    else { return }
+    report(.damagedLine, line: line, offset: piece.start)
   }
 }

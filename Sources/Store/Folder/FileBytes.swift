@@ -6,21 +6,42 @@ final class FileBytes {
   let count: Int
   private let memory: UnsafeMutableRawPointer
   private let isMapped: Bool
+  /// What this is a part of, and keeps alive.
+  private let owner: FileBytes?
+
+  var whole: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 
   private init(_ memory: UnsafeMutableRawPointer, count: Int, isMapped: Bool) {
     self.memory = memory
     self.count = count
     self.isMapped = isMapped
+    owner = nil
     base = UnsafePointer(memory.assumingMemoryBound(to: UInt8.self))
   }
 
+  private init(part: UnsafeMutableRawPointer, count: Int, owner: FileBytes) {
+    memory = part
+    self.count = count
+    self.owner = owner
+    isMapped = false
+    base = UnsafePointer(part.assumingMemoryBound(to: UInt8.self))
+  }
+
   deinit {
+    guard owner == nil else { return }
     if isMapped { munmap(memory, count) } else { free(memory) }
   }
 
   /// Takes over memory that `malloc` gave.
   static func adopting(_ memory: UnsafeMutableRawPointer, count: Int) -> FileBytes {
     FileBytes(memory, count: count, isMapped: false)
+  }
+
+  /// Some of the bytes, without a copy.
+  static func part(of whole: FileBytes, from start: Int, count: Int) -> FileBytes {
+    let from = min(max(0, start), whole.count)
+    let length = min(max(0, count), whole.count - from)
+    return FileBytes(part: whole.memory + from, count: length, owner: whole)
   }
 
   static func empty() -> FileBytes { copying([]) }

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// A search for the same bytes in many places (Horspool): it mostly steps by the needle's length.
-struct ByteSearch {
+struct ByteSearch: Sendable {
   private let needle: [UInt8]
   private let steps: [Int32]
 

@@ -40,7 +40,7 @@ extension Store {
     guard own.size > own.offset, let local else { return }
     let place = "\(own.folder.path)/\(Segment.name(own.segment))"
     defer { noteFault(of: own) }
-    if try own.cutTornTail(keepingIn: { try local.makeFolder(Quarantine.folder) }) {
+    if try own.cutTornTail(keepingIn: { try local.makeFolder(Quarantine.name) }) {
       notices.append(Finding(.tornTailCut, path: place, offset: own.offset))
     }
   }

@@ -90,11 +90,8 @@ extension StoreRefusal {
         de: "Der Eintrag wurde inzwischen geändert. Bitte sehen Sie ihn noch einmal an.",
         en: "The record was changed meanwhile. Please look at it once more."
       )
-    case .notABackup(let path):
-      Text(
-        de: "„\(path)“ ist keine unbeschädigte Sicherung von Tandem.",
-        en: "“\(path)” is no sound backup made by Tandem."
-      )
+    case .notABackup(let path, let fault): fault.text(path)
+    case .backupPlace(let path, let fault): fault.text(path)
     case .folderNotEmpty(let path):
       Text(
         de: "„\(path)“ ist nicht leer. Nennen Sie einen neuen Ordner.",

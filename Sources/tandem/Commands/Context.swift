@@ -34,6 +34,13 @@ struct Context {
     return workspace
   }
 
+  /// The folder of the store, for what looks at its files without opening it.
+  func place() throws -> String {
+    let place = try StorePlace.find(arguments)
+    guard place.isThere else { throw missing(place) }
+    return place.path
+  }
+
   private func missing(_ place: StorePlace) -> Refusal {
     let path = place.path
     return Refusal(

@@ -11,6 +11,8 @@ enum Subcommands {
     .redo,
     .importing,
     .check,
+    .backup,
+    .restore,
     .erase,
     .demo,
     .help,

@@ -7,27 +7,54 @@ extension Subcommand {
   static let check = Subcommand(
     "check",
     Text(
-      de: "prüft jede Zeile, Nummer und Prüfsumme der Ablage",
-      en: "verifies every line, number and seal of the store"
+      de: "prüft jede Zeile der Ablage und repariert sie auf Wunsch",
+      en: "verifies every line of the store and repairs it on request"
     ),
     details: Text(
-      de: "Je Befund eine Zeile: Ort, Schwere, Bedeutung. Status 1 bei Warnungen und Schäden.",
-      en: "One finding a line: place, severity, meaning. Status 1 with warnings and damage."
-    )
+      de: """
+        Je Befund eine Zeile: Ort, Schwere, Bedeutung und was --repair tut oder was Sie tun können. Ohne
+        --repair wird nichts geändert, auch während andere schreiben. Mit --repair wird, was sich ändert,
+        vorher in local/*/quarantine aufgehoben; danach steht da, was offen bleibt. Status 1 bei jedem
+        Befund, der bleibt.
+        """,
+      en: """
+        One finding a line: place, severity, meaning, and what --repair does or what you can do. Without
+        --repair nothing is changed, even while others write. With --repair, what changes is first kept
+        in local/*/quarantine; what is left is listed afterwards. Status 1 with any finding that stays.
+        """
+    ),
+    options: [
+      Option(
+        "repair",
+        Text(
+          de: "beheben, was sich an den Dateien dieses Rechners beheben lässt",
+          en: "mend what can be mended in this machine's files"
+        )
+      )
+    ]
   ) { context in
-    let store = try context.open().store
-    let verified = store.check()
-    // What was noticed at the start is told once: the verification names the line.
-    let known = Set(verified.map { [$0.code.rawValue, $0.path] })
-    let findings = store.notices.filter { !known.contains([$0.code.rawValue, $0.path]) } + verified
-    for finding in findings {
-      let text = Text("\(finding.place): ") + finding.severity.text + Text(": ") + finding.text
+    let place = try context.place()
+    guard context.arguments.has("repair") else {
+      return try report(try Store.check(at: place), context)
+    }
+    let repaired = try Store.repair(at: place, command: "check --repair")
+    for step in repaired.steps {
+      let text = Text("\(step.finding.place): ") + step.finding.text + Text(": ") + step.text
       try context.output.line(Cells.safe(text[context.language]))
     }
-    if findings.isEmpty {
-      context.say(Text(de: "Die Ablage ist in Ordnung.", en: "The store is sound."))
+    return try report(repaired.left, context)
+  }
+
+  private static func report(_ findings: [Finding], _ context: Context) throws -> Int32 {
+    for finding in findings {
+      let text =
+        Text("\(finding.place): ") + finding.severity.text + Text(": ") + finding.text
+        + Text("; ") + finding.advice
+      try context.output.line(Cells.safe(text[context.language]))
     }
-    return findings.contains { $0.severity > .note } ? 1 : 0
+    guard findings.isEmpty else { return 1 }
+    context.say(Text(de: "Die Ablage ist in Ordnung.", en: "The store is sound."))
+    return 0
   }
 }
 

@@ -13,8 +13,8 @@ struct HelpTests {
   @Test
   func `the help lists every subcommand of the program`() {
     let expected = [
-      "list", "show", "add", "set", "archive", "log", "undo", "redo", "import", "check", "demo",
-      "help",
+      "list", "show", "add", "set", "archive", "log", "undo", "redo", "import", "check", "backup",
+      "restore", "erase", "demo", "help",
     ]
     #expect(HelpTests.names == expected)
   }

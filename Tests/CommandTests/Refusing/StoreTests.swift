@@ -9,7 +9,7 @@ struct StoreTests {
     let file = office.write("a.csv", "Name\nA\n")
     for arguments in [
       "list partners", "show par:A", "add partners name=A", "set par:A name=B", "archive par:A",
-      "log", "undo", "redo", "check", "import \(file) --as partners",
+      "log", "undo", "redo", "check", "backup", "import \(file) --as partners",
     ] {
       let outcome = office.shell("\"$TANDEM\" \(arguments)")
       #expect(outcome.status == 1)

@@ -28,17 +28,31 @@ struct FailureTests {
   private static let operation = OperationID(site: "0000", number: 7)
 
   /// Every reason that the store may give, with the status that scripts see.
-  static let refusals: [(StoreRefusal, Int32)] = [
-    (.notFound(path: "/office"), 3), (.notADirectory(path: "/office"), 3),
-    (.symbolicLink(path: "/office"), 3), (.unsafeFile(path: "/office"), 3),
-    (.worldWritable(path: "/office"), 3), (.notWritable(path: "/office"), 3),
-    (.newerFormat(path: "/office", version: 9), 3), (.notAStore(path: "/office"), 3),
-    (.locked(holder: "bert"), 3), (.lineTooLong, 1), (.conflicts([conflict]), 1),
-    (.nothingToUndo, 1),
-    (.nothingToRedo, 1), (.unknownOperation("0000:9"), 1), (.alreadyUndone(operation), 1),
-    (.foreignNeedsReason(operation), 1), (.inUse(record: "par:1", by: [entry]), 1),
-    (.diskFailed(StoreError(path: "/office", operation: "write", code: 28)), 3),
-  ]
+  static let refusals: [(StoreRefusal, Int32)] =
+    [
+      (.notFound(path: "/office"), 3), (.notADirectory(path: "/office"), 3),
+      (.symbolicLink(path: "/office"), 3), (.unsafeFile(path: "/office"), 3),
+      (.worldWritable(path: "/office"), 3), (.notWritable(path: "/office"), 3),
+      (.newerFormat(path: "/office", version: 9), 3), (.notAStore(path: "/office"), 3),
+      (.locked(holder: "bert"), 3), (.lineTooLong, 1), (.conflicts([conflict]), 1),
+      (.nothingToUndo, 1),
+      (.nothingToRedo, 1), (.unknownOperation("0000:9"), 1), (.alreadyUndone(operation), 1),
+      (.foreignNeedsReason(operation), 1), (.inUse(record: "par:1", by: [entry]), 1),
+      (.diskFailed(StoreError(path: "/office", operation: "write", code: 28)), 3),
+      (.folderNotEmpty(path: "/office"), 1), (.erased(record: "par:1", time: 0), 1),
+    ] + backups
+
+  private static let backups: [(StoreRefusal, Int32)] = {
+    let faults: [BackupFault] = [
+      .notFound, .notAFile, .notAnArchive, .incomplete, .damaged(place: "STORE.json"),
+      .foreignMember("../x"), .newerFormat(9), .otherRecords,
+    ]
+    let places: [BackupPlaceFault] = [
+      .isFolder, .isNoPlainFile, .isNoBackup, .noParent, .insideStore,
+    ]
+    return faults.map { (.notABackup(path: "/office.tar", $0), 1) }
+      + places.map { (.backupPlace(path: "/office.tar", $0), 1) }
+  }()
 
   @Test(arguments: refusals.indices)
   func `every refusal is a sentence in both languages`(index: Int) {

@@ -1,0 +1,44 @@
+internal import Glibc
+
+/// Comparing the snapshot with the journal.
+extension Inspection {
+  /// The snapshot as it lies there, however much of the journal it still fits.
+  func storedSnapshot() -> Snapshot? {
+    guard let local, let file = try? local.file(Snapshot.file), let status = file.status,
+      let bytes = FileBytes.mapping(file, count: Int(status.st_size)),
+      let snapshot = Snapshot(bytes), snapshot.header.store == description.store
+    else { return nil }
+    return snapshot
+  }
+
+  /// Whether folding the journal gives the same records as starting from the snapshot.
+  ///
+  /// Others may write between the two looks: what is really wrong is so at each attempt.
+  func isSnapshotTrue(attempts: Int = 3) -> Bool {
+    guard local?.status(Snapshot.file) != nil else { return true }
+    return (0..<attempts).contains { _ in
+      guard let whole = try? Store(reading: self, usingSnapshot: false) else {
+        // What keeps the journal from being read is a finding of its own.
+        return true
+      }
+      guard let quick = try? Store(reading: self, usingSnapshot: true) else { return false }
+      return whole.isSame(as: quick)
+    }
+  }
+}
+
+extension Store {
+  fileprivate func isSame(as other: Store) -> Bool {
+    let keys = state.keysWithCells()
+    guard keys == other.state.keysWithCells(), state.verdicts == other.state.verdicts,
+      state.register == other.state.register, state.namedRivals() == other.state.namedRivals()
+    else { return false }
+    return keys.allSatisfy { key in
+      state.cells(key).elementsEqual(other.state.cells(key)) { left, right in
+        ExactText.isSame(left.name, right.name)
+          && ExactText.isSame(left.cell.value, right.cell.value)
+          && left.cell.write == right.cell.write && left.cell.stamp == right.cell.stamp
+      }
+    }
+  }
+}
