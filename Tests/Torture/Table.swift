@@ -4,7 +4,8 @@ import Glibc
 enum Table {
   static let rows: [Row] = [
     KillRow.split, KillRow.whole, OrderRow.row, TruncationRow.row, BitRow.row, SectorRow.row,
-    InjectionRow.row, FullDiskRow.row, RewriteRow.row, FlushRow.row, CrashRow.row, SyncRow.copies,
+    InjectionRow.row, FullDiskRow.row, RewriteRow.row, FlushRow.row, CrashRow.row, CrashRow.erasure,
+    SyncRow.copies,
     SyncRow.mailbox, FuzzRow.row, StartRow.row, SaveRow.row, UndoRow.row,
   ]
 

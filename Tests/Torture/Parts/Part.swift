@@ -14,6 +14,7 @@ enum Part {
       case "create": try Store.create(at: path)
       case "verify": try verify(path, acknowledged: words[3])
       case "append": try append(path, pieces: number)
+      case "erase": try erase(path, words[2])
       case "order": try order(path, count: number)
       case "rewrite": try rewrite(path)
       case "session": try session(path, count: number)
@@ -80,6 +81,14 @@ enum Part {
       // A person types between two savings.
       usleep(UInt32.random(in: 5_000...45_000))
     }
+  }
+
+  /// Erases a record for good.
+  private static func erase(_ path: String, _ record: String) throws {
+    _ = getpgid(0)
+    let store = try Store(at: path, user: "anna", segmentSize: 1200)
+    try store.erase(ErasureRequest(records: [record], reason: "wish"))
+    say("done")
   }
 
   /// Replaces one file after the other by a new one with the same bytes, under the lock.

@@ -11,6 +11,14 @@ enum CrashRow {
     try run(scale, .writing)
   }
 
+  static let erasure = Row(
+    name: "T13-erase",
+    title: "killed at each step of an erasure, finished by the next start",
+    target: "100 crash points, 0 bytes left"
+  ) { scale in
+    try run(scale, .erasure)
+  }
+
   /// An operation and what has to hold after it was killed and taken up again.
   struct Operation: Sendable {
     /// What stands there before it.
@@ -35,10 +43,32 @@ enum CrashRow {
       needles: [],
       values: (0..<30).map { ("par:\($0)", "kept \($0)") } + [("par:next", "next")]
     )
+
+    static let erasure = Operation(
+      prepare: { store in
+        for number in 0..<60 {
+          try store.commit([Change(record: "par:\(number)", field: "f", value: "kept \(number)")])
+          guard number % 6 == 2 else { continue }
+          let secret = "Quittenbaum \(number)"
+          try store.commit([Change(record: "vol:gone", field: "f\(number)", value: secret)])
+        }
+      },
+      part: ("erase", ["vol:gone"]),
+      resume: { store in
+        // Killed before the first step, nothing has begun: the person asks once more.
+        try store.finishErasures()
+        if store.record("vol:gone") != nil {
+          try store.erase(ErasureRequest(records: ["vol:gone"], reason: "wish"))
+        }
+      },
+      needles: ["Quittenbaum"],
+      values: (0..<60).map { ("par:\($0)", "kept \($0)") }
+    )
   }
 
   private static let calls = [
-    "write", "writev", "pwrite64", "fdatasync", "fsync", "renameat", "unlinkat", "ftruncate",
+    "openat", "write", "writev", "pwrite64", "fdatasync", "fsync", "renameat", "unlinkat",
+    "ftruncate",
     "fchmod",
   ]
 
