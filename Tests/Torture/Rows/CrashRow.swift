@@ -46,7 +46,7 @@ enum CrashRow {
 
     static let erasure = Operation(
       prepare: { store in
-        for number in 0..<60 {
+        for number in 0..<72 {
           try store.commit([Change(record: "par:\(number)", field: "f", value: "kept \(number)")])
           guard number % 6 == 2 else { continue }
           let secret = "Quittenbaum \(number)"
@@ -62,7 +62,7 @@ enum CrashRow {
         }
       },
       needles: ["Quittenbaum"],
-      values: (0..<60).map { ("par:\($0)", "kept \($0)") }
+      values: (0..<72).map { ("par:\($0)", "kept \($0)") }
     )
   }
 
