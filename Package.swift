@@ -61,8 +61,9 @@ let package = Package(
       path: "Sources/Benchmarks"
     ),
     program("StoreWriter", ["Store"], path: "Tests/StoreWriter"),
+    program("tandem-torture", ["Store"], path: "Tests/Torture"),
     tests("DomainTests", ["Domain"]),
-    tests("StoreTests", ["Store", "StoreWriter"]),
+    tests("StoreTests", ["Store", "StoreWriter", "tandem-torture"]),
     tests("WorkspaceTests", ["Domain", "Store", "Workspace"]),
     tests("ExchangeTests", ["Domain", "Exchange"]),
     tests("TerminalTests", ["Terminal", "Themes"]),

@@ -9,8 +9,8 @@ final class WriterProcess {
   private var text: [UInt8] = []
   private var isFinished = false
 
-  init?(_ arguments: [String]) {
-    guard let program = Self.program else { return nil }
+  init?(_ arguments: [String], program name: String = "StoreWriter") {
+    guard let program = Self.place(of: name) else { return nil }
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -79,7 +79,7 @@ final class WriterProcess {
   }
 
   /// The program stands beside the bundle of the tests, wherever that was built.
-  private static var program: String? {
+  private static func place(of name: String) -> String? {
     var places = CommandLine.arguments
     places.append(
       #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined() + "/.build/debug/x"
@@ -88,7 +88,7 @@ final class WriterProcess {
       var path = place
       while let slash = path.lastIndex(of: "/") {
         path = String(path[..<slash])
-        let candidate = "\(path)/StoreWriter"
+        let candidate = "\(path)/\(name)"
         var status = stat()
         if stat(candidate, &status) == 0, status.st_mode & S_IFMT == S_IFREG { return candidate }
       }

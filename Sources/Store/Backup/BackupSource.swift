@@ -23,7 +23,7 @@ struct BackupSource {
       Part(name: name, folder: store.root, file: name, limit: .max)
     }
     let found = try lock.hold {
-      if view.journal.hasNews() { try view.absorb() }
+      if view.journal.hasNews(wall: view.clock()) { try view.absorb() }
       return (try Self.segments(of: view), view.clock(), store.erasedIdentities())
     }
     parts += found.0

@@ -103,7 +103,7 @@ extension Store {
   ///
   /// Called under the lock, so that no erasure begins before the backup is known to it.
   func hasErased(since mark: Int) throws -> Bool {
-    if journal.hasNews() { try absorb() }
+    if journal.hasNews(wall: clock()) { try absorb() }
     return erasureMark != mark
   }
 }

@@ -22,7 +22,7 @@ extension Store {
     apart: Set<String>
   ) throws -> (fields: [Occurrence], remarks: [Remark]) {
     guard !words.isEmpty else { return ([], []) }
-    if journal.hasNews() { try absorb() }
+    if journal.hasNews(wall: clock()) { try absorb() }
     let texts = words.map { ByteSearch(Array(JSONText.token($0).dropFirst().dropLast())) }
     var order: [Erasure.Place] = []
     var found: [Erasure.Place: [String]] = [:]

@@ -72,7 +72,7 @@ extension Store {
   }
 
   private func plan(_ choose: () throws -> (OperationID, isUndo: Bool)) throws -> UndoPlan {
-    if journal.hasNews() { try absorb() }
+    if journal.hasNews(wall: clock()) { try absorb() }
     let (target, isUndo) = try choose()
     return try UndoPlan(target, isUndo: isUndo, journal: journal, state: state)
   }

@@ -63,8 +63,14 @@ final class Journal {
     return made
   }
 
-  func hasNews() -> Bool {
-    hasNewSites() || sites.contains { $0.hasNews() }
+  func hasNews(wall: UInt64) -> Bool {
+    let latest = Self.latest(wall: wall)
+    return hasNewSites() || sites.contains { $0.hasNews() || $0.held <= latest }
+  }
+
+  // Stamps of other sites beyond it are not believed yet.
+  private static func latest(wall: UInt64) -> UInt64 {
+    HybridClock.stamp(milliseconds: wall + HybridClock.day)
   }
 
   /// Looks for folders of sites that were not there before.
@@ -117,8 +123,8 @@ final class Journal {
     -> Bool
   {
     try findSites()
-    let latest = HybridClock.stamp(milliseconds: wall + HybridClock.day)
-    for site in sites where site.hasNews() {
+    let latest = Self.latest(wall: wall)
+    for site in sites where site.hasNews() || site.held <= latest {
       let limit = site.site == ownSite ? UInt64.max : latest
       guard try site.read(until: limit, &findings, body) else { return false }
     }

@@ -30,8 +30,10 @@ final class SiteJournal {
   var seen: SeenLine?
   /// Whether the line stands there no more that an earlier session saw.
   private(set) var differsFromSeen = false
-  /// Whether lines wait because a clock is ahead.
-  private(set) var isHeld = false
+  /// The stamp of the line that waits because a clock is ahead, the greatest when none does.
+  private(set) var held = UInt64.max
+  // How many segments before the current one were not there.
+  private var missing = 0
   private var passed: [PassedSegment] = []
   private var parts = TransactionParts()
   private lazy var name = TextBytes(site)
@@ -65,6 +67,9 @@ final class SiteJournal {
     return true
   }
 
+  /// Whether lines wait because a clock is ahead.
+  var isHeld: Bool { held != .max }
+
   /// Whether a segment without a seal was read to its end and left behind.
   func hasPassed(_ number: Int) -> Bool { passed.contains { $0.number == number } }
 
@@ -76,7 +81,14 @@ final class SiteJournal {
     if !isHeld, segment < Segment.highest, folder.status(Segment.name(segment + 1)) != nil {
       return true
     }
-    return passed.contains { $0.hasChanged(in: folder) }
+    return hasChangedBehind()
+  }
+
+  // A sync engine brings files in any order, and in parts.
+  private func hasChangedBehind() -> Bool {
+    if passed.contains(where: { $0.hasChanged(in: folder) }) { return true }
+    guard missing > 0, let numbers = try? Segment.numbers(in: folder) else { return false }
+    return numbers.count { $0 < segment } != segment - 1 - missing
   }
 
   /// Reads what was added, a segment at a time; `false` when the file no longer holds what was read
@@ -87,12 +99,15 @@ final class SiteJournal {
     _ body: ([JournalLine]) -> Void
   ) throws -> Bool {
     // What comes late stands before lines that were read: only a new fold puts it in its place.
-    guard !passed.contains(where: { $0.hasChanged(in: folder) }) else { return false }
+    guard !hasChangedBehind() else { return false }
     var repeats = Repeats(of: self)
-    isHeld = false
+    held = .max
     var lines: [JournalLine] = []
     let numbers = try Segment.numbers(in: folder)
-    if segment == 0 { segment = numbers.first ?? 0 }
+    if segment == 0 {
+      segment = numbers.first ?? 0
+      missing = max(0, segment - 1)
+    }
     while segment > 0 {
       guard let file = try folder.file(Segment.name(segment)), let status = file.status else {
         return false
@@ -114,13 +129,11 @@ final class SiteJournal {
       let isComplete =
         consume(source, from: from, until: latest, &repeats, into: &lines, &findings)
       body(lines)
-      guard isComplete else {
-        isHeld = true
-        return true
-      }
+      guard isComplete else { return true }
       guard let later else { return true }
       if offset < size { report(.tornTail, &findings) }
       if !isSealed { passed.append(PassedSegment(number: segment, inode: inode, size: size)) }
+      missing += later - segment - 1
       segment = later
       offset = 0
       tail = []
@@ -149,6 +162,7 @@ final class SiteJournal {
         let header = LineHeader(base, from: start, to: end, site: name)
       {
         if header.stamp > latest {
+          held = header.stamp
           report(.heldBack, &findings)
           return false
         }

@@ -6,7 +6,7 @@ extension Store {
     guard isOwnSiteSetBack, let lock, let local, let site = journal.ownSite else { return }
     try lock.hold {
       // Others may have written since the look.
-      if journal.hasNews() { try absorb() }
+      if journal.hasNews(wall: clock()) { try absorb() }
       guard isOwnSiteSetBack else { return }
       let stored = try SiteIdentity.stored(in: local, root: root)
       // Another process may have been quicker.

@@ -5,14 +5,14 @@ extension Store {
   /// Whether others may have written something; costs a few looks at file sizes.
   package func hasNews() -> Bool {
     watchFreeSpace()
-    return !news.isEmpty || journal.hasNews()
+    return !news.isEmpty || journal.hasNews(wall: clock())
   }
 
   /// Takes in what others wrote and returns the records that changed.
   @discardableResult
   package func refresh() throws -> Set<String> {
     watchFreeSpace()
-    if journal.hasNews() {
+    if journal.hasNews(wall: clock()) {
       try absorb()
       resumeErasures()
     }
@@ -69,7 +69,8 @@ extension Store {
         size += lines.reduce(0) { $0 + $1.end - $1.start }
       }
       guard isWhole else { continue }
-      for finding in findings where !notices.contains(finding) { notices.append(finding) }
+      let known = Set(notices)
+      notices += findings.filter { !known.contains($0) }
       fold.preface.rivals = try rivals(in: &fold)
       let coverage = journal.sites.map {
         SnapshotHeader.Coverage(site: $0.site, position: $0.settled)

@@ -107,9 +107,9 @@ extension Store {
   private func install(_ builder: SnapshotBuilder) throws -> Outcome {
     try requireWritable()
     // What others wrote is mostly read before they have to wait for it.
-    if journal.hasNews() { try absorb() }
+    if journal.hasNews(wall: clock()) { try absorb() }
     let isInstalled: Bool? = try lock?.holdIfFree {
-      if journal.hasNews() { try absorb() }
+      if journal.hasNews(wall: clock()) { try absorb() }
       guard !isOutdated(builder) else { return false }
       try builder.install()
       return true

@@ -6,11 +6,11 @@ extension Store {
   func exclusively<Result>(_ work: (SiteJournal) throws -> Result) throws -> Result {
     try requireWritable()
     // What others wrote is mostly read before they have to wait for it.
-    if journal.hasNews() { try absorb() }
+    if journal.hasNews(wall: clock()) { try absorb() }
     guard let lock else { throw StoreRefusal.notWritable(path: path) }
     return try lock.hold {
       guard let known = try journal.makeOwn() else { throw StoreRefusal.notWritable(path: path) }
-      if journal.hasNews() {
+      if journal.hasNews(wall: clock()) {
         try absorb()
       } else if try !known.isUnchanged() {
         // Another process took back a line that this one has read.

@@ -23,31 +23,6 @@ private func verify(_ place: TemporaryStore, acknowledged: [String]) throws {
 }
 
 @Test
-func `no acknowledged change is lost when writers are killed at any moment`() throws {
-  for _ in 0..<15 {
-    let place = try TemporaryStore()
-    var acknowledged: [String] = []
-    for _ in 0..<10 {
-      let writers = try ["anna", "bea"].map {
-        try #require(WriterProcess(["append", place.path, $0]))
-      }
-      for writer in writers { writer.waitForFirstLine() }
-      usleep(UInt32.random(in: 0..<4000))
-      for writer in writers.shuffled() {
-        writer.kill()
-        usleep(UInt32.random(in: 0..<1000))
-      }
-      for writer in writers {
-        let lines = writer.finish()
-        #expect(!lines.contains { $0.hasPrefix("failed") }, "\(lines)")
-        acknowledged += lines
-      }
-    }
-    try verify(place, acknowledged: acknowledged)
-  }
-}
-
-@Test
 func `a full disk loses nothing and writing goes on when there is room again`() throws {
   let place = try TemporaryStore()
   let lines = try #require(WriterProcess(["limit", place.path, "anna", "20000"])).finish()
