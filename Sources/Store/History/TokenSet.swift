@@ -33,28 +33,12 @@ struct TokenSet {
 
   // Where the text is in the table, or where it would be.
   private func place(of text: UnsafePointer<UInt8>, count: Int) -> Int {
-    var place = Int(truncatingIfNeeded: Self.hash(text, count: count)) & mask
+    var place = Int(truncatingIfNeeded: ByteHash.hash(text, count: count)) & mask
     while table[place] >= 0 {
       let known = texts[Int(table[place])]
       if known.count == count, memcmp(known, text, count) == 0 { return place }
       place = (place + 1) & mask
     }
     return place
-  }
-
-  private static func hash(_ text: UnsafePointer<UInt8>, count: Int) -> UInt64 {
-    var hash = UInt64(truncatingIfNeeded: count) &* 0x9e37_79b9_7f4a_7c15
-    var rest = count
-    let raw = UnsafeRawPointer(text)
-    while rest >= 8 {
-      rest -= 8
-      hash ^= raw.loadUnaligned(fromByteOffset: rest, as: UInt64.self)
-      hash = (hash ^ hash >> 32) &* 0xff51_afd7_ed55_8ccd
-    }
-    while rest > 0 {
-      rest -= 1
-      hash = (hash ^ UInt64(text[rest])) &* 0x0000_0100_0000_01b3
-    }
-    return hash ^ hash >> 29
   }
 }

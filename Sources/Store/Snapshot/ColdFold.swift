@@ -117,7 +117,7 @@ struct ColdFold {
       }
       guard !newest.isEmpty else { continue }
       writer.beginRecord(key: records.bytes(record))
-      write(newest.sorted(), places, to: &writer)
+      write(&newest, places, to: &writer)
       writer.endRecord()
     }
     let end = writer.finish()
@@ -208,12 +208,12 @@ struct ColdFold {
 
   // The cells of one write stand together, so that its name is written once.
   private func write(
-    _ chosen: [(field: Int, value: NewestValues.Value)],
+    _ newest: inout NewestValues,
     _ places: [Int],
     to writer: inout SnapshotWriter
   ) {
     var last: UInt32?
-    for (field, value) in chosen {
+    newest.forEach { field, value in
       if value.write != last {
         if last != nil { writer.endWrite() }
         last = value.write

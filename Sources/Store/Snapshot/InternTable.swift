@@ -31,9 +31,7 @@ struct InternTable {
   }
 
   private static func hash(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt32 {
-    var hash: UInt32 = 0x811c_9dc5
-    for index in 0..<count { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
-    return hash ^ hash >> 15
+    UInt32(truncatingIfNeeded: ByteHash.hash(bytes, count: count))
   }
 
   mutating func number(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int {

@@ -30,8 +30,19 @@ struct NewestValues {
     values[field] = value
   }
 
-  /// In the order in which they were met, those of one write side by side.
-  func sorted() -> [(field: Int, value: Value)] {
-    touched.map { ($0, values[$0]) }.sorted { $0.1.place < $1.1.place }
+  /// Runs over them in the order in which they were met, those of one write side by side.
+  mutating func forEach(_ body: (_ field: Int, Value) -> Void) {
+    // They are few, and mostly in order.
+    for index in touched.indices.dropFirst() {
+      let field = touched[index]
+      let place = values[field].place
+      var free = index
+      while free > 0, values[touched[free - 1]].place > place {
+        touched[free] = touched[free - 1]
+        free -= 1
+      }
+      touched[free] = field
+    }
+    for field in touched { body(field, values[field]) }
   }
 }
