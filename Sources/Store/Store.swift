@@ -33,6 +33,8 @@ package final class Store {
   var seenKept: UInt64 = 0
   /// The changed records that the last snapshot took the place of.
   var remains: Remains?
+  /// When cleaning was last tried of its own accord, and after how many erasures.
+  var triedErasures: (count: Int, time: UInt64)?
   var undoable: (after: UInt64, revision: Int, entry: HistoryEntry?)?
 
   /// More than this is folded at once instead of line by line.

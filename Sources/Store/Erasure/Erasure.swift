@@ -15,7 +15,7 @@ package struct Erasure: Hashable, Sendable {
   /// Everything that was ever written to these is gone, whenever and wherever it was written.
   package let records: [String]
   /// What was written to these before is gone; what stands there now came with the erasure.
-  package let places: [Place]
+  package internal(set) var places: [Place]
   /// The transactions and undos whose remark is gone.
   package let remarks: [OperationID]
   let stamp: UInt64

@@ -39,14 +39,21 @@ struct ErasureRegister: Equatable {
       if let known = places[place].flatMap({ erasures[$0] }), known.follows(erasure) { continue }
       places[place] = erasure.operation
     }
+    forgetReplacedPlaces(erasure)
     return true
   }
 
-  /// With all that another one knows.
-  func joined(with other: ErasureRegister) -> ErasureRegister {
-    var all = self
-    for erasure in other.erasures.values { _ = all.add(erasure) }
-    return all
+  // What a later erasure takes out of the line of an earlier one is no longer said by that one, and
+  // whoever has not cleaned the line yet must know the same.
+  private mutating func forgetReplacedPlaces(_ new: Erasure) {
+    let taken = Set(new.records)
+    for (operation, erasure) in erasures {
+      let left = erasure.places.filter {
+        places[$0] == operation && !isErased(ExactText($0.record))
+      }
+      if left.count < erasure.places.count { erasures[operation]?.places = left }
+    }
+    if !taken.isEmpty { places = places.filter { !taken.contains($0.key.record) } }
   }
 
   mutating func confirm(_ operation: OperationID, by sites: [String]) {
@@ -69,8 +76,6 @@ struct ErasureRegister: Equatable {
   }
 
   var erasedRecords: [ExactText] { Array(records.keys) }
-
-  var cleanedRecords: Set<ExactText> { Set(places.keys.map { ExactText($0.record) }) }
 
   /// The sites that have cleaned their files after the erasure.
   func sites(confirming operation: OperationID) -> Set<String> { confirmations[operation] ?? [] }

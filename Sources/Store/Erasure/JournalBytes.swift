@@ -10,6 +10,13 @@ struct JournalBytes {
     UnsafeBufferPointer(start: base + from, count: max(0, to - from))
   }
 
+  /// Behind the last newline.
+  var end: Int {
+    var end = count
+    while end > 0, base[end - 1] != 0x0a { end -= 1 }
+    return end
+  }
+
   /// Runs over the lines, the newline not included; what stands behind the last one is no line.
   func forEachLine(_ body: (_ from: Int, _ to: Int) -> Void) {
     var start = 0

@@ -4,9 +4,9 @@ internal import Glibc
 struct LineRedaction {
   enum Result {
     case same
-    /// Newline included.
+    /// Newline included; several lines where they were glued together.
     case line([UInt8])
-    /// The line was damaged: nobody can read it, and it may hold what must go.
+    /// Nothing of the line can be read, and it may hold what must go.
     case nothing
   }
 
@@ -23,7 +23,7 @@ struct LineRedaction {
   }
 
   var result: Result {
-    guard let header = source.header(from, to) else { return .nothing }
+    guard let header = source.header(from, to) else { return salvaged }
     let operation = OperationID(
       site: source.site,
       number: header.number - UInt64(header.part - 1)
@@ -31,12 +31,11 @@ struct LineRedaction {
     var bytes: [UInt8]?
     if header.kind.isWriting, header.changes > 0 {
       guard let changes = ChangeList(source.base, from: header.changes, to: to) else {
-        return .same
+        return stub(header, by: nil)
       }
       let kept = changes.items.map { keep($0, operation, header.stamp) }
       if header.kind == .set, !kept.isEmpty, kept.allSatisfy({ $0.bytes == nil }) {
-        let erasure = kept.compactMap(\.erasure).first?.operation ?? operation
-        return .line(LineEncoder.erased(header, site: source.site, by: erasure))
+        return stub(header, by: kept.compactMap(\.erasure).first)
       }
       if kept.contains(where: \.isChanged) {
         var line = Array(source.bytes(from, changes.start))
@@ -46,13 +45,43 @@ struct LineRedaction {
         line.append(contentsOf: source.bytes(changes.end, to - LineFrame.trailer))
         bytes = line
       }
+    } else if header.kind == .other {
+      // Nobody knows what a newer program says of the record there.
+      return stub(header, by: nil)
     }
     if redaction.dropsRemark(of: operation) {
-      bytes = withoutRemark(bytes ?? Array(source.bytes(from, to - LineFrame.trailer)))
+      let line = bytes ?? Array(source.bytes(from, to - LineFrame.trailer))
+      bytes = withoutRemark(line) ?? bytes
     }
     guard var line = bytes else { return .same }
     LineFrame.close(&line, from: 0)
     return .line(line)
+  }
+
+  private func stub(_ header: LineHeader, by erasure: Erasure?) -> Result {
+    let last = redaction.register.erasures.values.max { $1.follows($0) }
+    let operation = (erasure ?? last)?.operation
+    return .line(
+      LineEncoder.erased(
+        header,
+        site: source.site,
+        by: operation ?? OperationID(site: source.site, number: header.number)
+      )
+    )
+  }
+
+  // Whole lines of others may stand in what is not one.
+  private var salvaged: Result {
+    let site = TextBytes(source.site)
+    var bytes: [UInt8] = []
+    for line in Salvage.lines(in: source.base, from: from, to: to, site: site) {
+      switch LineRedaction(source, line.start, line.end, redaction).result {
+      case .same: bytes += Array(source.bytes(line.start, line.end)) + [0x0a]
+      case .line(let cleaned): bytes += cleaned
+      case .nothing: break
+      }
+    }
+    return bytes.isEmpty ? .nothing : .line(bytes)
   }
 
   private struct Kept {

@@ -62,15 +62,24 @@ struct Redaction {
         isChanged = true
         output.append(contentsOf: bytes)
         copied = to + 1
-        lines += 1
+        lines += bytes.count { $0 == 0x0a }
       case .nothing:
         isChanged = true
         copied = to + 1
       }
     }
-    guard isChanged else { return nil }
-    output.append(contentsOf: source.bytes(copied, source.count))
+    // What stands behind the last newline is no line and may hold anything.
+    let end = source.end
+    guard isChanged || end < source.count else { return nil }
+    output.append(contentsOf: source.bytes(copied, end))
     return output
+  }
+
+  /// Whether anything in the bytes names one of the records, be it a line or not.
+  func isNamed(in bytes: UnsafeRawBufferPointer) -> Bool {
+    bytes.baseAddress.map {
+      names($0.assumingMemoryBound(to: UInt8.self), 0, bytes.count)
+    } ?? false
   }
 
   /// Runs over the writes to the records that erasures name.
@@ -100,11 +109,10 @@ struct Redaction {
     var position = from
     while position < to, let found = memchr(base + position, 0x5b, to - position) {
       position = found - UnsafeMutableRawPointer(mutating: base) + 1
-      guard position < to, base[position] == 0x22 else { continue }
-      position += 1
-      guard let end = memchr(base + position, 0x22, to - position) else { return false }
-      let count = end - UnsafeMutableRawPointer(mutating: base) - position
-      if ids.index(of: base + position, count: count) != nil { return true }
+      // As it is read when it is folded, blanks included.
+      var scanner = JSONScanner(base, from: position, to: to)
+      guard scanner.peek() == 0x22, let id = scanner.string() else { continue }
+      if ids.index(of: base + id.start, count: id.count) != nil { return true }
     }
     return false
   }

@@ -11,6 +11,38 @@ struct SiteCleaning {
     var segments: [Int: [UInt8]] = [:]
   }
 
+  /// Whether every line is as it was written and none is missing between others.
+  func isWhole() throws -> Bool {
+    var highest: UInt64 = 0
+    var isWhole = true
+    for number in try Segment.numbers(in: folder) {
+      guard let bytes = try bytes(of: Segment.name(number)) else { continue }
+      let source = JournalBytes(base: bytes.base, count: bytes.count, site: site)
+      source.forEachLine { from, to in
+        guard isWhole else { return }
+        var scanner = JSONScanner(bytes.base, from: from + 5, to: to)
+        let number = scanner.number() ?? 0
+        // What was written again after a failed flush comes with earlier numbers.
+        isWhole =
+          1...highest + 1 ~= number
+          && LineFrame.verify(bytes.base + from, count: to - from) != nil
+        highest = max(highest, number)
+      }
+    }
+    return isWhole
+  }
+
+  private func bytes(of name: String) throws -> FileBytes? {
+    guard let file = try folder.file(name), let status = file.status else { return nil }
+    let size = Int(status.st_size)
+    // A mapping of what grows would end the program when somebody cuts it.
+    let bytes =
+      status.st_mode & 0o200 != 0
+      ? FileBytes.reading(file, from: 0, to: size) : FileBytes.mapping(file, count: size)
+    guard let bytes else { throw folder.failure("read", name) }
+    return bytes
+  }
+
   func run(_ redaction: Redaction) throws -> Result {
     var result = Result()
     for name in try folder.names() {
@@ -21,15 +53,8 @@ struct SiteCleaning {
         continue
       }
       // Also what a sync engine put beside a segment holds lines.
-      guard let file = try folder.file(name), let status = file.status else { continue }
-      let size = Int(status.st_size)
-      let isGrowing = status.st_mode & 0o200 != 0
-      let bytes =
-        isGrowing
-        ? FileBytes.reading(file, from: 0, to: size) : FileBytes.mapping(file, count: size)
-      guard let bytes else { throw folder.failure("read", name) }
-      let source = UnsafeRawBufferPointer(start: bytes.base, count: bytes.count)
-      guard let cleaned = redaction.redacted(source, site: site) else { continue }
+      guard let bytes = try bytes(of: name), let status = folder.status(name) else { continue }
+      guard let cleaned = redaction.redacted(bytes.whole, site: site) else { continue }
       try cleaned.withUnsafeBytes {
         try folder.replace(name, with: $0, mode: status.st_mode & 0o770)
       }
@@ -45,9 +70,9 @@ extension SiteJournal {
   ///
   /// Returns `false` when it is not where it must be; then everything is to be read again.
   func relocate(after rewritten: [Int: [UInt8]]) -> Bool {
+    if rewritten[segment] != nil { output = nil }
     guard !rewritten.keys.contains(where: hasPassed) else { return false }
     guard let bytes = rewritten[segment] else { return true }
-    output = nil
     guard let status = folder.status(Segment.name(segment)), Int(status.st_size) == bytes.count,
       bytes.last == 0x0a, settled == last
     else { return false }

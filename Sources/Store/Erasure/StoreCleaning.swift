@@ -21,6 +21,15 @@ extension Store {
   /// As `finishErasures`, where nobody waits for it: failing leaves a notice that all see.
   func resumeErasures() {
     guard hasUnfinishedErasures else { return }
+    // What fails now mostly fails again: it must not be tried with every look at the journal.
+    let now = clock()
+    let known = state.register.erasures.count
+    if let tried = triedErasures, tried.count == known, now >= tried.time,
+      now - tried.time < 10 * HybridClock.minute
+    {
+      return
+    }
+    triedErasures = (known, now)
     do { try finishErasures() } catch { noteUnfinishedErasures() }
     if hasUnfinishedErasures { noteUnfinishedErasures() }
   }
@@ -39,7 +48,10 @@ extension Store {
     var report = report
     let pending = state.register.pending(at: own.site)
     let sites = try ownedSites()
+    try mendBeforeCleaning(sites)
     let redaction = Redaction(state.register, of: pending)
+    // First, for it makes room for what is rewritten.
+    report.files += try removeLocalCopies()
     var isRelocated = true
     for site in sites {
       guard let folder = try journal.folder.folder(site) else { continue }
@@ -48,9 +60,9 @@ extension Store {
       guard let known = journal.sites.first(where: { $0.site == site }) else { continue }
       isRelocated = known.relocate(after: cleaned.segments) && isRelocated
     }
-    report.files += try removeLocalCopies()
     if cleaningBackups { try cleanBackups(&report) }
     if !isRelocated { try fold() }
+    guard let own = journal.own else { throw StoreRefusal.notWritable(path: path) }
     try confirm(pending, sites: sites, own: own)
     report.waiting = waitingSites()
     return report
@@ -72,14 +84,39 @@ extension Store {
         report.files += cleaned.files
         let known = journal.sites.first { $0.site == site }
         isRelocated = known?.relocate(after: cleaned.segments) != false && isRelocated
-        if let quarantine = try local?.folder(Quarantine.name) {
-          report.files += try SiteCleaning(site: site, folder: quarantine).run(redaction).files
-        }
       }
+      report.files += try cleanQuarantine(redaction)
       try cleanBackups(&report)
       if !isRelocated { try fold() }
       return report.files
     }
+  }
+
+  // What is damaged can only be mended from what is removed now, and may be somebody else's.
+  private func mendBeforeCleaning(_ sites: [String]) throws {
+    guard let local, try !sites.allSatisfy({ try isWhole($0) }) else { return }
+    var repair = Repair(Inspection(of: self), local: local) { _ in }
+    _ = try repair.run()
+    try fold()
+  }
+
+  private func isWhole(_ site: String) throws -> Bool {
+    guard let folder = try journal.folder.folder(site) else { return true }
+    return try SiteCleaning(site: site, folder: folder).isWhole()
+  }
+
+  private func cleanQuarantine(_ redaction: Redaction) throws -> [String] {
+    guard let quarantine = try local?.folder(Quarantine.name) else { return [] }
+    var files: [String] = []
+    for name in try quarantine.names() {
+      guard let bytes = try quarantine.contents(name), redaction.isNamed(in: bytes.whole) else {
+        continue
+      }
+      try quarantine.remove(name)
+      files.append("\(quarantine.path)/\(name)")
+    }
+    try quarantine.sync()
+    return files
   }
 
   /// The folders that this machine answers for: its own, and those of former names of it.
@@ -110,7 +147,7 @@ extension Store {
     for erasure in erasures { state.register.confirm(erasure.operation, by: sites) }
   }
 
-  /// Snapshot, half-written snapshots and quarantine: none of it is needed.
+  /// Snapshot, half-written snapshots and quarantine: the journal has all that is still needed.
   private func removeLocalCopies() throws -> [String] {
     guard let local else { return [] }
     var files: [String] = []

@@ -14,13 +14,16 @@ extension Store {
 
   @discardableResult
   func erase(_ request: ErasureRequest, cleaningBackups: Bool) throws -> ErasureReport {
-    try exclusively { own in
-      let erasures = try withBallast { try appendErasure(request, to: own) }
-      do {
-        return try clean(own, report: ErasureReport(erasures), cleaningBackups: cleaningBackups)
-      } catch {
-        noteUnfinishedErasures()
-        throw StoreRefusal.erasureUnfinished(error as? StoreError)
+    // Only what changes nothing is tried again: cleaning fails with another error.
+    try withBallast {
+      try exclusively { own in
+        let erasures = try appendErasure(request, to: own)
+        do {
+          return try clean(own, report: ErasureReport(erasures), cleaningBackups: cleaningBackups)
+        } catch {
+          noteUnfinishedErasures()
+          throw StoreRefusal.erasureUnfinished(error as? StoreError)
+        }
       }
     }
   }
