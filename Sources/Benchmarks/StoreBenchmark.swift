@@ -84,6 +84,21 @@ struct StoreBenchmark {
     Report.row(name, "open store, with snapshot, median", time)
   }
 
+  /// Finds what the history says of one record, then erases the record from all files.
+  func measureErasing() throws {
+    let store = try Store(at: path)
+    var first: String?
+    store.records(prefix: "vol") { first = first ?? $0.id }
+    guard let id = first else { return }
+    var report: ErasureReport?
+    let time = try Measurement.milliseconds {
+      report = try store.erase(ErasureRequest(records: [id], reason: "Art. 17"))
+    }
+    Report.row(name, "erase a record", time)
+    Report.row(name, "files rewritten or removed by that", Double(report?.files.count ?? 0))
+    Report.row(name, "peak memory after that (MiB)", Measurement.peakMemory())
+  }
+
   func removeSnapshot() throws {
     if let snapshot = try OfficeBenchmark.snapshotPath(path) { unlink(snapshot) }
   }
@@ -94,5 +109,6 @@ struct StoreBenchmark {
     Report.apart(["fold", name, path])
     Report.apart(["reopen", name, path])
     Report.apart(["changed", name, path])
+    Report.apart(["erase", name, path])
   }
 }

@@ -18,6 +18,7 @@ do {
     case "measure": try OfficeBenchmark(records: Int(subject) ?? 0, path: path).run()
     case "fold": try store.measureFold()
     case "reopen": try store.measureReopening()
+    case "erase": try store.measureErasing()
     default: try store.measureChanged(records: 20_000)
     }
   } else {

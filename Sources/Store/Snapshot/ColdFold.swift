@@ -213,7 +213,7 @@ struct ColdFold {
     to writer: inout SnapshotWriter
   ) {
     var last: UInt32?
-    newest.forEach { field, value in
+    newest.visitInOrder { field, value in
       if value.write != last {
         if last != nil { writer.endWrite() }
         last = value.write

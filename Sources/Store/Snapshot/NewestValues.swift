@@ -31,7 +31,7 @@ struct NewestValues {
   }
 
   /// Runs over them in the order in which they were met, those of one write side by side.
-  mutating func forEach(_ body: (_ field: Int, Value) -> Void) {
+  mutating func visitInOrder(_ body: (_ field: Int, Value) -> Void) {
     // They are few, and mostly in order.
     for index in touched.indices.dropFirst() {
       let field = touched[index]
