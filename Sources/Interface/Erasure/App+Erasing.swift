@@ -12,9 +12,10 @@ extension App {
 
   /// Closes what shows records that somebody erased, and says so.
   func closeErased(among changed: Set<RecordID>) {
-    guard changed.contains(where: workspace.isErased) else { return }
+    let gone = changed.filter(workspace.isErased)
+    guard !gone.isEmpty else { return }
     workspace.removeErasedDrafts()
-    let closed = closeErased()
+    let closed = close(gone)
     guard let sentence = closed.records.lazy.compactMap(workspace.erasure).first else { return }
     var lines = [sentence[language]]
     if closed.wasTyped {
@@ -28,16 +29,16 @@ extension App {
     push(MessageScreen(title: title, lines: lines, closing: .escape))
   }
 
-  /// Closes the screens of erased records, and the dialogs that stand on them.
+  /// Closes the screens of records that are gone, and the dialogs that stand on them.
   ///
   /// Returns those records, and whether a form with something typed was among them.
   @discardableResult
-  func closeErased() -> (records: [RecordID], wasTyped: Bool) {
+  func close(_ gone: Set<RecordID>) -> (records: [RecordID], wasTyped: Bool) {
     var records: [RecordID] = []
     var wasTyped = false
     var isClosing = false
     close { screen in
-      let erased = screen.subjects.filter(workspace.isErased)
+      let erased = screen.subjects.filter(gone.contains)
       // A dialog belongs to what it was opened on.
       let isDialog = screen.subjects.isEmpty && screen.contexts.isEmpty
       if !isDialog { isClosing = !erased.isEmpty }

@@ -1,4 +1,5 @@
 import Domain
+import Terminal
 import Workspace
 
 /// Erasing for good: the reason is asked for, then it is asked once more.
@@ -24,10 +25,12 @@ extension ErasureScreen {
   }
 
   private func confirm(_ reason: String, _ app: App) {
-    let name = Text(plan.records.first?.label ?? "")
+    let label = plan.records.first?.label ?? ""
+    // One line, so that how much goes is always seen.
+    let name = Cells.cut(label, to: min(60, app.size.width - 4), ellipsis: true)
     let question =
-      Text(de: "Unwiderruflich löschen: ", en: "Erase for good: ")
-      + name + Text(" – ") + plan.extent + Text("?")
+      Text(de: "Unwiderruflich löschen?\n", en: "Erase for good?\n") + Text("\(name)\n")
+      + plan.extent
     let answers = [
       QuestionScreen.Answer(
         key: Text("n"),
@@ -63,9 +66,8 @@ extension ErasureScreen {
 
   /// Closes everything that showed what is gone now.
   private func leave(_ app: App) {
-    app.closeErased()
-    let changed = Set(plan.records.map(\.id) + plan.mentions.map(\.id))
-    for screen in app.stack { screen.follow(changed, app) }
+    app.close(Set(plan.records.map(\.id)))
+    app.follow()
   }
 
   private static let changed = Text(
