@@ -46,6 +46,21 @@ struct WarningTests {
   }
 
   @Test
+  func `a line that is damaged while the program runs is told of`() throws {
+    let app = try office.app()
+    _ = app.frame()
+    var found = glob_t()
+    defer { globfree(&found) }
+    try #require(glob("\(office.path)/journal/*/*.jsonl", 0, nil, &found) == 0)
+    let path = try #require(found.gl_pathv[0])
+    let file = try #require(fopen(path, "a"))
+    fputs("no line of a journal\n", file)
+    fclose(file)
+    #expect(app.follow())
+    #expect(app.status.contains("beschädigte Zeile, nicht gelesen"))
+  }
+
+  @Test
   func `a disk that fills up is told of until there is room again`() throws {
     var free: UInt64 = 1 << 30
     var time = LocalClock.milliseconds(of: TestOffice.today, minute: 0)
