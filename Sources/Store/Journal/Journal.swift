@@ -8,6 +8,8 @@ final class Journal {
   private(set) var sites: [SiteJournal] = []
   /// What this host saw of each site in earlier sessions.
   private(set) var seen: [String: SeenLine] = [:]
+  /// Whether lines were read that the state may lack: only reading everything again mends that.
+  var needsFold = false
   private var listed = timespec()
 
   init(folder: Folder, ownSite: String?) {
@@ -65,7 +67,7 @@ final class Journal {
 
   func hasNews(wall: UInt64) -> Bool {
     let latest = Self.latest(wall: wall)
-    return hasNewSites() || sites.contains { $0.hasNews() || $0.held <= latest }
+    return needsFold || hasNewSites() || sites.contains { $0.hasNews() || $0.held <= latest }
   }
 
   // Stamps of other sites beyond it are not believed yet.
