@@ -77,7 +77,8 @@ final class Journal {
 
   /// Looks for folders of sites that were not there before.
   func findSites() throws {
-    let before = folder.descriptor.status?.st_mtim ?? timespec()
+    let status = folder.descriptor.status
+    let before = status?.st_mtim ?? timespec()
     if before.tv_sec == listed.tv_sec, before.tv_nsec == listed.tv_nsec { return }
     for name in try folder.names() where SiteIdentity.isName(name) {
       guard !sites.contains(where: { $0.site == name }), let found = try folder.folder(name) else {
@@ -89,7 +90,7 @@ final class Journal {
     }
     sites.sort { $0.site < $1.site }
     // Times of folders are coarse: a site made just after the listing would be overlooked.
-    let isOld = UInt64(max(0, before.tv_sec)) * 1000 + 2000 < HybridClock.wall()
+    let isOld = status?.isOlder(than: 2000, at: HybridClock.wall()) == true
     listed = isOld ? before : timespec()
   }
 
