@@ -19,7 +19,7 @@ struct UndoPlan {
     guard !lines.isEmpty else { throw StoreRefusal.unknownOperation(target.description) }
     let records = RecordWrites.records(of: lines)
     writes = try RecordWrites(to: records, in: JournalSearch(journal), state: state)
-    beginning = Dictionary(uniqueKeysWithValues: journal.sites.map { ($0.site, $0.settled) })
+    beginning = journal.sites.reduce(into: [:]) { $0[$1.site] = $1.settled }
     highest = journal.own?.highest ?? 0
     revision = state.revision
   }
