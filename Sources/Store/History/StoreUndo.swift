@@ -28,8 +28,10 @@ extension Store {
     check: ((Pending) throws -> Void)? = nil
   ) throws -> Undone {
     try decide(reason: reason, check) {
-      guard let entry = try entry(of: operation) else {
-        throw StoreRefusal.unknownOperation(operation.description)
+      var lookup = OperationLookup(journal)
+      let lines = try lookup.lines(of: operation)
+      guard let entry = HistoryReader(state: state).entry(lines) else {
+        throw StoreRefusal.missing(operation, lines, state.register)
       }
       guard entry.kind != .erase else {
         throw StoreRefusal.erased(record: entry.erased.first ?? "", time: entry.time)
