@@ -33,6 +33,8 @@ package final class Store {
   var seenKept: UInt64 = 0
   /// The changed records that the last snapshot took the place of.
   var remains: Remains?
+  /// The file of the site's name as it was when it was last read.
+  var nameFile: SiteIdentity.Version?
   var undoable: (after: UInt64, revision: Int, entry: HistoryEntry?)?
 
   /// More than this is folded at once instead of line by line.

@@ -10,6 +10,9 @@ final class Journal {
   private(set) var seen: [String: SeenLine] = [:]
   /// Whether lines were read that the state may lack: only reading everything again mends that.
   var needsFold = false
+  /// The highest own number that certainly stood there in this session; one that was read while its
+  /// writer still held the lock may have been taken back.
+  private(set) var reached: UInt64 = 0
   private var listed = timespec()
 
   init(folder: Folder, ownSite: String?) {
@@ -41,6 +44,12 @@ final class Journal {
   /// Takes another name for what is written from now on.
   func write(as site: String) {
     ownSite = site
+    reached = 0
+  }
+
+  /// Remembers how far the own site goes; called at the start and under the lock.
+  func noteReached() {
+    reached = max(reached, own?.highest ?? 0)
   }
 
   /// Remembers that an earlier session saw the line, unless it saw a later one.
