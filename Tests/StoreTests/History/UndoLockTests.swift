@@ -117,8 +117,11 @@ func `an undo that is saved is not called failed when old files cannot be read`(
   for number in 0..<8 { try store.set("vol:2", ["name": "\(number)"]) }
   try store.set("vol:1", ["name": "b"])
   try #require(store.isShared && place.segment(store) != first)
+  var isHidden = false
   watch.begin(store) { isLocked in
-    guard isLocked, rename(first, first + ".hidden") == 0 else { return }
+    guard isLocked, !isHidden else { return }
+    isHidden = true
+    rename(first, first + ".hidden")
     symlink(first + ".hidden", first)
   }
   defer { watch.end() }
