@@ -35,6 +35,8 @@ package final class Store {
   var remains: Remains?
   /// When cleaning was last tried of its own accord, and after how many erasures.
   var triedErasures: (count: Int, time: UInt64)?
+  /// The file of the site's name as it was when it was last read.
+  var nameFile: SiteIdentity.Version?
   var undoable: (after: UInt64, revision: Int, entry: HistoryEntry?)?
 
   /// More than this is folded at once instead of line by line.

@@ -100,7 +100,8 @@ struct BackupPlace {
   private func removeLeftovers() {
     // Whoever may not list the folder may still write into it.
     for name in (try? unfinished()) ?? [] {
-      guard let status = folder.status(name), status.st_mtim.tv_sec + 3600 < time(nil) else {
+      let wall = HybridClock.wall()
+      guard folder.status(name)?.isOlder(than: 60 * HybridClock.minute, at: wall) == true else {
         continue
       }
       _ = unlinkat(folder.descriptor.number, name, 0)

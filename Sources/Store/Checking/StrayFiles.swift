@@ -14,8 +14,7 @@ enum StrayFile {
 
   /// A file that is being written now is no finding yet.
   static func isOld(_ status: stat?, wall: UInt64) -> Bool {
-    guard let status else { return false }
-    return (UInt64(max(0, status.st_mtim.tv_sec)) + 3600) * 1000 < wall
+    status?.isOlder(than: 60 * HybridClock.minute, at: wall) == true
   }
 
   private static func contains(_ name: String, _ part: String) -> Bool {

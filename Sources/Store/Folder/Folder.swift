@@ -142,10 +142,21 @@ final class Folder {
   /// The names in the folder, sorted, without the two dots.
   func names() throws -> [String] {
     let number = openat(descriptor.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard number >= 0, let stream = fdopendir(number) else { throw failure("read") }
+    guard number >= 0 else { throw failure("read") }
+    guard let stream = fdopendir(number) else {
+      let code = errno
+      _ = close(number)
+      throw failure("read", "", code)
+    }
     defer { closedir(stream) }
     var names: [String] = []
-    while let entry = readdir(stream) {
+    while true {
+      // Only this tells an error from the end of the folder.
+      errno = 0
+      guard let entry = readdir(stream) else {
+        guard errno == 0 else { throw failure("read") }
+        break
+      }
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }

@@ -45,12 +45,13 @@ struct Quarantine {
     )
   }
 
-  /// Deletes the files that are older than the moment, in milliseconds since 1970.
+  /// Deletes the files that are older than the moment, in milliseconds since 1970; all of them where
+  /// it is the greatest.
   static func purge(in local: Folder, before limit: UInt64) throws {
     guard let quarantine = try local.folder(name) else { return }
     for name in try quarantine.names() {
       guard let status = quarantine.status(name), status.st_mode & S_IFMT != S_IFDIR,
-        UInt64(max(0, status.st_mtim.tv_sec)) * 1000 < limit
+        limit == .max || status.modified < limit
       else { continue }
       try quarantine.remove(name)
     }

@@ -17,6 +17,16 @@ enum SiteIdentity {
     return words[0]
   }
 
+  /// Tells whether the file was replaced.
+  struct Version: Equatable {
+    let inode: ino_t
+    let modified: UInt64
+  }
+
+  static func version(in local: Folder) -> Version? {
+    local.status(file).map { Version(inode: $0.st_ino, modified: $0.modified) }
+  }
+
   /// The names that this machine wrote under before.
   static func former(in local: Folder) throws -> [String] {
     try words(in: local).map { Array($0.dropFirst(4)) } ?? []

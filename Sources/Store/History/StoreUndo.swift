@@ -28,8 +28,10 @@ extension Store {
     check: ((Pending) throws -> Void)? = nil
   ) throws -> Undone {
     try decide(reason: reason, check) {
-      guard let entry = try entry(of: operation) else {
-        throw StoreRefusal.unknownOperation(operation.description)
+      var lookup = OperationLookup(journal)
+      let lines = try lookup.lines(of: operation)
+      guard let entry = HistoryReader(state: state).entry(lines) else {
+        throw StoreRefusal.missing(operation, lines, state.register)
       }
       guard entry.kind != .erase else {
         throw StoreRefusal.erased(record: entry.erased.first ?? "", time: entry.time)
@@ -50,14 +52,19 @@ extension Store {
     _ check: ((Pending) throws -> Void)?,
     _ choose: () throws -> (OperationID, isUndo: Bool)
   ) throws -> Undone {
-    try withBallast { try attempt(reason: reason, check, choose) }
+    let (undone, records) = try withBallast { try attempt(reason: reason, check, choose) }
+    if isShared {
+      // It is saved: where the rivals cannot be looked up now, the next look at the journal does it.
+      do { try findRivals(of: records) } catch { journal.needsFold = true }
+    }
+    return undone
   }
 
   private func attempt(
     reason: String?,
     _ check: ((Pending) throws -> Void)?,
     _ choose: () throws -> (OperationID, isUndo: Bool)
-  ) throws -> Undone {
+  ) throws -> (Undone, records: Set<ExactText>) {
     try requireWritable()
     for _ in 0..<3 {
       var plan = try plan(choose)
@@ -82,7 +89,7 @@ extension Store {
     reason: String?,
     _ own: SiteJournal,
     _ check: ((Pending) throws -> Void)?
-  ) throws -> Undone {
+  ) throws -> (Undone, records: Set<ExactText>) {
     guard let taken = HistoryReader(state: state).entry(plan.lines) else {
       throw StoreRefusal.unknownOperation(plan.target.description)
     }
@@ -114,8 +121,9 @@ extension Store {
     let operation = OperationID(site: own.site, number: number)
     _ = state.judge(target, Verdict(isUndo: isUndo, line: operation, stamp: stamp))
     for (key, record) in after { state.replace(key, with: record) }
-    if isShared { try findRivals(of: Set(plan.writes.keys)) }
-    return Undone(operation: taken, line: operation, effects: effects)
+    return (
+      Undone(operation: taken, line: operation, effects: effects), Set(plan.writes.keys)
+    )
   }
 
   private func effects(

@@ -15,11 +15,12 @@ struct UndoPlan {
     self.target = target
     self.isUndo = isUndo
     var lookup = OperationLookup(journal)
-    lines = try lookup.lines(of: target).filter { $0.header.kind == .set }
-    guard !lines.isEmpty else { throw StoreRefusal.unknownOperation(target.description) }
+    let found = try lookup.lines(of: target)
+    lines = found.filter { $0.header.kind == .set }
+    guard !lines.isEmpty else { throw StoreRefusal.missing(target, found, state.register) }
     let records = RecordWrites.records(of: lines)
     writes = try RecordWrites(to: records, in: JournalSearch(journal), state: state)
-    beginning = Dictionary(uniqueKeysWithValues: journal.sites.map { ($0.site, $0.settled) })
+    beginning = journal.sites.reduce(into: [:]) { $0[$1.site] = $1.settled }
     highest = journal.own?.highest ?? 0
     revision = state.revision
   }

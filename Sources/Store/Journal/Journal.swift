@@ -8,6 +8,11 @@ final class Journal {
   private(set) var sites: [SiteJournal] = []
   /// What this host saw of each site in earlier sessions.
   private(set) var seen: [String: SeenLine] = [:]
+  /// Whether lines were read that the state may lack: only reading everything again mends that.
+  var needsFold = false
+  /// The highest own number that certainly stood there in this session; one that was read while its
+  /// writer still held the lock may have been taken back.
+  private(set) var reached: UInt64 = 0
   private var listed = timespec()
 
   init(folder: Folder, ownSite: String?) {
@@ -39,6 +44,12 @@ final class Journal {
   /// Takes another name for what is written from now on.
   func write(as site: String) {
     ownSite = site
+    reached = 0
+  }
+
+  /// Remembers how far the own site goes; called at the start and under the lock.
+  func noteReached() {
+    reached = max(reached, own?.highest ?? 0)
   }
 
   /// Remembers that an earlier session saw the line, unless it saw a later one.
@@ -65,7 +76,7 @@ final class Journal {
 
   func hasNews(wall: UInt64) -> Bool {
     let latest = Self.latest(wall: wall)
-    return hasNewSites() || sites.contains { $0.hasNews() || $0.held <= latest }
+    return needsFold || hasNewSites() || sites.contains { $0.hasNews() || $0.held <= latest }
   }
 
   // Stamps of other sites beyond it are not believed yet.
@@ -75,7 +86,8 @@ final class Journal {
 
   /// Looks for folders of sites that were not there before.
   func findSites() throws {
-    let before = folder.descriptor.status?.st_mtim ?? timespec()
+    let status = folder.descriptor.status
+    let before = status?.st_mtim ?? timespec()
     if before.tv_sec == listed.tv_sec, before.tv_nsec == listed.tv_nsec { return }
     for name in try folder.names() where SiteIdentity.isName(name) {
       guard !sites.contains(where: { $0.site == name }), let found = try folder.folder(name) else {
@@ -87,7 +99,7 @@ final class Journal {
     }
     sites.sort { $0.site < $1.site }
     // Times of folders are coarse: a site made just after the listing would be overlooked.
-    let isOld = UInt64(max(0, before.tv_sec)) * 1000 + 2000 < HybridClock.wall()
+    let isOld = status?.isOlder(than: 2000, at: HybridClock.wall()) == true
     listed = isOld ? before : timespec()
   }
 

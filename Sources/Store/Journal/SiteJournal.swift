@@ -19,6 +19,8 @@ final class SiteJournal {
   var isSealed = false
   /// Whether the lines were whole and counted without a gap; a snapshot relies on it.
   var isRegular = true
+  // How many damaged lines stand behind the last whole one.
+  private var endingDamages: UInt64 = 0
   var output: Descriptor?
   /// How much of the segment this process knows to be on the disk, once it has written to it.
   var flushed = 0
@@ -65,6 +67,15 @@ final class SiteJournal {
     highest = header.number
     isSealed = header.kind == .seal
     return true
+  }
+
+  /// Whether something stands behind the last whole line that may have been one.
+  var endsInDamage: Bool { endingDamages > 0 || size > offset }
+
+  /// Leaves the numbers of damaged last lines to them, up to the highest that was ever given.
+  func skipDamaged(to number: UInt64) {
+    highest = max(number, highest + endingDamages + (size > offset ? 1 : 0))
+    isRegular = false
   }
 
   /// Whether lines wait because a clock is ahead.
@@ -187,8 +198,10 @@ final class SiteJournal {
           )
         }
         isDamaged = false
+        endingDamages = 0
       } else {
         isDamaged = true
+        endingDamages += 1
         isRegular = false
         report(.damagedLine, &findings)
       }

@@ -28,11 +28,8 @@ extension Store {
     try journal.rewind()
     if let snapshot = readSnapshot() {
       state.adopt(snapshot)
-      if journal.pendingBytes() <= Self.foldLimit,
-        let lines = try journal.read(wall: clock(), &notices)
-      {
-        uncovered = 0
-        try take(lines)
+      uncovered = 0
+      if journal.pendingBytes() <= Self.foldLimit, try follow() {
         news = []
         return
       }
@@ -59,6 +56,7 @@ extension Store {
 
   /// Folds the whole journal, whatever was known before.
   func fold() throws {
+    journal.needsFold = true
     for _ in 0..<3 {
       try journal.rewind()
       var findings: [Finding] = []
@@ -81,6 +79,7 @@ extension Store {
       state.adopt(snapshot)
       uncovered = size
       undoable = nil
+      journal.needsFold = false
       return
     }
     throw StoreError(path: path, operation: "read", code: EAGAIN)
@@ -88,16 +87,30 @@ extension Store {
 
   /// Reads what was added since the last look.
   func absorb() throws {
-    if journal.pendingBytes() <= Self.foldLimit,
-      let lines = try journal.read(wall: clock(), &notices)
-    {
-      try take(lines)
-      return
-    }
+    if !journal.needsFold, journal.pendingBytes() <= Self.foldLimit, try follow() { return }
     // Which records differ is not worth finding out.
     news.formUnion(state.allKeys().map(\.text))
     try fold()
     news.formUnion(state.allKeys().map(\.text))
+  }
+
+  // Takes in what was added; `false` when only a new fold can.
+  private func follow() throws -> Bool {
+    var lines: [JournalLine] = []
+    var failure: (any Error)?
+    var isWhole = false
+    journal.needsFold = true
+    do {
+      isWhole = try journal.read(wall: clock(), &notices) { lines.append(contentsOf: $0) }
+    } catch {
+      failure = error
+    }
+    guard isWhole || failure != nil else { return false }
+    // What was read before the failure is not read again.
+    try take(lines)
+    journal.needsFold = false
+    if let failure { throw failure }
+    return true
   }
 
   private func take(_ lines: [JournalLine]) throws {

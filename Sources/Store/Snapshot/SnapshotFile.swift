@@ -73,6 +73,6 @@ final class SnapshotFile {
 
   // Other files are replaced within milliseconds.
   private static func isOld(_ name: String, in local: Folder) -> Bool {
-    local.status(name).map { $0.st_mtim.tv_sec + 3600 < time(nil) } == true
+    local.status(name)?.isOlder(than: 60 * HybridClock.minute, at: HybridClock.wall()) == true
   }
 }

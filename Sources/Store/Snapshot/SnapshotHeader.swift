@@ -48,10 +48,10 @@ struct SnapshotHeader {
       return TextBytes(name).equals(base, token)
     }
     guard scanner.take(UInt8(ascii: "{")), key("snapshot"), scanner.number() == 2,
-      scanner.take(comma), key("store"), let name = scanner.string(), scanner.take(comma),
+      scanner.take(comma), key("store"), let identity = scanner.string(), scanner.take(comma),
       key("fields"), scanner.take(UInt8(ascii: "["))
     else { return nil }
-    store = JSONText.string(base, name)
+    store = JSONText.string(base, identity)
     while scanner.peek() == UInt8(ascii: "\""), let field = scanner.string() {
       fields.append(JSONText.string(base, field))
       _ = scanner.take(comma)
@@ -67,9 +67,12 @@ struct SnapshotHeader {
         let first = scanner.index(), scanner.take(comma), let last = scanner.index(),
         scanner.take(UInt8(ascii: "]"))
       else { return nil }
+      let name = JSONText.string(base, site)
+      // Whose places are looked up by name must not have two.
+      guard !sites.contains(where: { $0.site == name }) else { return nil }
       sites.append(
         Coverage(
-          site: JSONText.string(base, site),
+          site: name,
           position: Position(
             segment: segment,
             start: first,

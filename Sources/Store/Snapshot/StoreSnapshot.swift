@@ -68,7 +68,7 @@ extension Store {
   }
 
   private func beginSnapshot() -> Bool {
-    guard !isReadOnly, failure == nil, let local,
+    guard !isReadOnly, failure == nil, !journal.needsFold, let local,
       journal.sites.allSatisfy({ $0.isRegular })
     else { return false }
     var coverage: [String: SnapshotHeader.Coverage] = [:]

@@ -47,7 +47,8 @@ extension Store {
       do {
         return try write(batch, to: own)
       } catch {
-        // The state already holds what could not be written.
+        // The state already holds what could not be written; where this fails, the next look at the
+        // journal folds.
         try? fold()
         throw error
       }
@@ -97,7 +98,8 @@ extension Store {
       first = number
     }
     try flush()
-    if state.overlay.count > 20_000 { try fold() }
+    // All of it is saved: failing only leaves the fold to the next look at the journal.
+    if state.overlay.count > 20_000 { try? fold() }
     return operations
   }
 }

@@ -17,7 +17,10 @@ extension Store {
         try fold()
         news.formUnion(state.allKeys().map(\.text))
       }
+      try keepNumbersApart()
       guard let own = try journal.makeOwn() else { throw StoreRefusal.notWritable(path: path) }
+      journal.noteReached()
+      defer { journal.noteReached() }
       // Room for whatever one lock may write: a line with a higher number would not be read again.
       guard own.highest < LineHeader.highestNumber - 1 << 32 else {
         throw own.folder.failure("create", Segment.name(own.segment), EOVERFLOW)

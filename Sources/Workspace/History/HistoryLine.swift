@@ -64,7 +64,12 @@ extension Workspace {
       isHere: store.isHere(entry.id),
       action: action(entry, changes),
       note: entry.note ?? "",
-      details: erased + changes.prefix(most).map { sentence($0, naming: isNaming) },
+      details: erased
+        + changes.prefix(most).map {
+          // What an undo did leads back; it may have kept what somebody else wrote later.
+          let (old, new) = entry.kind == .undo ? ($0.new, $0.old) : ($0.old, $0.new)
+          return sentence($0, from: old, to: new, naming: isNaming)
+        },
       omitted: max(0, changes.count - most),
       records: records,
       isLive: entry.isLive,
@@ -92,12 +97,17 @@ extension Workspace {
   }
 
   /// `Ort: Bremen → Hamburg`; with the record's name in front where several are shown.
-  private func sentence(_ change: HistoryEntry.Change, naming: Bool) -> String {
+  private func sentence(
+    _ change: HistoryEntry.Change,
+    from before: String?,
+    to after: String?,
+    naming: Bool
+  ) -> String {
     let id = RecordID(change.record)
     let field = type(of: id)?.field(change.field)
     let title = field?.title[language] ?? change.field
-    let old = shown(change.old, field)
-    let new = shown(change.new, field)
+    let old = shown(before, field)
+    let new = shown(after, field)
     let values =
       if old.isEmpty { new } else if new.isEmpty { "\(old) → –" } else { "\(old) → \(new)" }
     let name = naming ? "\(label(id) ?? id.text): " : ""

@@ -165,3 +165,23 @@ func files(in folder: String, with text: String) -> [String] {
   }
   return found
 }
+
+@Test
+func `what was erased cannot be taken back, and the answer says since when`() throws {
+  let office = try TemporaryStore()
+  let store = try office.open()
+  try store.set("vol:ayse", ["name": name])
+  let operation = try #require(store.lastUndoable()?.id)
+  let undone = try store.undo().line
+  try store.erase(.init(records: ["vol:ayse"], reason: "Art. 17"))
+  let time = try #require(store.erased("vol:ayse"))
+  for line in [operation, undone] {
+    #expect(throws: StoreRefusal.erased(record: "", time: time)) {
+      try store.revert(line, reason: "by mistake")
+    }
+  }
+  let nobodys = OperationID(site: operation.site, number: 1000)
+  #expect(throws: StoreRefusal.unknownOperation(nobodys.description)) {
+    try store.revert(nobodys, reason: "by mistake")
+  }
+}

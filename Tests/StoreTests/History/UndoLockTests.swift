@@ -103,3 +103,33 @@ func `what is written while an undo is prepared counts`(moment: Int) throws {
   #expect(try place.open().picture() == anna.picture())
   #expect(anna.check().isEmpty)
 }
+
+@Test
+func `an undo that is saved is not called failed when old files cannot be read`() throws {
+  let offices = try Offices(2)
+  let (other, place) = (try offices.places[1].open("bea"), offices.places[0])
+  try other.set("vol:9", ["name": "Ole"])
+  let watch = Watch()
+  let store = try place.open(segmentSize: 600, clock: { watch.milliseconds() })
+  try offices.copy(from: other, to: place)
+  try store.set("vol:1", ["name": "a"])
+  let first = place.segment(store)
+  for number in 0..<8 { try store.set("vol:2", ["name": "\(number)"]) }
+  try store.set("vol:1", ["name": "b"])
+  try #require(store.isShared && place.segment(store) != first)
+  var isHidden = false
+  watch.begin(store) { isLocked in
+    guard isLocked, !isHidden else { return }
+    isHidden = true
+    rename(first, first + ".hidden")
+    symlink(first + ".hidden", first)
+  }
+  defer { watch.end() }
+  #expect(try store.undo().effects.map(\.after) == ["a"])
+  watch.end()
+  unlink(first)
+  rename(first + ".hidden", first)
+  #expect(store.value("vol:1", "name") == "a" && store.hasNews())
+  try store.refresh()
+  #expect(store.picture() == (try place.open().picture()))
+}

@@ -83,3 +83,24 @@ func `changed records come out in the order of their bytes`() {
     #expect(sorted == keys.sorted { $0.lexicographicallyPrecedes($1) })
   }
 }
+
+@Test
+func `a snapshot that names a site twice is ignored`() {
+  func isRead(_ names: [String]) -> Bool {
+    let position = Position(segment: 1, start: 0, end: 100, number: 1)
+    let header = SnapshotHeader(
+      store: "office",
+      fields: ["name"],
+      sites: names.map { SnapshotHeader.Coverage(site: $0, position: position) }
+    )
+    let writer = ByteWriter(capacity: 1000)
+    _ = header.write(to: writer)
+    return writer.withBytes { bytes in
+      bytes.bindMemory(to: UInt8.self).baseAddress.flatMap {
+        SnapshotHeader($0, from: 0, to: bytes.count - 1)
+      }?.sites.count == names.count
+    }
+  }
+  #expect(isRead(["k3v9q2xw7a", "p7d1m4zr0c"]))
+  #expect(!isRead(["k3v9q2xw7a", "p7d1m4zr0c", "k3v9q2xw7a"]))
+}

@@ -45,6 +45,15 @@ struct HistoryTests {
   }
 
   @Test
+  func `an undo tells what it did, and a redo what it brought again`() throws {
+    try workspace.write("par:00000001", ["town": "Jena"])
+    _ = try workspace.undo()
+    #expect(try lines()[0].details == ["Ort: Jena → Halle"])
+    _ = try workspace.redo()
+    #expect(try lines()[0].details == ["Ort: Halle → Jena"])
+  }
+
+  @Test
   func `the history of everything names the records`() throws {
     try workspace.write("con:00000001", ["last-name": "Test", "partners": "par:00000001"])
     let newest = try #require(workspace.history(limit: 1).first)
