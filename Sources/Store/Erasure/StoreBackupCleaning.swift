@@ -54,9 +54,15 @@ extension Store {
     for erasure in state.register.erasures.values.sorted(by: { $1.follows($0) })
     where !erasure.places.isEmpty {
       for line in try lookup.lines(of: erasure.operation) where line.changes(into: &changes) {
-        for (place, change) in zip(erasure.places, changes) {
+        let base = line.source.base
+        // A later erasure may have taken changes out of the line: only what stands there counts.
+        for change in changes {
+          let place = Erasure.Place(
+            record: JSONText.string(base, change.record),
+            field: JSONText.string(base, change.field)
+          )
           values[place] = Array(
-            UnsafeBufferPointer(start: line.source.base + change.new.start, count: change.new.count)
+            UnsafeBufferPointer(start: base + change.new.start, count: change.new.count)
           )
         }
       }

@@ -86,3 +86,26 @@ func `a restored old backup forgets what was erased since`() throws {
   )
   #expect(again.check() == [])
 }
+
+@Test
+func `a second erasure leaves other people's notes in older backups`() throws {
+  let (place, store) = try office()
+  for number in 1...3 { try store.set("mee:\(number)", ["notes": "tea with \(name) \(number)"]) }
+  let old = place.folder + "/old.tar"
+  try store.backUp(to: old)
+  let first = contents(old)
+  let cleaned = (1...3).map {
+    Change(record: "mee:\($0)", field: "notes", value: "tea with [gelöscht] \($0)")
+  }
+  try store.erase(.init(records: ["vol:7"], cleaned: cleaned, reason: "Art. 17"))
+  try store.erase(.init(records: ["mee:1"], reason: "Art. 17"))
+  // It was out of reach the first time.
+  overwrite(old, first)
+  try store.erase(.init(records: ["vol:8"], reason: "Art. 17"))
+  #expect(files(in: place.folder, with: name) == [])
+  try Store.restore(old, to: place.folder + "/again")
+  let again = try Store(at: place.folder + "/again", user: "bea")
+  #expect(again.record("mee:1") == nil)
+  #expect(again.value("mee:2", "notes") == "tea with [gelöscht] 2")
+  #expect(again.value("mee:3", "notes") == "tea with [gelöscht] 3")
+}
