@@ -109,3 +109,31 @@ func `a second erasure leaves other people's notes in older backups`() throws {
   #expect(again.value("mee:2", "notes") == "tea with [gelöscht] 2")
   #expect(again.value("mee:3", "notes") == "tea with [gelöscht] 3")
 }
+
+@Test
+func `what was undone in a backup does not get the value that stays`() throws {
+  let (place, store) = try office()
+  try store.set("mee:1", ["notes": "cake with \(name)"])
+  try store.undo()
+  let old = place.folder + "/old.tar"
+  try store.backUp(to: old)
+  let cleaned = Change(record: "mee:1", field: "notes", value: "with [gelöscht]")
+  try store.erase(.init(records: ["vol:7"], cleaned: [cleaned], reason: "Art. 17"))
+  #expect(files(in: place.folder, with: name) == [])
+  try Store.restore(old, to: place.folder + "/again")
+  let again = try Store(at: place.folder + "/again", user: "bea")
+  #expect(again.value("mee:1", "notes") == "with [gelöscht]")
+}
+
+@Test
+func `a backup that cannot be written anew does not keep an erasure unfinished`() throws {
+  let (place, store) = try office()
+  let usual = try store.backUp().path
+  // Beside this one there is no room for a longer name, as there is none for who has no right.
+  let stuck = "\(place.path)/backups/" + String(repeating: "x", count: 250)
+  overwrite(stuck, contents(usual))
+  let report = try store.erase(.init(records: ["vol:7", "mee:1"], reason: "Art. 17"))
+  #expect(report.missing == [stuck] && report.files.contains(usual))
+  #expect(!store.hasUnfinishedErasures)
+  #expect(store.check().map(\.path) == [stuck])
+}
