@@ -4,7 +4,8 @@ internal import Glibc
 extension Store {
   /// Rewrites every version of every backup that holds what was erased.
   ///
-  /// What is not where it was written, or cannot be read any more, is named in the report.
+  /// What is not where it was written, or cannot be read any more, is named in the report. Called
+  /// with the lock of the backups, and without the store's.
   func cleanBackups(_ report: inout ErasureReport) throws {
     let values = try placedValues()
     let known = state.register.identities

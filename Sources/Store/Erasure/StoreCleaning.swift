@@ -11,17 +11,37 @@ extension Store {
   /// Goes on with what a crash interrupted, and cleans after erasures of other sites.
   package func finishErasures() throws {
     guard !isReadOnly, hasUnfinishedErasures else { return }
-    try exclusively { own in
-      guard hasUnfinishedErasures else { return }
-      _ = try clean(own, report: ErasureReport(state.register.pending(at: own.site)))
+    guard let local else { return }
+    let backups = try BackupLock.waiting(in: local)
+    defer { backups.release() }
+    try finishErasures(holding: backups)
+  }
+
+  private func finishErasures(holding backups: BackupLock) throws {
+    let cleaning = try exclusively { own -> Cleaning? in
+      guard hasUnfinishedErasures else { return nil }
+      return try clean(own, report: ErasureReport(state.register.pending(at: own.site)))
     }
+    if let cleaning { _ = try complete(cleaning, holding: backups) }
     notices.removeAll { $0.code == .erasureUnfinished }
   }
 
   /// As `finishErasures`, where nobody waits for it: failing leaves a notice that all see.
   func resumeErasures() {
-    guard hasUnfinishedErasures else { return }
-    do { try finishErasures() } catch { noteUnfinishedErasures() }
+    guard hasUnfinishedErasures else {
+      notices.removeAll { $0.code == .erasureUnfinished }
+      return
+    }
+    do {
+      if !isReadOnly, let local {
+        // Whoever has the lock is at it.
+        guard let backups = try BackupLock.ifFree(in: local) else { return }
+        defer { backups.release() }
+        try finishErasures(holding: backups)
+      }
+    } catch {
+      noteUnfinishedErasures()
+    }
     if hasUnfinishedErasures { noteUnfinishedErasures() }
   }
 
@@ -30,12 +50,15 @@ extension Store {
     if !notices.contains(finding) { notices.append(finding) }
   }
 
-  /// Cleans all files of this machine and confirms it; called under the lock.
-  func clean(
-    _ own: SiteJournal,
-    report: ErasureReport,
-    cleaningBackups: Bool = true
-  ) throws -> ErasureReport {
+  /// What was cleaned under the lock, to be confirmed when the backups are clean too.
+  struct Cleaning {
+    let report: ErasureReport
+    let erasures: [Erasure]
+    let sites: [String]
+  }
+
+  /// Cleans all files of this machine but the backups; called under the lock.
+  func clean(_ own: SiteJournal, report: ErasureReport) throws -> Cleaning {
     var report = report
     let pending = state.register.pending(at: own.site)
     let sites = try ownedSites()
@@ -49,9 +72,23 @@ extension Store {
       isRelocated = known.relocate(after: cleaned.segments) && isRelocated
     }
     report.files += try removeLocalCopies()
-    if cleaningBackups { try cleanBackups(&report) }
     if !isRelocated { try fold() }
-    try confirm(pending, sites: sites, own: own)
+    return Cleaning(report: report, erasures: pending, sites: sites)
+  }
+
+  /// Cleans the backups, which takes too long to let others wait for it, and confirms everything.
+  ///
+  /// Without the backups' lock it leaves them alone.
+  func complete(_ cleaning: Cleaning, holding backups: BackupLock?) throws -> ErasureReport {
+    var report = cleaning.report
+    if backups != nil { try cleanBackups(&report) }
+    try exclusively { own in
+      // Another process may have been quicker.
+      let open = cleaning.erasures.filter {
+        !state.register.sites(confirming: $0.operation).isSuperset(of: cleaning.sites)
+      }
+      try confirm(open, sites: cleaning.sites, own: own)
+    }
     report.waiting = waitingSites()
     return report
   }
@@ -62,8 +99,10 @@ extension Store {
   /// Returns the files that were rewritten.
   func cleanAgain() throws -> [String] {
     guard !state.register.isEmpty else { return [] }
-    return try exclusively { own in
-      var report = ErasureReport([])
+    var report = ErasureReport([])
+    let backups = try local.map { try BackupLock.waiting(in: $0) }
+    defer { backups?.release() }
+    try exclusively { own in
       let redaction = Redaction(state.register)
       var isRelocated = true
       for site in try ownedSites() {
@@ -76,10 +115,10 @@ extension Store {
           report.files += try SiteCleaning(site: site, folder: quarantine).run(redaction).files
         }
       }
-      try cleanBackups(&report)
       if !isRelocated { try fold() }
-      return report.files
     }
+    try cleanBackups(&report)
+    return report.files
   }
 
   /// The folders that this machine answers for: its own, and those of former names of it.

@@ -14,14 +14,27 @@ extension Store {
 
   @discardableResult
   func erase(_ request: ErasureRequest, cleaningBackups: Bool) throws -> ErasureReport {
-    try exclusively { own in
+    // Taken at once where nobody has it, so that no other program begins to clean the same.
+    var backups = cleaningBackups ? try? local.flatMap { try BackupLock.ifFree(in: $0) } : nil
+    defer { backups?.release() }
+    let cleaning = try exclusively { own in
       let erasures = try withBallast { try appendErasure(request, to: own) }
-      do {
-        return try clean(own, report: ErasureReport(erasures), cleaningBackups: cleaningBackups)
-      } catch {
-        noteUnfinishedErasures()
-        throw StoreRefusal.erasureUnfinished(error as? StoreError)
+      return try finishing { try clean(own, report: ErasureReport(erasures)) }
+    }
+    return try finishing {
+      if cleaningBackups, backups == nil {
+        backups = try local.map { try BackupLock.waiting(in: $0) }
       }
+      return try complete(cleaning, holding: backups)
+    }
+  }
+
+  private func finishing<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch {
+      noteUnfinishedErasures()
+      throw StoreRefusal.erasureUnfinished(error as? StoreError)
     }
   }
 

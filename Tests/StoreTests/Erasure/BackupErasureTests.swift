@@ -137,3 +137,50 @@ func `a backup that cannot be written anew does not keep an erasure unfinished`(
   #expect(!store.hasUnfinishedErasures)
   #expect(store.check().map(\.path) == [stuck])
 }
+
+@Test
+func `nobody waits for backups that are being cleaned, and nothing is confirmed before`() throws {
+  let (place, store) = try office()
+  try store.backUp()
+  let local = try #require(store.local)
+  let backups = try BackupLock.waiting(in: local)
+  let line = try LineEncoder.erase(
+    number: try #require(store.journal.own).highest + 1,
+    stamp: HybridClock.next(after: store.journal.lastStamp(wall: 0), wall: HybridClock.wall()),
+    site: try #require(store.journal.ownSite),
+    user: "anna",
+    records: ["vol:7", "mee:1"],
+    remarks: [],
+    changes: [],
+    reason: "Art. 17"
+  )
+  overwrite(place.segment(store), contents(place.segment(store)) + line)
+  let other = try place.open("bea")
+  #expect(other.hasUnfinishedErasures && other.notices.isEmpty)
+  try other.set("vol:1", ["name": "Bo"])
+  backups.release()
+  #expect(try !place.open("carl").hasUnfinishedErasures)
+  #expect(files(in: place.folder, with: name) == [])
+  try other.refresh()
+  #expect(!other.hasUnfinishedErasures)
+}
+
+@Test
+func `what a broken off cleaning left beside a backup goes with the next erasure`() throws {
+  let (place, store) = try office()
+  let outside = place.folder + "/outside.tar"
+  try store.backUp(to: outside)
+  let left = ["outside.tar.0123ABCD.tmp", "outside.tar.3.0123ABCD.tmp"]
+  let others = ["outside.tar.x.0123ABCD.tmp", "outside.tar.3.tmp", "outside.target.0123ABCD.tmp"]
+  for file in left + others { overwrite("\(place.folder)/\(file)", [1]) }
+  try store.erase(.init(records: ["vol:7", "mee:1"], reason: "Art. 17"))
+  #expect(try Folder.listing(place.folder) == (others + ["office", "outside.tar"]).sorted())
+}
+
+@Test
+func `a backup that failed is not asked for later`() throws {
+  let (place, store) = try office()
+  let outside = "\(place.folder)/" + String(repeating: "x", count: 250)
+  #expect(throws: StoreError.self) { try store.backUp(to: outside) }
+  #expect(try BackupRegister(local: try #require(store.local)).all() == [])
+}
