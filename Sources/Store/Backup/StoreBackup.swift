@@ -100,6 +100,7 @@ extension Store {
     let manifest = BackupManifest(
       store: description.store,
       site: journal.ownSite ?? "",
+      former: try ownedSites().filter { $0 != journal.ownSite },
       created: source.created,
       members: writer.members,
       content: source.content
