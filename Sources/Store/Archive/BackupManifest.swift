@@ -6,6 +6,8 @@ package struct BackupManifest: Equatable {
   package let store: String
   /// The site that made it.
   let site: String
+  /// The names that machine had before, newest first: nobody else answers for their folders.
+  var former: [String] = []
   /// Milliseconds since 1970.
   package let created: UInt64
   var members: [BackupMember]
@@ -31,6 +33,8 @@ package struct BackupManifest: Equatable {
     Self.append(content.numbers.map { ($0.key, $0.value) }, to: &line)
     line += Array(",\"records\":".utf8)
     Self.append(content.records.map { ($0.key, UInt64($0.value)) }, to: &line)
+    line += Array(",\"former\":".utf8)
+    LineMember.append(former, to: &line)
     LineFrame.close(&line, from: 0)
     return line
   }
@@ -86,6 +90,12 @@ extension BackupManifest {
     else { return nil }
     content.numbers = numbers
     content.records = records.mapValues { Int(clamping: $0) }
+    guard scanner.take(comma) else { return }
+    guard scanner.key("former"), let names = LineMember.texts(&scanner) else {
+      // What a later program says behind it is passed over.
+      return
+    }
+    former = names
   }
 }
 

@@ -23,6 +23,7 @@ extension BackupArchive {
     let temporary = try place.makeTemporary(mode: mode & 0o770)
     do {
       try archive.copy(to: temporary, replacing: changed)
+      try verify(temporary, as: path)
       try temporary.rename(to: place.name)
     } catch {
       temporary.remove()
@@ -30,6 +31,19 @@ extension BackupArchive {
     }
     try place.folder.sync()
     return true
+  }
+
+  // It takes the place of what may be the only copy.
+  private static func verify(_ file: TemporaryFile, as path: String) throws {
+    // What is read back must come from the disk and not from memory.
+    _ = posix_fadvise(file.descriptor.number, 0, 0, POSIX_FADV_DONTNEED)
+    do {
+      guard try BackupArchive(at: file.path).hasCountedContent() else {
+        throw StoreError(path: path, operation: "write", code: EIO)
+      }
+    } catch is StoreRefusal {
+      throw StoreError(path: path, operation: "write", code: EIO)
+    }
   }
 
   private func copy(to file: TemporaryFile, replacing changed: [String: FileBytes]) throws {

@@ -116,10 +116,17 @@ struct BackupPlace {
 
   private func unfinished() throws -> [String] {
     try folder.names().filter { name in
-      name.hasPrefix("\(self.name).") && name.hasSuffix(".tmp")
-        && name.utf8.count == self.name.utf8.count + 13
-        && folder.status(name).map { $0.st_mode & S_IFMT == S_IFREG } == true
+      isUnfinished(name) && folder.status(name).map { $0.st_mode & S_IFMT == S_IFREG } == true
     }
+  }
+
+  // Also one by which an older version was to be replaced.
+  private func isUnfinished(_ name: String) -> Bool {
+    guard name.hasPrefix("\(self.name)."), name.hasSuffix(".tmp") else { return false }
+    let parts = name.dropFirst(self.name.count + 1).dropLast(4)
+      .split(separator: ".", omittingEmptySubsequences: false)
+    guard let last = parts.last, last.utf8.count == 8, parts.count <= 2 else { return false }
+    return parts.count == 1 || (1...BackupArchive.oldest).contains(Int(parts[0]) ?? 0)
   }
 
   /// Gives the file its real name; older ones move on by one, and only `keep` stay.

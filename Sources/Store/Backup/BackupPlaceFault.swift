@@ -6,6 +6,8 @@ package enum BackupPlaceFault: Hashable, Sendable {
   /// Somebody's file, which must not be taken for an older version.
   case isNoBackup
   case noParent
+  /// A disk is mounted there: no other folder can take its place.
+  case isMountPoint
   /// In the store only the folder `backups` is kept from being exchanged between sites.
   case insideStore
 }

@@ -22,10 +22,14 @@ struct BackupRegister {
   }
 
   /// Adds a path; called under the lock.
-  func add(_ path: String) throws {
+  ///
+  /// Returns whether it is new.
+  @discardableResult
+  func add(_ path: String) throws -> Bool {
     let paths = try all()
-    guard !paths.contains(where: { ExactText.isSame($0, path) }) else { return }
+    guard !paths.contains(where: { ExactText.isSame($0, path) }) else { return false }
     try write(paths + [path])
+    return true
   }
 
   /// Leaves a path out from now on; called under the lock.

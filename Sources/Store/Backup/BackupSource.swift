@@ -7,6 +7,8 @@ struct BackupSource {
     let folder: Folder
     let file: String
     let limit: Int
+    /// What nobody adds to any more, as it was when it was listed.
+    var passed: (inode: ino_t, size: off_t)?
   }
 
   /// Milliseconds since 1970.
@@ -42,7 +44,8 @@ struct BackupSource {
           name: "journal/\(site.site)/\(file)",
           folder: site.folder,
           file: file,
-          limit: isOwn && number == site.segment ? site.offset : Int(status.st_size)
+          limit: isOwn && number == site.segment ? site.offset : Int(status.st_size),
+          passed: number < site.segment ? (status.st_ino, status.st_size) : nil
         )
       }
     }
@@ -59,6 +62,7 @@ struct BackupSource {
 
   private static func bytes(of part: Part) throws -> FileBytes? {
     guard let file = try part.folder.file(part.file), let status = file.status else { return nil }
+    if let passed = part.passed, passed != (status.st_ino, status.st_size) { return nil }
     let size = Int(status.st_size)
     guard let bytes = FileBytes.reading(file, from: 0, to: min(size, part.limit)) else {
       throw part.folder.failure("read", part.file)

@@ -33,14 +33,27 @@ struct RestorePlace {
     guard try parent.folder.folder(parent.name)?.names().isEmpty == true else {
       throw StoreRefusal.folderNotEmpty(path: path)
     }
+    guard status.st_dev == parent.folder.descriptor.status?.st_dev else {
+      throw StoreRefusal.backupPlace(path: path, .isMountPoint)
+    }
     group = status.st_gid
   }
 
   /// A folder beside the real one that only this user may enter.
-  func makeTemporary() throws -> Folder {
+  ///
+  /// Removes what killed restores left beside it: a store before its erasures were applied.
+  func makeTemporary() throws -> (folder: Folder, mark: RestoreMark) {
+    removeLeftovers()
     guard mkdirat(parent.folder.descriptor.number, temporary, 0o700) == 0,
       let folder = try parent.folder.folder(temporary)
     else { throw parent.folder.failure("mkdir", parent.name) }
+    let mark: RestoreMark
+    do {
+      mark = try RestoreMark(in: folder)
+    } catch {
+      remove(folder)
+      throw error
+    }
     let number = folder.descriptor.number
     // First the group, for changing it may take the bit away by which files inherit it.
     if let group, folder.descriptor.status?.st_gid != group, fchown(number, uid_t.max, group) != 0 {
@@ -53,7 +66,19 @@ struct RestorePlace {
       remove(folder)
       throw failure
     }
-    return folder
+    return (folder, mark)
+  }
+
+  private func removeLeftovers() {
+    // Whoever may not list the folder may still write into it.
+    for name in (try? parent.folder.names()) ?? []
+    where name.hasPrefix(".") && name.hasSuffix(".tmp") {
+      guard let folder = try? parent.folder.folder(name), RestoreMark.isLeftover(folder) else {
+        continue
+      }
+      folder.removeContents()
+      _ = unlinkat(parent.folder.descriptor.number, name, AT_REMOVEDIR)
+    }
   }
 
   /// Lets the others in.
@@ -67,8 +92,12 @@ struct RestorePlace {
       let code = errno
       // Somebody put something there meanwhile.
       if code == ENOTEMPTY || code == EEXIST { throw StoreRefusal.folderNotEmpty(path: path) }
+      // Part of the same disk may be mounted there, too.
+      if code == EBUSY { throw StoreRefusal.backupPlace(path: path, .isMountPoint) }
       throw parent.folder.failure("rename", parent.name, code)
     }
+    // Without it the folder is no leftover any more, whatever it is named.
+    try folder.remove(RestoreMark.file)
     try parent.folder.sync()
   }
 

@@ -28,6 +28,27 @@ extension Store {
     let place = try BackupPlace(path ?? "\(root.path)/backups/\(Self.usualBackup)")
     let isInside = try requireOutsideJournal(place)
     try place.requirePlain()
+    let register = BackupRegister(local: local)
+    // Before anything is there that an erasure must find, be it half written.
+    let isNew = try !isInside && lock.hold { try register.add(place.path) }
+    do {
+      return try write(to: place, isInside: isInside, keep: keep, lock, local)
+    } catch {
+      if isNew, BackupArchive.versions(of: place.path).isEmpty {
+        // A path too much is named at the next erasure, and a repair forgets it.
+        try? lock.hold { try register.forget(place.path) }
+      }
+      throw error
+    }
+  }
+
+  private func write(
+    to place: BackupPlace,
+    isInside: Bool,
+    keep: Int,
+    _ lock: StoreLock,
+    _ local: Folder
+  ) throws -> Backup {
     for attempt in 0..<3 {
       let mark = erasureMark
       // A wrong snapshot is no reason to have no backup.
@@ -35,11 +56,13 @@ extension Store {
       let temporary = try place.makeTemporary(mode: isInside ? 0o660 : 0o600)
       do {
         let backup = try write(source, to: temporary, as: place.path)
+        // Versions must not move on while they are being cleaned.
+        let backups = try BackupLock.waiting(in: local)
+        defer { backups.release() }
         let isDone =
           try backup != nil
           && lock.hold {
-            guard try !hasErased(since: mark) else { return false }
-            if !isInside { try BackupRegister(local: local).add(place.path) }
+            guard try !hasErased(since: mark), !temporary.isGone else { return false }
             try place.requirePlain()
             try place.publish(temporary, keep: keep)
             return true
@@ -47,9 +70,10 @@ extension Store {
         if isDone, let backup { return backup }
         temporary.remove()
       } catch {
+        let isGone = temporary.isGone
         temporary.remove()
         // An erasure takes away what it finds half written.
-        if try hasErased(since: mark) { continue }
+        if try isGone || hasErased(since: mark) { continue }
         throw error
       }
     }
@@ -76,6 +100,7 @@ extension Store {
     let manifest = BackupManifest(
       store: description.store,
       site: journal.ownSite ?? "",
+      former: try ownedSites().filter { $0 != journal.ownSite },
       created: source.created,
       members: writer.members,
       content: source.content

@@ -28,7 +28,8 @@ extension Store {
     let archive = try BackupArchive(at: file)
     try archive.verify()
     let later = try living.map { try ErasureRequest.all(in: $0, of: archive) } ?? []
-    let root = try place.makeTemporary()
+    let (root, mark) = try place.makeTemporary()
+    defer { mark.release() }
     do {
       let erasures = try unpack(archive, into: root)
       guard let journal = try root.folder("journal"),
@@ -56,9 +57,13 @@ extension Store {
     later: [ErasureRequest]
   ) throws {
     let local = try root.makeFolder("local").makeFolder(Host.name)
-    // Nobody else will ever write to the folder of the site that made the backup.
-    let former = SiteIdentity.isName(archive.manifest.site) ? [archive.manifest.site] : []
-    _ = try SiteIdentity.renew(in: local, root: root, former: former)
+    // Nobody else will ever write to the folders of the machine that made the backup.
+    let former = [archive.manifest.site] + archive.manifest.former
+    _ = try SiteIdentity.renew(
+      in: local,
+      root: root,
+      former: former.filter(SiteIdentity.isName)
+    )
     let store = try Store(at: root.path, command: "restore")
     for (name, folder) in Inspection(of: store).sites() {
       guard let folder else { continue }
@@ -74,7 +79,17 @@ extension Store {
     }
     for request in later { try store.erase(request, cleaningBackups: false) }
     // From now on the new store answers for the backup, too.
-    try BackupRegister(local: local).add(BackupPlace(archive.path).path)
+    try BackupRegister(local: local).add(BackupPlace(newest(of: archive.path)).path)
+  }
+
+  // An older version is one of several, and all of them may hold what is erased one day.
+  private static func newest(of path: String) -> String {
+    let parts = path.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 1, let last = parts.last, let version = Int(last),
+      1...BackupArchive.oldest ~= version, last == "\(version)"
+    else { return path }
+    let name = parts.dropLast().joined(separator: ".")
+    return name.isEmpty || name.hasSuffix("/") ? path : name
   }
 
   // Returns what does not become a file of the store: the erasures that the backup knows of.

@@ -12,6 +12,9 @@ final class TemporaryFile {
     (self.name, self.folder, self.descriptor) = (name, folder, descriptor)
   }
 
+  /// Whether an erasure took it away: it may have held what was to be gone.
+  var isGone: Bool { descriptor.status?.st_nlink == 0 }
+
   func rename(to final: String) throws {
     let number = folder.descriptor.number
     guard renameat(number, name, number, final) == 0 else { throw folder.failure("rename", final) }

@@ -8,6 +8,14 @@ extension Store {
     }
     return store.description.store == archive.manifest.store
   }
+
+  /// Whether a restored store can be told what the store in a folder has erased since.
+  ///
+  /// `false` where that one is damaged: what it says cannot be read.
+  package static func knowsErasures(_ path: String, since file: String) throws -> Bool {
+    let archive = try BackupArchive(at: file)
+    return (try? ErasureRequest.all(in: path, of: archive)) != nil
+  }
 }
 
 /// What a store has erased that an older backup of it does not know of.

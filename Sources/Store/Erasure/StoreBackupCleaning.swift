@@ -4,7 +4,8 @@ internal import Glibc
 extension Store {
   /// Rewrites every version of every backup that holds what was erased.
   ///
-  /// What is not where it was written, or cannot be read any more, is named in the report.
+  /// What is not where it was written, or cannot be read any more, is named in the report. Called
+  /// with the lock of the backups, and without the store's.
   func cleanBackups(_ report: inout ErasureReport) throws {
     let values = try placedValues()
     let known = state.register.identities
@@ -19,7 +20,9 @@ extension Store {
           return redaction.redacted(bytes.whole, site: site)
         }
         if isRewritten { report.files.append(version) }
-      } catch is StoreRefusal {
+      } catch let error where error is StoreRefusal || error is StoreError {
+        // Of one file alone, such as one that belongs to a colleague: trying again at each start
+        // would not help, and the verification goes on naming it.
         report.missing.append(version)
       }
     }
@@ -54,9 +57,15 @@ extension Store {
     for erasure in state.register.erasures.values.sorted(by: { $1.follows($0) })
     where !erasure.places.isEmpty {
       for line in try lookup.lines(of: erasure.operation) where line.changes(into: &changes) {
-        for (place, change) in zip(erasure.places, changes) {
+        let base = line.source.base
+        // A later erasure may have taken changes out of the line: only what stands there counts.
+        for change in changes {
+          let place = Erasure.Place(
+            record: JSONText.string(base, change.record),
+            field: JSONText.string(base, change.field)
+          )
           values[place] = Array(
-            UnsafeBufferPointer(start: line.source.base + change.new.start, count: change.new.count)
+            UnsafeBufferPointer(start: base + change.new.start, count: change.new.count)
           )
         }
       }
@@ -78,16 +87,28 @@ extension Store {
       } == true
     }
     guard !wanted.isEmpty else { return [:] }
-    var found: [Erasure.Place: Redaction.Substitute] = [:]
+    var verdicts: [OperationID: Verdict] = [:]
+    var writes: [(place: Erasure.Place, write: OperationID, stamp: UInt64)] = []
     try archive.forEachMember { name, bytes in
       guard let (site, _) = BackupMember.segment(name) else { return }
-      redaction.forEachWrite(in: bytes.whole, site: site) { place, write, stamp in
-        guard let value = wanted[place],
-          state.register.erasure(of: place)?.follows(write, stamp: stamp) == true,
-          found[place].map({ ($0.stamp, $0.write) < (stamp, write) }) != false
-        else { return }
-        found[place] = Redaction.Substitute(write: write, stamp: stamp, value: value)
+      let source = JournalBytes(base: bytes.base, count: bytes.count, site: site)
+      source.forEachVerdict { target, verdict in
+        if verdicts[target]?.yields(to: verdict) != false { verdicts[target] = verdict }
       }
+      redaction.forEachWrite(in: bytes.whole, site: site) { place, write, stamp in
+        guard wanted[place] != nil,
+          state.register.erasure(of: place)?.follows(write, stamp: stamp) == true
+        else { return }
+        writes.append((place, write, stamp))
+      }
+    }
+    var found: [Erasure.Place: Redaction.Substitute] = [:]
+    // What was undone there gives a field no value.
+    for (place, write, stamp) in writes where verdicts[write]?.isUndo != true {
+      guard let value = wanted[place],
+        found[place].map({ ($0.stamp, $0.write) < (stamp, write) }) != false
+      else { continue }
+      found[place] = Redaction.Substitute(write: write, stamp: stamp, value: value)
     }
     return found
   }
@@ -129,6 +150,19 @@ extension ErasureRegister {
     source.forEachLine { from, to in
       guard LineFrame.verify(bytes.base + from, count: to - from) != nil else { return }
       _ = read(bytes.base, from: from, to: to)
+    }
+  }
+}
+
+extension JournalBytes {
+  /// Runs over what undo and redo lines say, with the transaction that each names.
+  fileprivate func forEachVerdict(_ body: (OperationID, Verdict) -> Void) {
+    forEachLine { from, to in
+      guard let header = header(from, to), header.kind == .undo || header.kind == .redo,
+        let target = OperationID(JSONText.string(base, header.target))
+      else { return }
+      let line = OperationID(site: site, number: header.number)
+      body(target, Verdict(isUndo: header.kind == .undo, line: line, stamp: header.stamp))
     }
   }
 }

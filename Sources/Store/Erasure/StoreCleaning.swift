@@ -11,16 +11,27 @@ extension Store {
   /// Goes on with what a crash interrupted, and cleans after erasures of other sites.
   package func finishErasures() throws {
     guard !isReadOnly, hasUnfinishedErasures else { return }
-    try exclusively { own in
-      guard hasUnfinishedErasures else { return }
-      _ = try clean(own, report: ErasureReport(state.register.pending(at: own.site)))
+    guard let local else { return }
+    let backups = try BackupLock.waiting(in: local)
+    defer { backups.release() }
+    try finishErasures(holding: backups)
+  }
+
+  private func finishErasures(holding backups: BackupLock) throws {
+    let cleaning = try exclusively { own -> Cleaning? in
+      guard hasUnfinishedErasures else { return nil }
+      return try clean(own, report: ErasureReport(state.register.pending(at: own.site)))
     }
+    if let cleaning { _ = try complete(cleaning, holding: backups) }
     notices.removeAll { $0.code == .erasureUnfinished }
   }
 
   /// As `finishErasures`, where nobody waits for it: failing leaves a notice that all see.
   func resumeErasures() {
-    guard hasUnfinishedErasures else { return }
+    guard hasUnfinishedErasures else {
+      notices.removeAll { $0.code == .erasureUnfinished }
+      return
+    }
     // What fails now mostly fails again: it must not be tried with every look at the journal.
     let now = clock()
     let known = state.register.erasures.count
@@ -30,7 +41,19 @@ extension Store {
       return
     }
     triedErasures = (known, now)
-    do { try finishErasures() } catch { noteUnfinishedErasures() }
+    do {
+      if !isReadOnly, let local {
+        // Whoever has the lock is at it.
+        guard let backups = try BackupLock.ifFree(in: local) else {
+          triedErasures = nil
+          return
+        }
+        defer { backups.release() }
+        try finishErasures(holding: backups)
+      }
+    } catch {
+      noteUnfinishedErasures()
+    }
     if hasUnfinishedErasures { noteUnfinishedErasures() }
   }
 
@@ -39,12 +62,15 @@ extension Store {
     if !notices.contains(finding) { notices.append(finding) }
   }
 
-  /// Cleans all files of this machine and confirms it; called under the lock.
-  func clean(
-    _ own: SiteJournal,
-    report: ErasureReport,
-    cleaningBackups: Bool = true
-  ) throws -> ErasureReport {
+  /// What was cleaned under the lock, to be confirmed when the backups are clean too.
+  struct Cleaning {
+    let report: ErasureReport
+    let erasures: [Erasure]
+    let sites: [String]
+  }
+
+  /// Cleans all files of this machine but the backups; called under the lock.
+  func clean(_ own: SiteJournal, report: ErasureReport) throws -> Cleaning {
     var report = report
     let pending = state.register.pending(at: own.site)
     let sites = try ownedSites()
@@ -60,10 +86,23 @@ extension Store {
       guard let known = journal.sites.first(where: { $0.site == site }) else { continue }
       isRelocated = known.relocate(after: cleaned.segments) && isRelocated
     }
-    if cleaningBackups { try cleanBackups(&report) }
     if !isRelocated { try fold() }
-    guard let own = journal.own else { throw StoreRefusal.notWritable(path: path) }
-    try confirm(pending, sites: sites, own: own)
+    return Cleaning(report: report, erasures: pending, sites: sites)
+  }
+
+  /// Cleans the backups, which takes too long to let others wait for it, and confirms everything.
+  ///
+  /// Without the backups' lock it leaves them alone.
+  func complete(_ cleaning: Cleaning, holding backups: BackupLock?) throws -> ErasureReport {
+    var report = cleaning.report
+    if backups != nil { try cleanBackups(&report) }
+    try exclusively { own in
+      // Another process may have been quicker.
+      let open = cleaning.erasures.filter {
+        !state.register.sites(confirming: $0.operation).isSuperset(of: cleaning.sites)
+      }
+      try confirm(open, sites: cleaning.sites, own: own)
+    }
     report.waiting = waitingSites()
     return report
   }
@@ -74,8 +113,10 @@ extension Store {
   /// Returns the files that were rewritten.
   func cleanAgain() throws -> [String] {
     guard !state.register.isEmpty else { return [] }
-    return try exclusively { own in
-      var report = ErasureReport([])
+    var report = ErasureReport([])
+    let backups = try local.map { try BackupLock.waiting(in: $0) }
+    defer { backups?.release() }
+    try exclusively { own in
       let redaction = Redaction(state.register)
       var isRelocated = true
       for site in try ownedSites() {
@@ -86,10 +127,10 @@ extension Store {
         isRelocated = known?.relocate(after: cleaned.segments) != false && isRelocated
       }
       report.files += try cleanQuarantine(redaction)
-      try cleanBackups(&report)
       if !isRelocated { try fold() }
-      return report.files
     }
+    try cleanBackups(&report)
+    return report.files
   }
 
   // What is damaged can only be mended from what is removed now, and may be somebody else's.

@@ -14,17 +14,30 @@ extension Store {
 
   @discardableResult
   func erase(_ request: ErasureRequest, cleaningBackups: Bool) throws -> ErasureReport {
+    // Taken at once where nobody has it, so that no other program begins to clean the same.
+    var backups = cleaningBackups ? try? local.flatMap { try BackupLock.ifFree(in: $0) } : nil
+    defer { backups?.release() }
     // Only what changes nothing is tried again: cleaning fails with another error.
-    try withBallast {
+    let cleaning = try withBallast {
       try exclusively { own in
         let erasures = try appendErasure(request, to: own)
-        do {
-          return try clean(own, report: ErasureReport(erasures), cleaningBackups: cleaningBackups)
-        } catch {
-          noteUnfinishedErasures()
-          throw StoreRefusal.erasureUnfinished(error as? StoreError)
-        }
+        return try finishing { try clean(own, report: ErasureReport(erasures)) }
       }
+    }
+    return try finishing {
+      if cleaningBackups, backups == nil {
+        backups = try local.map { try BackupLock.waiting(in: $0) }
+      }
+      return try complete(cleaning, holding: backups)
+    }
+  }
+
+  private func finishing<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch {
+      noteUnfinishedErasures()
+      throw StoreRefusal.erasureUnfinished(error as? StoreError)
     }
   }
 

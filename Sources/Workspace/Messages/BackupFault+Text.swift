@@ -76,6 +76,11 @@ extension BackupPlaceFault {
         de: "Den Ordner für „\(path)“ gibt es nicht. Legen Sie ihn zuerst an.",
         en: "The folder for “\(path)” does not exist. Make it first."
       )
+    case .isMountPoint:
+      Text(
+        de: "„\(path)“ ist ein eigener Datenträger. Nennen Sie einen neuen Ordner darin.",
+        en: "“\(path)” is a disk of its own. Name a new folder in it."
+      )
     case .insideStore:
       Text(
         de:

@@ -18,12 +18,14 @@ extension Subcommand {
         ganz geprüft, die Ablage danach mit dem verglichen, was beim Sichern gezählt wurde; ist etwas
         anders, bleibt der Ordner, wie er war. Was seither gelöscht wurde, bleibt gelöscht, wenn die
         ursprüngliche Ablage noch da ist: neben der Sicherung, am üblichen Ort oder mit --erasures.
+        Status 1, wenn die Sicherung beschädigte Zeilen hat.
         """,
       en: """
         The folder (--store) must not exist yet or be empty. The backup is verified whole before, and
         the store is compared afterwards with what was counted when it was backed up; where anything
         differs, the folder stays as it was. What was erased since stays erased where the original
         store is still there: beside the backup, in the usual place or named with --erasures.
+        Status 1 where the backup has damaged lines.
         """
     ),
     options: [
@@ -54,7 +56,25 @@ extension Subcommand {
         en: "As backed up on \(made.written(.english)); the store is in “\(place.path)”."
       )
     )
-    return 0
+    if living == nil {
+      context.say(
+        Text(
+          de:
+            "Ob seither etwas gelöscht wurde, ist nicht bekannt: es wurde keine ursprüngliche Ablage gefunden; --erasures DIR nennt sie.",
+          en:
+            "Whether anything was erased since is not known: no original store was found; --erasures DIR names it."
+        )
+      )
+    }
+    guard manifest.damagedLines > 0 else { return 0 }
+    context.say(
+      Text(
+        de:
+          "Beschädigte Zeilen in der Sicherung: \(manifest.damagedLines). Bitte prüfen: tandem check.",
+        en: "Damaged lines in the backup: \(manifest.damagedLines). Please run: tandem check."
+      )
+    )
+    return 1
   }
 
   /// The kinds in their usual order, then those that this program does not know.
@@ -82,8 +102,15 @@ extension Context {
       candidates.append("..")
     }
     candidates.append(try StorePlace.usual().path)
-    return candidates.first {
-      $0 != place.path && Store.isBackup(file, of: $0)
+    for path in candidates where path != place.path && Store.isBackup(file, of: path) {
+      if try Store.knowsErasures(path, since: file) { return path }
+      say(
+        Text(
+          de: "Was in „\(path)“ gelöscht wurde, ließ sich nicht lesen; bitte prüfen: tandem check.",
+          en: "What was erased in “\(path)” could not be read; please run: tandem check."
+        )
+      )
     }
+    return nil
   }
 }

@@ -126,4 +126,32 @@ struct BackupTests {
     #expect(outcome.line.contains("tandem.tar: "))
     #expect(outcome.messages.contains("Beschädigte Zeilen in der Ablage: 1."))
   }
+
+  @Test
+  func `restoring says what is not known, and that lines are damaged`() {
+    let office = Office(records: 40)
+    let target = office.folder + "/neu"
+    let file = office.folder + "/b.tar"
+    office.run("backup", file)
+    let known = office.run("restore", file, "--erasures", office.path, "--store", target)
+    #expect(known.status == 0 && !known.messages.contains("Ob seither"))
+    office.shell("sed -i '3s/e/f/' \"$TANDEM_STORE\"/journal/*/*")
+    office.run("backup", file)
+    office.shell("mv \"$TANDEM_STORE\" \"$TANDEM_STORE\".gone")
+    let unknown = office.run("restore", file, "--store", target + "2")
+    #expect(unknown.status == 1)
+    #expect(unknown.messages.contains("Ob seither etwas gelöscht wurde, ist nicht bekannt"))
+    #expect(unknown.messages.contains("Beschädigte Zeilen in der Sicherung: 1."))
+    // An original that cannot be read is no reason not to restore, when nobody named it.
+    office.shell(
+      "mv \"$TANDEM_STORE\".gone \"$TANDEM_STORE\"; cp '\(file)' \"$TANDEM_STORE\"/backups/;"
+        + " cd \"$TANDEM_STORE\"; rm -r journal/*/*; mkdir journal/*/000001.jsonl"
+    )
+    let inside = office.path + "/backups/b.tar"
+    let damaged = office.run("restore", inside, "--store", target + "3")
+    #expect(damaged.status == 1 && damaged.messages.contains("ließ sich nicht lesen"))
+    #expect(damaged.messages.contains("Ob seither"))
+    let named = office.run("restore", inside, "--erasures", office.path, "--store", target + "4")
+    #expect(named.status != 0 && office.shell("ls -d '\(target)4'").status != 0)
+  }
 }

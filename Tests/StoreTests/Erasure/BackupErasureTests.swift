@@ -86,3 +86,101 @@ func `a restored old backup forgets what was erased since`() throws {
   )
   #expect(again.check() == [])
 }
+
+@Test
+func `a second erasure leaves other people's notes in older backups`() throws {
+  let (place, store) = try office()
+  for number in 1...3 { try store.set("mee:\(number)", ["notes": "tea with \(name) \(number)"]) }
+  let old = place.folder + "/old.tar"
+  try store.backUp(to: old)
+  let first = contents(old)
+  let cleaned = (1...3).map {
+    Change(record: "mee:\($0)", field: "notes", value: "tea with [gelöscht] \($0)")
+  }
+  try store.erase(.init(records: ["vol:7"], cleaned: cleaned, reason: "Art. 17"))
+  try store.erase(.init(records: ["mee:1"], reason: "Art. 17"))
+  // It was out of reach the first time.
+  overwrite(old, first)
+  try store.erase(.init(records: ["vol:8"], reason: "Art. 17"))
+  #expect(files(in: place.folder, with: name) == [])
+  try Store.restore(old, to: place.folder + "/again")
+  let again = try Store(at: place.folder + "/again", user: "bea")
+  #expect(again.record("mee:1") == nil)
+  #expect(again.value("mee:2", "notes") == "tea with [gelöscht] 2")
+  #expect(again.value("mee:3", "notes") == "tea with [gelöscht] 3")
+}
+
+@Test
+func `what was undone in a backup does not get the value that stays`() throws {
+  let (place, store) = try office()
+  try store.set("mee:1", ["notes": "cake with \(name)"])
+  try store.undo()
+  let old = place.folder + "/old.tar"
+  try store.backUp(to: old)
+  let cleaned = Change(record: "mee:1", field: "notes", value: "with [gelöscht]")
+  try store.erase(.init(records: ["vol:7"], cleaned: [cleaned], reason: "Art. 17"))
+  #expect(files(in: place.folder, with: name) == [])
+  try Store.restore(old, to: place.folder + "/again")
+  let again = try Store(at: place.folder + "/again", user: "bea")
+  #expect(again.value("mee:1", "notes") == "with [gelöscht]")
+}
+
+@Test
+func `a backup that cannot be written anew does not keep an erasure unfinished`() throws {
+  let (place, store) = try office()
+  let usual = try store.backUp().path
+  // Beside this one there is no room for a longer name, as there is none for who has no right.
+  let stuck = "\(place.path)/backups/" + String(repeating: "x", count: 250)
+  overwrite(stuck, contents(usual))
+  let report = try store.erase(.init(records: ["vol:7", "mee:1"], reason: "Art. 17"))
+  #expect(report.missing == [stuck] && report.files.contains(usual))
+  #expect(!store.hasUnfinishedErasures)
+  #expect(store.check().map(\.path) == [stuck])
+}
+
+@Test
+func `nobody waits for backups that are being cleaned, and nothing is confirmed before`() throws {
+  let (place, store) = try office()
+  try store.backUp()
+  let local = try #require(store.local)
+  let backups = try BackupLock.waiting(in: local)
+  let line = try LineEncoder.erase(
+    number: try #require(store.journal.own).highest + 1,
+    stamp: HybridClock.next(after: store.journal.lastStamp(wall: 0), wall: HybridClock.wall()),
+    site: try #require(store.journal.ownSite),
+    user: "anna",
+    records: ["vol:7", "mee:1"],
+    remarks: [],
+    changes: [],
+    reason: "Art. 17"
+  )
+  overwrite(place.segment(store), contents(place.segment(store)) + line)
+  let other = try place.open("bea")
+  #expect(other.hasUnfinishedErasures && other.notices.isEmpty)
+  try other.set("vol:1", ["name": "Bo"])
+  backups.release()
+  #expect(try !place.open("carl").hasUnfinishedErasures)
+  #expect(files(in: place.folder, with: name) == [])
+  try other.refresh()
+  #expect(!other.hasUnfinishedErasures)
+}
+
+@Test
+func `what a broken off cleaning left beside a backup goes with the next erasure`() throws {
+  let (place, store) = try office()
+  let outside = place.folder + "/outside.tar"
+  try store.backUp(to: outside)
+  let left = ["outside.tar.0123ABCD.tmp", "outside.tar.3.0123ABCD.tmp"]
+  let others = ["outside.tar.x.0123ABCD.tmp", "outside.tar.3.tmp", "outside.target.0123ABCD.tmp"]
+  for file in left + others { overwrite("\(place.folder)/\(file)", [1]) }
+  try store.erase(.init(records: ["vol:7", "mee:1"], reason: "Art. 17"))
+  #expect(try Folder.listing(place.folder) == (others + ["office", "outside.tar"]).sorted())
+}
+
+@Test
+func `a backup that failed is not asked for later`() throws {
+  let (place, store) = try office()
+  let outside = "\(place.folder)/" + String(repeating: "x", count: 250)
+  #expect(throws: StoreError.self) { try store.backUp(to: outside) }
+  #expect(try BackupRegister(local: try #require(store.local)).all() == [])
+}
