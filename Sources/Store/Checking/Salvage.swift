@@ -12,35 +12,58 @@ enum Salvage {
     to end: Int,
     site: TextBytes
   ) -> [Token] {
-    // Few ends are tried for each opening, and none farther than a line may be long: damage must
-    // not make this take forever.
+    var work = 0
+    return lines(in: base, from: start, to: end, site: site, work: &work)
+  }
+
+  /// As above; adds to `work` how many bytes were verified.
+  ///
+  /// Few ends are tried for each opening, none farther than a line may be long, and all in all only
+  /// as much as damage of the worst kind needs: a hostile file must not make this take forever.
+  static func lines(
+    in base: UnsafePointer<UInt8>,
+    from start: Int,
+    to end: Int,
+    site: TextBytes,
+    work: inout Int
+  ) -> [Token] {
+    let trailers = places(of: trailer, in: base, from: start, to: end)
+    let limit = work + workLimit(end - start)
     var found: [Token] = []
-    var openings: [Int] = []
-    var position = start
-    while let next = opening.first(in: base, from: position, to: end) {
-      openings.append(next)
-      position = next + 1
-    }
-    var index = 0
-    while index < openings.count {
-      let first = openings[index]
-      index += 1
-      let limit = min(end, first + LineFrame.limit)
-      var search = first
-      var tries = 0
-      while tries < 8, let close = trailer.first(in: base, from: search, to: limit) {
-        tries += 1
-        search = close + 1
+    var (next, before) = (0, start)
+    for first in places(of: opening, in: base, from: start, to: end) where first >= before {
+      while next < trailers.count, trailers[next] < first { next += 1 }
+      for close in trailers[next...].prefix(8) {
         let last = close + LineFrame.trailer
-        guard last <= end, LineFrame.verify(base + first, count: last - first) != nil,
+        guard last <= end, last - first < LineFrame.limit, work < limit else { break }
+        work += last - first
+        guard LineFrame.verify(base + first, count: last - first) != nil,
           LineHeader(base, from: first, to: last, site: site) != nil
         else { continue }
         found.append(Token(start: first, end: last))
-        while index < openings.count, openings[index] < last { index += 1 }
+        before = last
         break
       }
     }
     return found
+  }
+
+  /// So many bytes are verified at most in a piece of a size.
+  static func workLimit(_ size: Int) -> Int { 40 * size }
+
+  private static func places(
+    of search: ByteSearch,
+    in base: UnsafePointer<UInt8>,
+    from start: Int,
+    to end: Int
+  ) -> [Int] {
+    var places: [Int] = []
+    var position = start
+    while let next = search.first(in: base, from: position, to: end) {
+      places.append(next)
+      position = next + 1
+    }
+    return places
   }
 
   /// The ids of records that can still be read in a damaged line.

@@ -31,7 +31,8 @@ extension Store {
   fileprivate func isSame(as other: Store) -> Bool {
     let keys = state.keysWithCells()
     guard keys == other.state.keysWithCells(), state.verdicts == other.state.verdicts,
-      state.register == other.state.register, state.namedRivals() == other.state.namedRivals()
+      state.register.isSame(as: other.state.register),
+      state.namedRivals() == other.state.namedRivals()
     else { return false }
     return keys.allSatisfy { key in
       state.cells(key).elementsEqual(other.state.cells(key)) { left, right in
@@ -40,5 +41,37 @@ extension Store {
           && left.cell.write == right.cell.write && left.cell.stamp == right.cell.stamp
       }
     }
+  }
+}
+
+extension ErasureRegister {
+  /// Whether both hide the same and know of the same confirmations.
+  ///
+  /// A later erasure takes the places that it covers too out of the line of an earlier one, while a
+  /// snapshot may still list them there.
+  func isSame(as other: ErasureRegister) -> Bool {
+    confirmations.filter { !$0.value.isEmpty } == other.confirmations.filter { !$0.value.isEmpty }
+      && erasures.mapValues(essence) == other.erasures.mapValues(other.essence)
+  }
+
+  private func essence(_ erasure: Erasure) -> Essence {
+    Essence(
+      stamp: erasure.stamp,
+      records: Set(erasure.records.map { ExactText($0) }),
+      places: Set(
+        erasure.places.filter { place in
+          !isErased(ExactText(place.record))
+            && self.erasure(of: place)?.operation == erasure.operation
+        }
+      ),
+      remarks: Set(erasure.remarks)
+    )
+  }
+
+  private struct Essence: Equatable {
+    let stamp: UInt64
+    let records: Set<ExactText>
+    let places: Set<Erasure.Place>
+    let remarks: Set<OperationID>
   }
 }

@@ -32,6 +32,8 @@ extension Inspection {
   struct Stray {
     let name: String
     let folder: Folder
+    /// The site in whose folder it lies.
+    let site: String?
     let finding: Finding
   }
 
@@ -60,7 +62,7 @@ extension Inspection {
         path: "\(folder.path)/\(name)",
         isElsewhere: site.map { !ownSites.contains($0) } ?? false
       )
-      return Stray(name: name, folder: folder, finding: finding)
+      return Stray(name: name, folder: folder, site: site, finding: finding)
     }
   }
 

@@ -45,13 +45,16 @@ struct Quarantine {
     )
   }
 
-  /// Deletes the files that are older than the moment, in milliseconds since 1970; all of them where
-  /// it is the greatest.
+  /// Deletes the files that came here before the moment, in milliseconds since 1970; all
+  /// of them where it is the greatest.
+  ///
+  /// What was taken over keeps the time at which it was last written: only the change of its name
+  /// tells since when it is here.
   static func purge(in local: Folder, before limit: UInt64) throws {
     guard let quarantine = try local.folder(name) else { return }
     for name in try quarantine.names() {
       guard let status = quarantine.status(name), status.st_mode & S_IFMT != S_IFDIR,
-        limit == .max || status.modified < limit
+        limit == .max || UInt64(max(0, status.st_ctim.tv_sec)) < limit / 1000
       else { continue }
       try quarantine.remove(name)
     }

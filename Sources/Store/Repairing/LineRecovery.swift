@@ -2,6 +2,8 @@
 struct LineRecovery {
   let site: String
   private var known: SnapshotLines?
+  /// The fields that the parts of a transaction hold which are there, by its first number.
+  private var held: [UInt64: Set<[UInt8]>] = [:]
 
   init(site: String) {
     self.site = site
@@ -20,22 +22,24 @@ struct LineRecovery {
     }
     // Of several missing parts in a row only the outer ones have a neighbour that tells.
     known = SnapshotLines(snapshot, site: site, numbers: wanted)
+    for case let line in kept.values.map(\.line) where line.parts > 1 && wanted.contains(line.first)
+    {
+      held[line.first, default: []].formUnion(line.fields())
+    }
   }
 
   /// The best line there is for a number: what the snapshot knows of it, or a mark.
-  func line(
+  mutating func line(
     _ number: UInt64,
     among kept: [UInt64: SitePlan.Place]
   ) -> (line: SiteLine, records: [String])? {
     let part = known?.knows(number) == true ? firstPart(number, kept) : part(number, kept)
     let first = part.map { number - UInt64($0.0 - 1) } ?? number
-    var held: Set<[UInt8]> = []
-    if let part {
-      for other in first..<first + UInt64(part.of) where other != number {
-        if let line = kept[other]?.line { held.formUnion(line.fields()) }
-      }
+    let others = part == nil ? [] : held[first] ?? []
+    if let found = known?.line(number, of: first, part: part, without: others) {
+      if part != nil { held[first, default: []].formUnion(found.line.fields()) }
+      return found
     }
-    if let found = known?.line(number, of: first, part: part, without: held) { return found }
     let stamp = kept[number - 1]?.line.stamp ?? kept[number + 1]?.line.stamp ?? 0
     let bytes = LineEncoder.lost(number: number, stamp: stamp, site: site, part: part)
     return SiteLine(bytes, site: TextBytes(site)).map { ($0, []) }

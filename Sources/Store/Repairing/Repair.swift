@@ -7,6 +7,8 @@ struct Repair {
   private let interrupt: (String) throws -> Void
   private let time = HybridClock.wall()
   private var steps: [RepairStep] = []
+  /// The sites whose segments could not be read and were left alone.
+  private var skipped: Set<String> = []
 
   /// `files` are looked at under the lock; `interrupt` may end the work before any of its steps.
   init(_ files: Inspection, local: Folder, interrupt: @escaping (String) throws -> Void) {
@@ -39,6 +41,7 @@ struct Repair {
         segments = try SegmentText.all(in: folder, site: site)
       } catch is StoreRefusal {
         // A link in place of a segment stays a finding: what it names is not to be touched.
+        skipped.insert(site)
         continue
       }
       let plan = SitePlan(
@@ -56,6 +59,8 @@ struct Repair {
 
   private mutating func moveStrays() throws {
     for stray in files.strayFiles() where !stray.finding.isElsewhere {
+      // Its lines are not in the journal yet.
+      if let site = stray.site, skipped.contains(site) { continue }
       let isMovable =
         stray.finding.code == .syncConflict
         || (stray.finding.code == .strayFile && StrayFile.isTemporary(stray.name))

@@ -14,14 +14,15 @@ struct SitePlan {
     var records: [String] = []
   }
 
-  /// More missing lines in a row than this are not made up for.
-  static let longestGap: UInt64 = 200_000
+  /// More missing lines than this are not made up for.
+  static let missingLimit: UInt64 = 200_000
 
+  private let missingLimit: UInt64
   let site: String
   let folder: String
   let segments: [SegmentText]
   let name: TextBytes
-  /// By number; what stands behind a gap that is too long is in `beyond`.
+  /// By number; what stands behind too many missing lines is in `beyond`.
   var kept: [UInt64: Place] = [:]
   var beyond: [Place] = []
   var highest: UInt64 = 0
@@ -36,8 +37,10 @@ struct SitePlan {
     segments: [SegmentText],
     sources: [any LineSource],
     snapshot: Snapshot?,
-    covered: UInt64
+    covered: UInt64,
+    missingLimit: UInt64 = Self.missingLimit
   ) {
+    self.missingLimit = missingLimit
     self.site = site
     self.folder = folder
     self.segments = segments
@@ -82,8 +85,8 @@ struct SitePlan {
 
   private mutating func setApart() {
     let numbers = kept.keys.sorted()
-    for number in numbers {
-      guard number - highest - 1 <= Self.longestGap else { break }
+    for (index, number) in numbers.enumerated() {
+      guard number - UInt64(index) - 1 <= missingLimit else { break }
       highest = number
     }
     for number in numbers where number > highest {
@@ -95,7 +98,8 @@ struct SitePlan {
   private mutating func findMissing(covered: UInt64) -> [UInt64] {
     if beyond.isEmpty {
       highest += UInt64(endingDamages.count)
-      if covered > highest, covered - highest <= Self.longestGap { highest = covered }
+      let rest = missingLimit - min(missingLimit, highest - UInt64(kept.count))
+      if covered > highest, covered - highest <= rest { highest = covered }
     }
     guard highest > 0 else { return [] }
     return (1...highest).filter { kept[$0]?.line.isStopgap ?? true }

@@ -2,7 +2,7 @@
 struct SnapshotLines {
   private struct Known {
     var stamp: UInt64
-    var changes: [(key: [UInt8], record: String, text: [UInt8])] = []
+    var changes: [(key: [UInt8], place: Erasure.Place, text: [UInt8])] = []
   }
 
   private let site: String
@@ -18,8 +18,8 @@ struct SnapshotLines {
     let fields = snapshot.header.fields.map { JSONText.token($0) }
     for index in 0..<snapshot.count {
       let record = snapshot.key(index)
-      snapshot.forEachCell(index) { place, number, stamp, field, value in
-        guard numbers.contains(number), place < sites.count, sites[place] == site,
+      snapshot.forEachCell(index) { origin, number, stamp, field, value in
+        guard numbers.contains(number), origin < sites.count, sites[origin] == site,
           field < fields.count
         else { return }
         let id = Array(UnsafeBufferPointer(start: base + record.start, count: record.count))
@@ -30,8 +30,12 @@ struct SnapshotLines {
           + Array(",null]".utf8)
         let digits = UnsafeBufferPointer(start: base + stamp.start, count: stamp.count)
         let key = id + [0x0a] + name.dropFirst().dropLast()
+        let place = Erasure.Place(
+          record: JSONText.string(base, record),
+          field: snapshot.header.fields[field]
+        )
         writes[number, default: Known(stamp: Hexadecimal.value(digits) ?? 0)].changes
-          .append((key, JSONText.string(base, record), text))
+          .append((key, place, text))
       }
     }
   }
@@ -46,7 +50,7 @@ struct SnapshotLines {
     part: (Int, of: Int)?,
     without held: Set<[UInt8]>
   ) -> (line: SiteLine, records: [String])? {
-    if let verdict = verdict(number) { return (verdict, []) }
+    if let whole = verdict(number) ?? erasure(number) { return (whole, []) }
     guard let known = writes[first] else { return nil }
     let changes = known.changes.filter { !held.contains($0.key) }
     guard !changes.isEmpty || part != nil else { return nil }
@@ -58,7 +62,9 @@ struct SnapshotLines {
       changes: changes.map(\.text)
     )
     var records: [String] = []
-    for change in changes where records.last != change.record { records.append(change.record) }
+    for change in changes where records.last != change.place.record {
+      records.append(change.place.record)
+    }
     return SiteLine(bytes, site: TextBytes(site)).map { ($0, records) }
   }
 
@@ -76,6 +82,34 @@ struct SnapshotLines {
       isUndo: verdict.isUndo,
       target: target,
       reason: nil
+    )
+    return bytes.flatMap { SiteLine($0, site: TextBytes(site)) }
+  }
+
+  // An erasure must go on to hide what it named, and to give the values that it put there. Where
+  // another write came later, the value is not known and does not count.
+  private func erasure(_ number: UInt64) -> SiteLine? {
+    let operation = OperationID(site: site, number: number)
+    guard let erasure = snapshot.preface.register.erasures[operation] else { return nil }
+    let changes = writes[number]?.changes ?? []
+    let bytes = try? LineEncoder.erase(
+      number: number,
+      stamp: erasure.stamp,
+      site: site,
+      user: "",
+      records: erasure.records,
+      remarks: erasure.remarks,
+      changes: erasure.places.map { place in
+        changes.first { $0.place == place }?.text
+          ?? LineEncoder.change(
+            record: place.record,
+            field: place.field,
+            old: nil,
+            new: nil,
+            replaced: nil
+          )
+      },
+      reason: ""
     )
     return bytes.flatMap { SiteLine($0, site: TextBytes(site)) }
   }

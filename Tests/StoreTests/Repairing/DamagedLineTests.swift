@@ -44,6 +44,20 @@ func `a damaged line comes back from a backup as it was`() throws {
 }
 
 @Test
+func `a damaged line comes back from a backup outside the store`() throws {
+  let place = try TemporaryStore()
+  let store = try place.open()
+  try fill(store)
+  let path = "\(place.folder)/office.tar"
+  try store.backUp(to: path)
+  rename(path, "\(path).1")
+  let files = SiteFiles(store)
+  let lines = damage(files, line: 2)
+  #expect(try place.repair().outcomes == [.copied(from: "\(path).1")])
+  #expect(files.lines(1) == lines)
+}
+
+@Test
 func `without a copy the snapshot gives back the values that count`() throws {
   let place = try TemporaryStore()
   let store = try place.open()

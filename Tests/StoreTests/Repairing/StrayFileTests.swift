@@ -3,10 +3,9 @@ import Testing
 
 @testable import Store
 
-private func age(_ path: String) {
-  var times = [
-    timespec(tv_sec: time(nil) - 7200, tv_nsec: 0), timespec(tv_sec: time(nil) - 7200, tv_nsec: 0),
-  ]
+private func age(_ path: String, seconds: Int = 7200) {
+  let before = timespec(tv_sec: time(nil) - seconds, tv_nsec: 0)
+  var times = [before, before]
   utimensat(AT_FDCWD, path, &times, 0)
 }
 
@@ -50,6 +49,39 @@ func `what a conflict copy says otherwise is reported and kept`() throws {
   #expect(repaired.steps.map(\.finding.code) == [.doubledNumber, .syncConflict])
   #expect(files.lines(1) == lines)
   #expect(try place.check().isEmpty)
+}
+
+@Test
+func `an old conflict copy is kept for a month from now`() throws {
+  let place = try TemporaryStore()
+  let store = try place.open()
+  try store.set("vol:1", ["name": "a"])
+  let copy = "\(SiteFiles(store).folder)/000001.sync-conflict-20260102-030405-ABCDEFG.jsonl"
+  overwrite(copy, contents(SiteFiles(store).path(1)))
+  age(copy, seconds: 60 * 86_400)
+  #expect(try place.repair().outcomes == [.movedAway])
+  #expect(place.quarantine(try place.open()).count == 1)
+  let later = HybridClock.wall() + 31 * HybridClock.day
+  #expect(place.quarantine(try place.open(clock: { later })).isEmpty)
+}
+
+@Test
+func `a conflict copy stays where the journal could not be repaired`() throws {
+  let place = try TemporaryStore()
+  let store = try place.open()
+  for number in 0..<3 { try store.set("vol:\(number)", ["name": "\(number)"]) }
+  let files = SiteFiles(store)
+  let copy = "\(files.folder)/000001.sync-conflict-20260102-030405-ABCDEFG.jsonl"
+  overwrite(copy, contents(files.path(1)))
+  files.write(1, Array(files.lines(1).prefix(1)))
+  rename(files.path(1), "\(place.folder)/other")
+  symlink("\(place.folder)/other", files.path(1))
+  #expect(try place.repair().steps.isEmpty)
+  #expect(access(copy, F_OK) == 0)
+  unlink(files.path(1))
+  rename("\(place.folder)/other", files.path(1))
+  #expect(try place.repair().left.isEmpty)
+  #expect(try place.open().picture() == store.picture())
 }
 
 @Test
