@@ -1,5 +1,6 @@
 import Domain
 import Store
+import Terminal
 import Testing
 import Workspace
 
@@ -31,6 +32,36 @@ struct HistoryScreenTests {
     #expect(list.rows.count == list.loaded && app.top is HistoryScreen)
     app.type("Esc")
     #expect(app.top is PaneScreen)
+  }
+
+  @Test
+  func `a filter finds what is not loaded yet`() throws {
+    let office = try TestOffice()
+    let app = try office.app()
+    for number in 0..<450 {
+      let change = Change(record: "par:AAAA0003", field: "notes", value: "Zwischenstand \(number)")
+      try app.workspace.store.commit([change])
+    }
+    let total = 450 + TestRecords.transactions.count
+    app.type("V / 'zwischenst'")
+    let list = try #require(app.top.changes)
+    // What a key has no time for is done in the pauses.
+    while list.search(for: 20, app) {}
+    #expect(list.rows.count >= HistoryList.page && list.frontier != nil)
+    app.type("Enter G")
+    while list.search(for: 20, app) {}
+    #expect(list.rows.count == 450)
+    #expect(list.searched == total && list.focus == 449)
+    #expect(list.frontier == nil && Set(list.rows.map(\.id)).count == 450)
+    let last = list.focused?.id
+    list.load(app)
+    while list.search(for: 20, app) {}
+    #expect(list.focused?.id == last)
+    app.type("c / 'website' Enter")
+    while list.search(for: 20, app) {}
+    #expect(list.rows.count == 1 && app.frame().text.contains("Verlauf 1/\(total)  /website"))
+    app.type("c")
+    #expect(list.rows.count == HistoryList.page && list.loaded == HistoryList.page)
   }
 
   @Test
