@@ -5,11 +5,14 @@ import Terminal
 final class MessageScreen: Screen {
   private let title: Text
   private let lines: [String]
+  private let width: Int
   private var top = 0
 
-  init(title: Text, lines: [String]) {
+  /// `width` is that of the text where the window has the room.
+  init(title: Text, lines: [String], width: Int = 76) {
     self.title = title
     self.lines = lines
+    self.width = width
   }
 
   var contexts: Set<Context> { [] }
@@ -35,7 +38,7 @@ final class MessageScreen: Screen {
 
   func draw(_ frame: inout Frame, _ app: App) {
     let body = Chrome.body(frame)
-    let width = min(76, body.width - 4)
+    let width = min(width, body.width - 4)
     let wrapped = lines.flatMap { Cells.lines(wrapping: $0, width: width) }
     let area = Box.draw(
       &frame,

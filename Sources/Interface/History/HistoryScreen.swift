@@ -36,7 +36,7 @@ final class HistoryScreen: Screen {
   func draw(_ frame: inout Frame, _ app: App) {
     let body = Chrome.body(frame)
     HistoryTitle.draw(&frame, body, history, app)
-    let columns = HistoryColumns(width: body.width)
+    let columns = HistoryColumns(width: body.width, hasPlaces: app.workspace.isShared)
     columns.drawHeadings(&frame, body.y + 1, app.language)
     let area = Rect(x: 0, y: body.y + 2, width: body.width, height: body.height - 2)
     guard !history.rows.isEmpty else {

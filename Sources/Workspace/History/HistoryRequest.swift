@@ -37,6 +37,14 @@ package struct HistoryRequest: Hashable, Sendable {
 }
 
 extension Workspace {
+  /// Whether more than one office's machine has written to the store.
+  package var isShared: Bool { store.isShared }
+
+  /// Whether the user has written nothing since this line of theirs.
+  package func isNewest(_ line: OperationID) throws -> Bool {
+    try store.history(HistoryQuery(user: store.user, limit: 1)).first?.id == line
+  }
+
   /// So many changes in words, newest first, older than the given one.
   ///
   /// `most` limits the sentences of each: an import changes thousands of fields. The record is named
