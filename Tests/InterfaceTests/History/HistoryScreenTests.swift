@@ -82,6 +82,34 @@ struct HistoryScreenTests {
   }
 
   @Test
+  func `undo takes back a revert that was done last`() throws {
+    let office = try TestOffice()
+    let app = try office.app()
+    app.type("V / 'website' Enter z j")
+    #expect(app.values("par:AAAA0001")["town"] == "Halle")
+    app.type("Esc u")
+    #expect(app.values("par:AAAA0001")["town"] == "Halle (Saale)")
+    #expect(app.screen.contains("Wiederhergestellt"))
+    app.type("Esc z j Esc")
+    try app.workspace.store.commit([Change(record: "par:AAAA0003", field: "town", value: "Jena")])
+    app.type("u")
+    #expect(app.values("par:AAAA0001")["town"] == "Halle")
+    #expect(app.values("par:AAAA0003")["town"] != "Jena")
+  }
+
+  @Test
+  func `where a change comes from is told where there are several offices`() throws {
+    let here = try TestOffice()
+    #expect(try here.app().screen(after: "V").contains("Von") == false)
+    let other = try OtherOffice(of: here)
+    let change = Change(record: "par:AAAA0001", field: "town", value: "Jena")
+    try other.office.workspace("bea").store.commit([change])
+    try other.exchange()
+    #expect(try here.app().screen(after: "V").contains("Von"))
+    #expect(try here.app().screen(after: "V Enter").contains("Von: "))
+  }
+
+  @Test
   func `filters narrow what is asked for until they are cleared`() throws {
     let office = try TestOffice()
     let app = try office.app()
@@ -125,5 +153,12 @@ struct HistoryScreenTests {
     #expect(list.rows.first?.user == "bea" && list.focused?.id == focused)
     app.type("k k k u")
     #expect(app.status.contains("Zurückgenommen") || app.top is MessageScreen)
+  }
+}
+
+extension App {
+  fileprivate func screen(after keys: String) -> String {
+    type(keys)
+    return screen
   }
 }
