@@ -4,11 +4,12 @@ import Terminal
 /// Asks for one line of text.
 final class LinePrompt: Screen {
   private let title: Text
-  private var editor = LineEditor()
+  private var editor: LineEditor
   private let done: (App, String) -> Void
 
-  init(title: Text, done: @escaping (App, String) -> Void) {
+  init(title: Text, text: String = "", done: @escaping (App, String) -> Void) {
     self.title = title
+    editor = LineEditor(text)
     self.done = done
   }
 

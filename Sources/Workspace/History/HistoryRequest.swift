@@ -24,6 +24,17 @@ package struct HistoryRequest: Hashable, Sendable {
     self.last = last
   }
 
+  /// Refuses a span that ends before it begins.
+  package func requireOrder() throws(Refusal) {
+    guard let first, let last, LocalClock.last(of: last) < LocalClock.first(of: first) else {
+      return
+    }
+    throw Refusal(
+      de: "Der Zeitraum endet vor seinem Anfang.",
+      en: "The span ends before it begins."
+    )
+  }
+
   /// As the store is asked; days are those of the office's clock.
   package var query: HistoryQuery {
     HistoryQuery(

@@ -123,7 +123,11 @@ struct HistoryScreenTests {
     app.type("Esc")
     #expect(list.rows.count == TestRecords.transactions.count)
     app.type("d 'unsinn' Enter")
-    #expect(app.status.contains("kein Tag"))
+    #expect(app.status.contains("kein Tag") && app.screen.contains("unsinn"))
+    app.type("^u '14.3. bis 1.3.' Enter")
+    #expect(app.status.contains("endet vor seinem Anfang") && app.screen.contains("14.3. bis 1.3."))
+    app.type("^u '10.2. bis 12.2.' Enter")
+    #expect(list.rows.count == 3 && app.top is HistoryScreen)
   }
 
   @Test
@@ -137,7 +141,9 @@ struct HistoryScreenTests {
     app.type("q G D")
     #expect(app.top is PastScreen)
     app.type("q q q 2 / 'saaletal' Enter D '1.1.' Enter")
-    #expect(app.status.contains("gab es diesen Eintrag nicht"))
+    #expect(app.status.contains("gab es diesen Eintrag nicht") && app.top is LinePrompt)
+    app.type("^u 'morgen' Enter")
+    #expect(app.status.contains("Zukunft"))
   }
 
   @Test
