@@ -20,6 +20,23 @@ package enum RecordTypes {
 
   package static func type(plural: String) -> RecordType? { byPlural[plural] }
 
+  /// The type that people call so: by its word in commands, or by a title in either language.
+  package static func type(named word: String) -> RecordType? {
+    byPlural[word] ?? byTitle[letters(word)]
+  }
+
+  private static let byTitle = Dictionary(
+    all.flatMap { type in
+      [type.title, type.singular].flatMap { [$0.de, $0.en] }.map { (letters($0), type) }
+        + [(letters(type.kind.plural), type)]
+    }
+  ) { first, _ in first }
+
+  /// The folded letters: „Freiwillige/r“ is typed in many ways.
+  private static func letters(_ text: String) -> String {
+    Folding.collapse(Folding.fold(text)).filter(\.isLetter)
+  }
+
   /// The types whose records belong to records of this one, with the field that says so.
   package static func owned(by prefix: String) -> [(type: RecordType, field: FieldDefinition)] {
     all.flatMap { type in

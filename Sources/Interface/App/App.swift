@@ -1,4 +1,5 @@
 import Domain
+import Store
 import Terminal
 import Workspace
 
@@ -15,6 +16,8 @@ final class App {
   var needsRepaint = false
   /// Opens the editor of the user on a text.
   var edit: (String) -> ExternalEditor.Outcome = { _ in .notStarted }
+  /// The line of the last revert from the history, and whether it brought a change again.
+  var lastRevert: (line: OperationID, isRedo: Bool)?
   /// What the program had to settle for, shown until the first key.
   let isDemo: Bool
   /// What the last picture said about the store.

@@ -15,6 +15,8 @@ final class RunLoop {
   private var wasBusy = true
   /// Whether a snapshot is being written, some milliseconds in each pause.
   private var isSettling = false
+  /// Whether a filter is looking through the history, some milliseconds in each pause.
+  private var isSearching = false
 
   init(_ session: Session, _ workspace: Workspace, isDemo: Bool) {
     self.session = session
@@ -41,17 +43,18 @@ final class RunLoop {
   func run() {
     draw()
     while !app.isFinished {
-      let input = session.next(timeout: wasBusy ? 30 : isSettling ? 10 : 1000)
+      let pause = wasBusy ? 30 : isSettling ? 10 : 1000
+      let input = session.next(timeout: isSearching ? 0 : pause)
       switch input {
       case .none:
         // What can be done ahead is done in a pause, so that no key waits for it.
         if wasBusy { app.prepare() }
         if wasBusy || isSettling { isSettling = workspace.settle(for: 3) }
         wasBusy = false
-        if app.follow() {
-          wasBusy = true
-          draw()
-        }
+        isSearching = app.top.changes?.search(for: 20, app) ?? false
+        let hasNews = app.follow()
+        if hasNews { wasBusy = true }
+        if isSearching || hasNews { draw() }
         continue
       case .hangup, .terminate: keepDraft()
       default: wasBusy = true

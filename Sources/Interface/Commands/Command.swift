@@ -10,6 +10,8 @@ struct Command: Sendable {
   let title: Text
   /// The words in the row of keys; empty where it is not shown there.
   let short: Text
+  /// Whether the row of keys has it only where it can be done, and first then.
+  let isOccasional: Bool
   /// The reason why it cannot be done now.
   let unless: @Sendable (App) -> Text?
   let run: @Sendable (App) throws -> Void
@@ -20,6 +22,7 @@ struct Command: Sendable {
     keys: [Key],
     _ title: Text,
     short: Text = Text(""),
+    isOccasional: Bool = false,
     unless: @escaping @Sendable (App) -> Text? = { _ in nil },
     run: @escaping @Sendable (App) throws -> Void
   ) {
@@ -28,6 +31,7 @@ struct Command: Sendable {
     self.keys = keys
     self.title = title
     self.short = short
+    self.isOccasional = isOccasional
     self.unless = unless
     self.run = run
   }

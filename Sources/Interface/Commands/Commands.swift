@@ -33,6 +33,8 @@ enum Commands {
 
   /// The commands of the row of keys.
   static func shown(_ app: App) -> [Command] {
-    available(app).filter { !$0.short.de.isEmpty }
+    let shown = available(app).filter { !$0.short.de.isEmpty }
+    return shown.filter { $0.isOccasional && $0.unless(app) == nil }
+      + shown.filter { !$0.isOccasional }
   }
 }

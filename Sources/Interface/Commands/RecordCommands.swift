@@ -104,6 +104,8 @@ enum RecordCommands {
       in: .record,
       keys: [.character("d")],
       Text(de: "Abweichung klären: Welcher Wert gilt?", en: "Settle a difference between offices"),
+      short: Text(de: "Klären", en: "Settle"),
+      isOccasional: true,
       unless: nothingDiffering
     ) { app in
       guard let id = app.top.list?.focused ?? app.top.selected.first else { return }
@@ -133,10 +135,9 @@ enum RecordCommands {
       in: .anywhere,
       keys: [.character("u")],
       Text(de: "Eigene letzte Änderung zurücknehmen", en: "Undo your last change"),
-      short: Text(de: "Zurück", en: "Undo")
+      short: Text(de: "Rückgängig", en: "Undo")
     ) { app in
-      let undone = try app.workspace.undo()
-      app.show(app.workspace.report(undone, isRedo: false, clock: app.clock))
+      try app.undo()
     },
     Command(
       "redo",

@@ -16,19 +16,23 @@ final class MessageScreen: Screen {
   private let title: Text
   private let lines: [String]
   private let closing: Closing
+  private let width: Int
   private var top = 0
 
-  /// `subjects` are the records whose data the lines hold.
+  /// `subjects` are the records whose data the lines hold, `width` is that of the text where the
+  /// window has the room.
   init(
     title: Text,
     lines: [String],
     about subjects: [RecordID] = [],
-    closing: Closing = .orUndo
+    closing: Closing = .orUndo,
+    width: Int = 76
   ) {
     self.title = title
     self.lines = lines
     self.subjects = subjects
     self.closing = closing
+    self.width = width
   }
 
   var contexts: Set<Context> { [] }
@@ -57,7 +61,7 @@ final class MessageScreen: Screen {
 
   func draw(_ frame: inout Frame, _ app: App) {
     let body = Chrome.body(frame)
-    let width = min(76, body.width - 4)
+    let width = min(width, body.width - 4)
     let wrapped = lines.flatMap { Cells.lines(wrapping: $0, width: width) }
     let area = Box.draw(
       &frame,

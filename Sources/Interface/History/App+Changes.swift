@@ -8,16 +8,25 @@ extension App {
   func show(_ line: HistoryLine) {
     let whole = workspace.historyLine(line.id) ?? line
     let names = words(for: Array(Set(whole.records)))
-    let title = "\(clock(whole.time))  \(whole.user)  \(whole.action[language])  \(names)"
-    let from = Text(de: "Von: \(whole.place.de)", en: "From: \(whole.place.en)")
-    var lines = [from[language]]
+    let title = "\(clock(whole.time))  \(whole.user)  \(whole.action[language])"
+    var lines = [names]
+    if workspace.isShared {
+      lines.append(Text(de: "Von: \(whole.place.de)", en: "From: \(whole.place.en)")[language])
+    }
     if !whole.note.isEmpty {
       lines.append(Text(de: "Anmerkung: \(whole.note)", en: "Note: \(whole.note)")[language])
     }
     if !whole.isLive {
       lines.append(Text(de: "Gilt nicht mehr.", en: "Does not count any more.")[language])
     }
-    push(MessageScreen(title: Text(title), lines: lines + whole.details, about: whole.records))
+    push(
+      MessageScreen(
+        title: Text(title),
+        lines: lines + whole.details,
+        about: whole.records,
+        width: 96
+      )
+    )
   }
 
   /// Opens the record of a change; of several they are asked for.

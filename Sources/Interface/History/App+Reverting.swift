@@ -1,4 +1,5 @@
 import Domain
+import Store
 import Workspace
 
 extension App {
@@ -46,8 +47,18 @@ extension App {
   private func revert(_ line: HistoryLine, reason: String?) {
     attempt {
       let undone = try workspace.revert(line.id, reason: reason)
-      let report = workspace.report(undone, isRedo: line.isUndo, clock: clock)
-      show(report)
+      lastRevert = (undone.line, line.isUndo)
+      show(workspace.report(undone, isRedo: line.isUndo, clock: clock))
     }
+  }
+
+  /// Takes back what the user did last, which may have been to revert a change from the history.
+  func undo() throws {
+    if let (line, isRedo) = lastRevert, try workspace.isNewest(line) {
+      lastRevert = nil
+      let undone = try workspace.revert(line, reason: nil)
+      return show(workspace.report(undone, isRedo: !isRedo, clock: clock))
+    }
+    show(workspace.report(try workspace.undo(), isRedo: false, clock: clock))
   }
 }

@@ -12,13 +12,19 @@ struct HistoryColumns {
   /// The cells of each column; those without any are left out.
   private let widths: [Int]
 
-  init(width: Int) {
-    let room = width - 2
-    switch width {
-    case ..<60: widths = [10, 8, 0, 0, max(1, room - 20)]
-    case ..<100: widths = [16, 9, 10, 18, max(1, room - 57)]
-    default: widths = [16, 12, 10, 30, max(1, room - 72)]
-    }
+  /// Where a change comes from is told only where there are several offices.
+  init(width: Int, hasPlaces: Bool) {
+    let place = hasPlaces ? 10 : 0
+    var widths =
+      switch width {
+      case ..<60: [10, 8, 0, 0]
+      case ..<100: [16, 9, place, 18]
+      case ..<160: [16, 12, place, 30]
+      default: [16, 16, place, 44]
+      }
+    let taken = widths.reduce(2) { $0 + ($1 > 0 ? $1 + 1 : 0) }
+    widths.append(max(1, width - taken))
+    self.widths = widths
   }
 
   func drawHeadings(_ frame: inout Frame, _ y: Int, _ language: Language) {

@@ -4,19 +4,24 @@ import Workspace
 
 /// Asking for part of a history.
 enum HistoryFilters {
-  static func askDays(_ list: HistoryList, _ app: App) {
+  static func askDays(_ list: HistoryList, _ app: App, typed: String = "") {
     let title = Text(
       de: "Tag oder Zeitraum (z. B. gestern, 14.3., 1.3. bis 14.3., leer: alle):",
       en: "Day or span of days (for example yesterday, 14.3., 1.3. to 14.3., empty: all):"
     )
     app.push(
-      LinePrompt(title: title) { app, typed in
-        app.attempt {
+      LinePrompt(title: title, text: typed) { app, typed in
+        do {
           let span = try DaySpan.parse(typed, today: app.workspace.today)
+          try HistoryRequest(first: span.first, last: span.last).requireOrder()
           list.ask(app) {
             $0.first = span.first
             $0.last = span.last
           }
+        } catch {
+          // What was typed stays, to be mended.
+          askDays(list, app, typed: typed)
+          app.say(Failure(error).text, .error)
         }
       }
     )

@@ -1,4 +1,5 @@
 import Domain
+import Store
 import Terminal
 import Workspace
 
@@ -6,6 +7,10 @@ import Workspace
 final class HistoryList {
   /// So many are loaded at once; older ones follow when they are scrolled to.
   static let page = 200
+  /// So many older ones are looked through before the time is looked at.
+  private static let step = 50
+  /// Milliseconds that a key may wait for what the filter finds.
+  private static let patience = 15
   /// A row has no room for more sentences.
   private static let sentences = 30
 
@@ -14,12 +19,18 @@ final class HistoryList {
   private(set) var filter = ""
   /// The text of the filter while it is typed.
   private(set) var editor: LineEditor?
-  /// The loaded changes that the filter finds.
+  /// The changes that the filter finds.
   private(set) var rows: [HistoryLine] = []
   private(set) var focus = 0
   private var lines: [HistoryLine] = []
   // What the filter looks at, for each loaded change.
   private var texts: [String] = []
+  /// What the filter finds among older changes than those that are loaded.
+  private var older = OlderMatches()
+  /// Whether the focus goes to the last change that is found, however long that takes.
+  private var wantsLast = false
+  /// The focused change of before, while it is not found again.
+  private var lost: OperationID?
 
   /// The history of one record, or of everything.
   init(_ record: RecordID?, _ app: App) {
@@ -29,6 +40,15 @@ final class HistoryList {
 
   var record: RecordID? { request.record }
   var loaded: Int { lines.count }
+  /// How many changes the filter has looked at.
+  var searched: Int { lines.count + older.searched }
+  var isFiltered: Bool { !filter.isEmpty || editor != nil }
+  /// What a change must hold, folded.
+  private var words: [String] {
+    Folding.fold(editor?.text ?? filter).split(separator: " ").map(String.init)
+  }
+  /// The oldest change that was looked at, while there are older ones.
+  var frontier: HistoryLine? { hasOlder && !older.isComplete ? older.last ?? lines.last : nil }
   var focused: HistoryLine? { rows.indices.contains(focus) ? rows[focus] : nil }
 
   /// Whether less than everything is asked for.
@@ -39,25 +59,28 @@ final class HistoryList {
 
   /// Reads as much as was loaded before anew; the focused change stays focused.
   func load(_ app: App) {
-    let last = focused?.id
-    lines = []
-    read(max(Self.page, texts.count), app)
+    let last = focused?.id ?? lost
+    let count = max(Self.page, lines.count)
+    (lines, texts, older) = ([], [], OlderMatches())
+    read(count, app)
     find()
     focus = rows.firstIndex { $0.id == last } ?? 0
+    lost = words.isEmpty || focused?.id == last ? nil : last
+    search(for: Self.patience, app)
   }
 
   private func read(_ count: Int, _ app: App) {
     app.attempt {
-      let older = try app.workspace.history(
+      let more = try app.workspace.history(
         request,
         before: lines.last,
         limit: count,
         most: Self.sentences
       )
-      lines += older
-      hasOlder = older.count == count
+      lines += more
+      texts += more.map { text($0, app) }
+      hasOlder = more.count == count
     }
-    texts = lines.map { text($0, app) }
   }
 
   private func text(_ line: HistoryLine, _ app: App) -> String {
@@ -69,33 +92,82 @@ final class HistoryList {
   }
 
   private func find() {
-    let words = Folding.fold(editor?.text ?? filter).split(separator: " ")
-    rows = zip(lines, texts).filter { _, text in words.allSatisfy { text.contains($0) } }.map(\.0)
+    let words = words
+    older.look(for: words)
+    rows =
+      zip(lines, texts).filter { _, text in words.allSatisfy { text.contains($0) } }.map(\.0)
+      + older.found.map(\.line)
+    if let lost, let place = rows.firstIndex(where: { $0.id == lost }) {
+      focus = place
+      self.lost = nil
+    }
+    if wantsLast { focus = rows.count - 1 }
     clamp()
+  }
+
+  /// Looks through older changes until enough are found to scroll in; true where it did something.
+  ///
+  /// It stops after that many milliseconds: the rest is done in the next pause or at the next key.
+  @discardableResult
+  func search(for milliseconds: Int, _ app: App) -> Bool {
+    guard !words.isEmpty, isSearching else { return false }
+    let end = ContinuousClock.now + .milliseconds(milliseconds)
+    repeat {
+      guard let last = frontier else { break }
+      do {
+        let more = try app.workspace.history(
+          request,
+          before: last,
+          limit: Self.step,
+          most: Self.sentences
+        )
+        older.take(more.map { ($0, text($0, app)) }, isEnd: more.count < Self.step)
+      } catch {
+        older.take([], isEnd: true)
+        app.say(Failure(error).text, .error)
+      }
+      find()
+    } while isSearching && ContinuousClock.now < end
+    return true
+  }
+
+  private var isSearching: Bool {
+    frontier != nil && (wantsLast || lost != nil || rows.count < focus + Self.page)
   }
 
   private func clamp() { focus = min(max(0, focus), max(0, rows.count - 1)) }
 
   /// Moves the focus; at the end older changes are loaded.
   func move(by step: Int, _ app: App) {
+    (wantsLast, lost) = (false, nil)
     focus += step
-    if focus >= rows.count, hasOlder {
+    if focus >= rows.count, hasOlder, words.isEmpty {
       read(Self.page, app)
       find()
     }
     clamp()
+    search(for: Self.patience, app)
   }
 
-  func moveToFirst() { focus = 0 }
+  func moveToFirst() {
+    (wantsLast, lost) = (false, nil)
+    focus = 0
+  }
 
-  /// Goes to the last change that is loaded.
-  func moveToLast() { focus = max(0, rows.count - 1) }
+  /// Goes to the last change that is loaded, or to the last one that the filter finds at all.
+  func moveToLast(_ app: App) {
+    lost = nil
+    wantsLast = !words.isEmpty
+    focus = max(0, rows.count - 1)
+    search(for: Self.patience, app)
+  }
 
   /// Asks for other changes.
   func ask(_ app: App, _ change: (inout HistoryRequest) -> Void) {
     change(&request)
-    texts = []
+    (lines, wantsLast) = ([], false)
     load(app)
+    lost = nil
   }
 
   /// Shows everything again; false where that is shown already.
@@ -110,8 +182,9 @@ final class HistoryList {
   func beginFilter() { editor = LineEditor(filter) }
 
   /// Takes keys while the filter is typed.
-  func handle(_ input: Input) -> Bool {
+  func handle(_ input: Input, _ app: App) -> Bool {
     guard var editor else { return false }
+    (wantsLast, lost) = (false, nil)
     switch input {
     case .key(.enter), .key(.down):
       filter = editor.text
@@ -126,6 +199,7 @@ final class HistoryList {
     let last = focused?.id
     find()
     if let last, let place = rows.firstIndex(where: { $0.id == last }) { focus = place }
+    search(for: Self.patience, app)
     return true
   }
 }

@@ -17,7 +17,7 @@ final class HistoryScreen: Screen {
   var changes: HistoryList? { history }
 
   func handle(_ input: Input, _ app: App) -> Bool {
-    if history.handle(input) { return true }
+    if history.handle(input, app) { return true }
     guard case .key(let key) = input else { return false }
     switch key {
     case .down, .character("j"): history.move(by: 1, app)
@@ -25,7 +25,7 @@ final class HistoryScreen: Screen {
     case .pageDown, .control("f"): history.move(by: max(1, height - 1), app)
     case .pageUp, .control("b"): history.move(by: -max(1, height - 1), app)
     case .home, .character("g"): history.moveToFirst()
-    case .end, .character("G"): history.moveToLast()
+    case .end, .character("G"): history.moveToLast(app)
     default: return false
     }
     return true
@@ -36,7 +36,7 @@ final class HistoryScreen: Screen {
   func draw(_ frame: inout Frame, _ app: App) {
     let body = Chrome.body(frame)
     HistoryTitle.draw(&frame, body, history, app)
-    let columns = HistoryColumns(width: body.width)
+    let columns = HistoryColumns(width: body.width, hasPlaces: app.workspace.isShared)
     columns.drawHeadings(&frame, body.y + 1, app.language)
     let area = Rect(x: 0, y: body.y + 2, width: body.width, height: body.height - 2)
     guard !history.rows.isEmpty else {

@@ -5,17 +5,28 @@ import Workspace
 /// The row over a history: how much is shown of what, and what is searched.
 enum HistoryTitle {
   static func isNeeded(_ list: HistoryList) -> Bool {
-    list.isNarrowed || !list.filter.isEmpty || list.editor != nil
+    list.isNarrowed || list.isFiltered
   }
 
   static func draw(_ frame: inout Frame, _ area: Rect, _ list: HistoryList, _ app: App) {
-    let isFiltered = !list.filter.isEmpty || list.editor != nil
-    let older = list.hasOlder ? "+" : ""
-    let count = isFiltered ? "\(list.rows.count)/\(list.loaded)\(older)" : "\(list.loaded)\(older)"
-    let words = [Text(de: "Verlauf \(count)", en: "History \(count)")] + conditions(list, app)
+    let isFiltered = list.isFiltered
+    let count = isFiltered ? "\(list.rows.count)/\(list.searched)" : "\(list.loaded)"
+    let older = list.frontier == nil ? "" : "+"
+    var words = [Text(de: "Verlauf \(count)\(older)", en: "History \(count)\(older)")]
+    words += conditions(list, app)
+    if !list.filter.isEmpty || list.editor?.text.isEmpty == false, let line = list.frontier {
+      let day = LocalClock.moment(at: line.time).day
+      words.append(
+        Text(
+          de: "durchsucht bis \(day.written(.german)), G: weiter",
+          en: "searched back to \(day.written(.english)), G: go on"
+        )
+      )
+    }
     let title = words.map { $0[app.language] }.joined(separator: " · ")
     var x = area.x
-    x += frame.put(title, x: x, y: area.y, role: .title, width: area.width, ellipsis: true) + 2
+    let width = isFiltered ? max(12, area.width - 16) : area.width
+    x += frame.put(title, x: x, y: area.y, role: .title, width: width, ellipsis: true) + 2
     guard isFiltered, x < area.x + area.width - 2 else { return }
     x += frame.put("/", x: x, y: area.y, role: .match)
     let room = max(1, area.width - x - 1)
@@ -48,10 +59,13 @@ enum HistoryTitle {
   }
 
   static func drawNothing(_ frame: inout Frame, _ area: Rect, _ list: HistoryList, _ app: App) {
+    let isSearching = list.isFiltered && list.frontier != nil
     let text =
-      isNeeded(list)
-      ? Text(de: "Nichts gefunden. Esc zeigt wieder alles.", en: "Nothing found. Esc shows all.")
-      : Text(de: "Noch keine Änderung.", en: "No change yet.")
+      isSearching
+      ? Text(de: "Bisher nichts gefunden …", en: "Nothing found so far …")
+      : isNeeded(list)
+        ? Text(de: "Nichts gefunden. Esc zeigt wieder alles.", en: "Nothing found. Esc shows all.")
+        : Text(de: "Noch keine Änderung.", en: "No change yet.")
     frame.put(text[app.language], x: area.x + 2, y: area.y, role: .dim)
     if list.editor == nil { frame.cursor = (area.x, area.y) }
   }

@@ -21,7 +21,7 @@ final class HistoryView {
     case .pageDown: if !scroll(height - 1) { list.move(by: max(1, height / 3), app) }
     case .pageUp: if !scroll(1 - height) { list.move(by: -max(1, height / 3), app) }
     case .home, .character("g"): list.moveToFirst()
-    case .end, .character("G"): list.moveToLast()
+    case .end, .character("G"): list.moveToLast(app)
     default: return false
     }
     return true

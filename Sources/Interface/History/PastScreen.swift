@@ -56,19 +56,24 @@ extension App {
   }
 
   /// Asks for a day and shows the record as it was then.
-  func askForPast(_ id: RecordID) {
+  func askForPast(_ id: RecordID, typed: String = "") {
     let title = Text(
       de: "Stand vom … (z. B. gestern, -2w, 14.3. oder 14.03.2026 18:30):",
       en: "As of … (for example yesterday, -2w, 14.3. or 2026-03-14 18:30):"
     )
     push(
-      LinePrompt(title: title) { app, typed in
-        app.attempt {
+      LinePrompt(title: title, text: typed) { app, typed in
+        do {
           guard let entry = try DayEntry.parse(typed, today: app.workspace.today) else { return }
+          try entry.requirePast(today: app.workspace.today)
           let when = Moment(day: entry.day, time: entry.time)
           let words =
             entry.time == nil ? entry.day.written(app.language) : when.written(app.language)
           try app.openPast(id, at: LocalClock.last(of: entry), when: words)
+        } catch {
+          // What was typed stays, to be mended.
+          app.askForPast(id, typed: typed)
+          app.say(Failure(error).text, .error)
         }
       }
     )

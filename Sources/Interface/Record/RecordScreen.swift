@@ -67,7 +67,7 @@ final class RecordScreen: Screen {
 
   func handle(_ input: Input, _ app: App) -> Bool {
     if let list, list.handle(input) { return true }
-    if let changes, changes.handle(input) { return true }
+    if let changes, changes.handle(input, app) { return true }
     guard case .key(let key) = input else { return false }
     switch tab {
     case .overview:

@@ -1,7 +1,7 @@
 /// Noticing what several sites wrote to one field.
 extension Store {
   /// Whether more than one site may have written: where there is only one, nobody has rivals.
-  var isShared: Bool { journal.sites.count > 1 }
+  package var isShared: Bool { journal.sites.count > 1 }
 
   /// The records in which a line may make or settle rivals, before it is taken in.
   ///

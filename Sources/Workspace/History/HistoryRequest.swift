@@ -24,6 +24,17 @@ package struct HistoryRequest: Hashable, Sendable {
     self.last = last
   }
 
+  /// Refuses a span that ends before it begins.
+  package func requireOrder() throws(Refusal) {
+    guard let first, let last, LocalClock.last(of: last) < LocalClock.first(of: first) else {
+      return
+    }
+    throw Refusal(
+      de: "Der Zeitraum endet vor seinem Anfang.",
+      en: "The span ends before it begins."
+    )
+  }
+
   /// As the store is asked; days are those of the office's clock.
   package var query: HistoryQuery {
     HistoryQuery(
@@ -37,6 +48,14 @@ package struct HistoryRequest: Hashable, Sendable {
 }
 
 extension Workspace {
+  /// Whether more than one office's machine has written to the store.
+  package var isShared: Bool { store.isShared }
+
+  /// Whether the user has written nothing since this line of theirs.
+  package func isNewest(_ line: OperationID) throws -> Bool {
+    try store.history(HistoryQuery(user: store.user, limit: 1)).first?.id == line
+  }
+
   /// So many changes in words, newest first, older than the given one.
   ///
   /// `most` limits the sentences of each: an import changes thousands of fields. The record is named

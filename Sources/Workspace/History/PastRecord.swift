@@ -1,6 +1,17 @@
 package import Domain
 import Store
 
+extension DayEntry {
+  /// Refuses a day that is yet to come: nobody knows what holds then.
+  package func requirePast(today: Day) throws(Refusal) {
+    guard today < day else { return }
+    throw Refusal(
+      de: "Der \(day.written(.german)) liegt in der Zukunft.",
+      en: "\(day.written(.english)) is in the future."
+    )
+  }
+}
+
 extension Workspace {
   /// The stored values of a record as they were at a moment, `nil` where it had none.
   ///

@@ -37,7 +37,11 @@ struct ArgumentReader {
       let given = equals.map { String(word[word.index(after: $0)...]) }
       guard option.value != nil else {
         if given != nil {
-          throw UsageError(de: "\(name) nimmt keinen Wert.", en: "\(name) takes no value.")
+          throw UsageError(
+            de: "\(name) nimmt keinen Wert.",
+            en: "\(name) takes no value.",
+            topic: command(words.first)?.name
+          )
         }
         options[option.name] = ""
         continue
@@ -45,7 +49,8 @@ struct ArgumentReader {
       guard let value = given ?? take(from: &rest) else {
         throw UsageError(
           de: "Hinter \(name) fehlt der Wert: \(option.synopsis).",
-          en: "The value of \(name) is missing: \(option.synopsis)."
+          en: "The value of \(name) is missing: \(option.synopsis).",
+          topic: command(words.first)?.name
         )
       }
       options[option.name] = value

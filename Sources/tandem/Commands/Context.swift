@@ -53,7 +53,7 @@ struct Context {
 
   /// The record type that a word names.
   func type(_ word: String) throws(UsageError) -> RecordType {
-    if let type = RecordTypes.type(plural: word) { return type }
+    if let type = RecordTypes.type(named: word) { return type }
     let names = RecordTypes.all.map(\.kind.plural)
     let offer = Nearest.offer(word, among: names)
     let list = names.joined(separator: ", ")
@@ -87,20 +87,5 @@ struct Context {
       en: "--\(name) needs a day: for example today, -3, 14.3. or 2026-03-14.",
       topic: command.name
     )
-  }
-
-  /// Refuses an identity that no record has.
-  func requireRecord(_ word: String, _ workspace: Workspace) throws -> RecordType {
-    let id = RecordID(word)
-    guard let type = workspace.type(of: id), workspace.exists(id) else {
-      if let time = workspace.store.erased(word) {
-        throw StoreRefusal.erased(record: word, time: time)
-      }
-      throw Refusal(
-        de: "Einen Eintrag „\(word)“ gibt es nicht. Kennungen zeigt tandem list ART.",
-        en: "There is no record “\(word)”. Identities are shown by tandem list KIND."
-      )
-    }
-    return type
   }
 }

@@ -40,6 +40,7 @@ extension Subcommand {
   ) { context in
     let workspace = try context.open()
     let id = RecordID(context.arguments.words[0])
+    try context.requireIdentity(id.text, workspace)
     let reason = context.arguments[option: "reason"] ?? ""
     var plan = try workspace.erasurePlan(for: id)
     try context.print(plan)

@@ -21,7 +21,7 @@ extension Subcommand {
     if let command = Subcommands.all.first(where: { $0.name == topic }) {
       return HelpPage.lines(command, context.language)
     }
-    if let type = RecordTypes.type(plural: topic) { return HelpPage.lines(type, context.language) }
+    if let type = RecordTypes.type(named: topic) { return HelpPage.lines(type, context.language) }
     let names = Subcommands.all.map(\.name) + RecordTypes.all.map(\.kind.plural)
     let offer = Nearest.offer(topic, among: names)
     throw UsageError(

@@ -9,7 +9,8 @@ extension Subcommand {
     Text(de: "zeigt die Einträge einer Art", en: "shows the records of a kind"),
     details: Text(
       de: """
-        KIND: \(kinds).
+        KIND: \(kinds),
+        oder wie im Programm, etwa Freiwillige.
 
         Mit --json steht jeder Eintrag als ein Objekt in einer Zeile: „id“, dann alle Felder der Art
         unter ihren Schlüsseln (tandem help KIND), bei allen Einträgen dieselben. Auswahl- und
@@ -18,7 +19,8 @@ extension Subcommand {
         „2026-03-14“, Beträge wie „1234.50“, Auswahlen als Schlüssel. Leeres ist null oder [].
         """,
       en: """
-        KIND: \(kinds).
+        KIND: \(kinds),
+        or as in the program, such as Volunteers.
 
         With --json each record is one object in a line: “id”, then all fields of the kind by their
         keys (tandem help KIND), the same for every record. Lists of choices and links are arrays of
@@ -76,10 +78,14 @@ extension Subcommand {
       return TextTable.Column(title: field.title[context.language], width: field.width)
     }
     let identity = TextTable.Column(title: "ID", width: 16)
-    var text = TextTable([identity] + columns, limit: Output.columns)
+    // Most lists have no record that differs between offices, and then no column for the sign.
+    let differing = Set(rows.filter { workspace.isDiffering(table.ids[$0]) })
+    let sign = differing.isEmpty ? [] : [TextTable.Column(title: "≠", width: 1)]
+    var text = TextTable([identity] + sign + columns, limit: Output.columns)
     let reading = workspace.reading
     for row in rows {
-      text.add([table.ids[row].text] + fields.map { table.shown(row, $0, reading) })
+      let mark = differing.isEmpty ? [] : [differing.contains(row) ? "≠" : ""]
+      text.add([table.ids[row].text] + mark + fields.map { table.shown(row, $0, reading) })
     }
     try text.forEachLine { try context.output.line($0) }
   }

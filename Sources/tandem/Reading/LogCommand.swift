@@ -15,15 +15,18 @@ extension Subcommand {
     details: Text(
       de: """
         Mit --json steht jede Änderung als ein Objekt in einer Zeile: id, time (UTC), user, kind (set,
-        undo, redo), note, target (was ein undo oder redo betrifft), live (ob sie noch gilt) und
-        changes, eine Liste aus record, field, old und new, wie gespeichert. Der Teil von id vor dem
-        Doppelpunkt nennt den Rechner, von dem die Änderung kommt.
+        undo, redo, erase), note, target (was ein undo oder redo betrifft), live (ob sie noch gilt)
+        und changes, eine Liste aus record, field, old und new, wie gespeichert. Bei undo und redo ist
+        sie leer: was sie betreffen, steht bei der Änderung, die target nennt. Ein erase nennt seine
+        Einträge unter erased. Der Teil von id vor dem Doppelpunkt nennt den Rechner, von dem die
+        Änderung kommt.
         """,
       en: """
-        With --json each change is one object in a line: id, time (UTC), user, kind (set, undo, redo),
-        note, target (what an undo or redo is about), live (whether it still counts) and changes, an
-        array of record, field, old and new, as stored. The part of id before the colon names the
-        machine that the change comes from.
+        With --json each change is one object in a line: id, time (UTC), user, kind (set, undo, redo,
+        erase), note, target (what an undo or redo is about), live (whether it still counts) and
+        changes, an array of record, field, old and new, as stored. It is empty for undo and redo:
+        what they are about stands with the change that target names. An erase names its records
+        under erased. The part of id before the colon names the machine that the change comes from.
         """
     ),
     options: [
@@ -35,16 +38,36 @@ extension Subcommand {
       .json,
     ]
   ) { context in
-    let query = try query(context)
+    var query = try query(context)
     let workspace = try context.open()
+    if let word = query.record, workspace.type(of: RecordID(word)) == nil {
+      query.record = try context.record(word, workspace).id.text
+    }
     let entries = try workspace.store.history(query)
-    if let word = query.record, entries.isEmpty { _ = try context.requireRecord(word, workspace) }
+    if entries.isEmpty {
+      if let word = query.record { _ = try context.record(word, workspace) }
+      try sayNothingFound(query.user, workspace, context)
+    }
     if context.arguments.has("json") {
       for entry in entries { try context.output.line(HistoryJSON.line(entry, of: query.record)) }
     } else {
       for line in try workspace.history(query) { try print(line, context) }
     }
     return 0
+  }
+
+  private static func sayNothingFound(
+    _ user: String?,
+    _ workspace: Workspace,
+    _ context: Context
+  ) throws {
+    if let user, try workspace.store.history(HistoryQuery(user: user, limit: 1)).isEmpty {
+      return context.say(
+        Text(de: "Von „\(user)“ gibt es keine Änderung.", en: "There is no change by “\(user)”.")
+      )
+    }
+    guard !context.arguments.has("json") else { return }
+    context.say(Text(de: "Keine Änderung gefunden.", en: "No change found."))
   }
 
   private static func query(_ context: Context) throws -> HistoryQuery {
@@ -56,6 +79,12 @@ extension Subcommand {
       first: try context.day("from"),
       last: try context.day("to")
     )
+    do {
+      try request.requireOrder()
+    } catch {
+      let reason = error.text
+      throw UsageError(de: reason.de, en: reason.en, topic: context.command.name)
+    }
     var query = request.query
     query.limit = try context.number("limit", in: 1...1_000_000)
     return query

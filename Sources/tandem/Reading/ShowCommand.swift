@@ -10,10 +10,14 @@ extension Subcommand {
     Text(de: "zeigt einen Eintrag mit allem, was zu ihm gehört", en: "shows a record as a whole"),
     details: Text(
       de: """
+        Wo eine Kennung verlangt ist, gilt auch ein Name, den nur ein Eintrag hat; nicht bei erase.
+
         Mit --json steht der Eintrag da wie bei list. Mit --on steht er da, wie er am Ende des Tages
         war; was danach zurückgenommen wurde, galt damals noch.
         """,
       en: """
+        Where an identity is asked for, a name will do that only one record has; not with erase.
+
         With --json the record looks as in list. With --on it is shown as it was at the end of the
         day; what was undone afterwards still counted then.
         """
@@ -24,10 +28,16 @@ extension Subcommand {
   ) { context in
     let word = context.arguments.words[0]
     let day = try context.day("on")
+    try day?.requirePast(today: LocalClock.now().day)
     let workspace = try context.open()
-    if let day { return try showPast(RecordID(word), day, workspace, context) }
-    let type = try context.requireRecord(word, workspace)
-    let id = RecordID(word)
+    if let day {
+      // Who is gone now may have been there then.
+      let id =
+        workspace.type(of: RecordID(word)) == nil
+        ? try context.record(word, workspace).id : RecordID(word)
+      return try showPast(id, day, workspace, context)
+    }
+    let (id, type) = try context.record(word, workspace)
     let table = workspace.table(type)
     guard let row = table.row(id) else { return 1 }
     if context.arguments.has("json") {

@@ -17,10 +17,12 @@ extension Subcommand {
   ) { context in
     let workspace = try context.open()
     var refusals: [Refusal] = []
+    var ids: [RecordID] = []
     for word in context.arguments.words {
       do {
-        _ = try context.requireRecord(word, workspace)
-        guard let day = workspace.values(of: RecordID(word))?["archived"] else { continue }
+        let id = try context.record(word, workspace).id
+        ids.append(id)
+        guard let day = workspace.values(of: id)?["archived"] else { continue }
         let since = Day(stored: day)
         refusals.append(
           Refusal(
@@ -33,7 +35,6 @@ extension Subcommand {
       }
     }
     if !refusals.isEmpty { throw Refusals(all: refusals) }
-    let ids = context.arguments.words.map { RecordID($0) }
     try workspace.set("archived", to: workspace.today.stored, of: ids)
     workspace.settle()
     return 0

@@ -21,8 +21,8 @@ extension Subcommand {
     let words = context.arguments.words
     let fields = try FieldAssignments(words.dropFirst(), context.command)
     let workspace = try context.open()
-    _ = try context.requireRecord(words[0], workspace)
-    guard var draft = workspace.draft(of: RecordID(words[0])) else { return 1 }
+    let id = try context.record(words[0], workspace).id
+    guard var draft = workspace.draft(of: id) else { return 1 }
     try fields.apply(to: &draft, workspace.typing)
     guard draft.isChanged else {
       context.say(Text(de: "Es steht schon so da.", en: "It stands there already."))

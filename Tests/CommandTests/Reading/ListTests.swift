@@ -23,6 +23,24 @@ struct ListTests {
     #expect(objects[0].keys == Set(help).union(["id"]))
   }
 
+  @Test(arguments: ["partners", "Partner", "PARTNER", "partner"])
+  func `a kind goes by its titles too`(word: String) {
+    let office = Office()
+    _ = office.add("partners", "name=AWO")
+    #expect(office.run("list", word).output.contains("AWO"))
+  }
+
+  @Test
+  func `kinds go by German and English titles`() {
+    let office = Office()
+    for word in ["Freiwillige", "freiwillige/r", "Volunteer"] {
+      #expect(office.run("help", word).output.hasPrefix("volunteers"), "\(word)")
+    }
+    for word in ["einsätze", "Einsatz", "einsaetze"] {
+      #expect(office.run("help", word).output.hasPrefix("placements"), "\(word)")
+    }
+  }
+
   @Test
   func `the order is that of the lists on the screen`() throws {
     let office = Office()

@@ -21,6 +21,12 @@ struct PastTests {
     #expect(wrong.status == 1 && wrong.messages.contains("31.2."))
     #expect(office.run("log", "--kind", "trees").status == 2)
     #expect(office.run("log", "--from", "").status == 2)
+    #expect(office.run("log", "--from", "heute", "--to", "gestern").status == 2)
+    let nobody = office.run("log", "--user", "niemand")
+    #expect(nobody.status == 0 && nobody.output == "")
+    #expect(nobody.messages == "tandem: Von „niemand“ gibt es keine Änderung.\n")
+    #expect(office.run("log", "--from", "morgen").messages.contains("Keine Änderung gefunden."))
+    #expect(office.run("log", "--limit").messages.contains("tandem help log"))
   }
 
   @Test
@@ -32,6 +38,8 @@ struct PastTests {
     let json = try #require(office.run("show", id, "--on", "heute", "--json").objects?.first)
     let current = try #require(office.run("show", id, "--json").objects?.first)
     #expect(json["town"]?.text == "Halle" && json.keys == current.keys)
+    let future = office.run("show", id, "--on", "morgen")
+    #expect(future.status == 1 && future.output == "" && future.messages.contains("Zukunft"))
     let before = office.run("show", id, "--on", "gestern")
     #expect(before.status == 1 && before.output == "" && before.messages.contains("gab es am"))
   }

@@ -17,6 +17,27 @@ struct ShowTests {
   }
 
   @Test
+  func `a name stands for the identity where only one record has it`() throws {
+    let office = Office()
+    let dunya = office.add("volunteers", "last-name=Haddad", "first-name=Dunya")
+    let one = office.add("volunteers", "last-name=Kaya", "first-name=Ayşe")
+    let two = office.add("contacts", "last-name=Kaya", "first-name=Ayşe")
+    for name in ["Haddad, Dunya", "dunya haddad"] {
+      #expect(office.run("show", name).lines.first?.contains(dunya) == true)
+    }
+    #expect(office.run("set", "Haddad, Dunya", "town=Jena").status == 0)
+    #expect(office.run("log", "Haddad, Dunya").output.contains("Ort: Jena"))
+    #expect(office.run("show", "Haddad, Dunya", "--on", "heute").output.contains("Jena"))
+    let several = office.run("show", "Kaya, Ayşe")
+    #expect(several.status == 1 && several.output == "")
+    #expect(several.messages.contains(one) && several.messages.contains(two))
+    let erase = office.run("erase", "Haddad, Dunya", "--reason", "Antrag", "--yes")
+    #expect(erase.status == 1 && erase.messages.contains(dunya))
+    #expect(office.run("show", dunya).status == 0)
+    #expect(office.run("archive", "Haddad, Dunya").status == 0)
+  }
+
+  @Test
   func `what another office wrote at the same time is shown below the value`() throws {
     let office = Office()
     let partner = office.add("partners", "name=Caritas", "town=Halle")
@@ -32,9 +53,13 @@ struct ShowTests {
     let shown = office.run("show", partner)
     #expect(shown.lines.contains { $0.contains("Ort") && $0.hasSuffix("Merseburg") })
     let other = try #require(shown.lines.first { $0.contains("≠") })
+    let list = office.run("list", "partners").lines
+    #expect(list[0].hasPrefix("ID") && list[0].contains("  ≠  "))
+    #expect(list.dropFirst().filter { $0.contains("≠") }.count == 1)
     #expect(other.contains("≠ Leipzig (") && other.hasSuffix(", hier)"))
     office.run("set", partner, "town=Köthen")
     #expect(!office.run("show", partner).output.contains("≠"))
+    #expect(!office.run("list", "partners").output.contains("≠"))
   }
 
   @Test(arguments: ["par:XXXXXXXX", "x", "", "par:", "vol", "%s", "../x", "ünï:cöde"])

@@ -3,11 +3,11 @@ import Testing
 @Suite
 struct UsageTests {
   @Test(arguments: [
-    ["lsit", "partners"], ["list"], ["list", "partner"], ["list", "partners", "contacts"],
+    ["lsit", "partners"], ["list"], ["list", "partnrs"], ["list", "partners", "contacts"],
     ["list", "--jsn", "partners"], ["list", "partners", "--filter"],
     ["list", "partners", "--filter", "--json"], ["list", "partners", "--json=1"],
     ["list", "partners", "--seed", "1"], ["show"], ["show", "a", "b"], ["add"],
-    ["add", "partner", "name=A"], ["add", "partners", "name"], ["add", "partners", "=A"],
+    ["add", "partnrs", "name=A"], ["add", "partners", "name"], ["add", "partners", "=A"],
     ["set", "par:A"], ["set"], ["archive"], ["log", "a", "b"], ["log", "--limit", "0"],
     ["log", "--limit=viele"], ["undo", "1"], ["redo", "1"], ["import", "a.csv"],
     ["import", "--as", "partners"], ["import", "a.csv", "--as", "people"], ["check", "x"],
@@ -35,8 +35,8 @@ struct UsageTests {
   func `the nearest name is offered`() {
     let office = Office()
     #expect(office.run("improt", "x").messages.contains("Meinten Sie „import“?"))
-    #expect(office.run("list", "volunteer").messages.contains("Meinten Sie „volunteers“?"))
-    #expect(office.run("list", "agenda").messages.contains("Meinten Sie „agenda-items“?"))
+    #expect(office.run("list", "voluntear").messages.contains("Meinten Sie „volunteers“?"))
+    #expect(office.run("list", "agenda-it").messages.contains("Meinten Sie „agenda-items“?"))
     #expect(office.run("list", "x", "--fliter=a").messages.contains("Meinten Sie „--filter“?"))
     #expect(!office.run("xyzzy").messages.contains("Meinten Sie"))
   }
