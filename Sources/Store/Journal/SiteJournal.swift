@@ -19,8 +19,8 @@ final class SiteJournal {
   var isSealed = false
   /// Whether the lines were whole and counted without a gap; a snapshot relies on it.
   var isRegular = true
-  // How many damaged lines stand behind the last whole one.
-  private var endingDamages: UInt64 = 0
+  /// How many damaged lines stand behind the last whole one.
+  private(set) var endingDamages: UInt64 = 0
   var output: Descriptor?
   /// How much of the segment this process knows to be on the disk, once it has written to it.
   var flushed = 0
@@ -75,6 +75,7 @@ final class SiteJournal {
   /// Leaves the numbers of damaged last lines to them, up to the highest that was ever given.
   func skipDamaged(to number: UInt64) {
     highest = max(number, highest + endingDamages + (size > offset ? 1 : 0))
+    endingDamages = 0
     isRegular = false
   }
 
@@ -165,7 +166,6 @@ final class SiteJournal {
   ) -> Bool {
     let base = source.base
     var start = offset - origin
-    var isDamaged = false
     defer { remember(source, upTo: offset - origin) }
     while start < source.count, let found = memchr(base + start, 0x0a, source.count - start) {
       let end = found - UnsafeMutableRawPointer(mutating: base)
@@ -189,7 +189,7 @@ final class SiteJournal {
         if header.number <= highest, repeats.contains(position) {
           noteRepeat(position, &repeats, &findings)
         } else {
-          noteNumber(header.number, afterDamage: isDamaged, &findings)
+          noteNumber(header.number, afterDamage: endingDamages > 0, &findings)
           if seen?.contradicts(header, checksum) == true { differsFromSeen = true }
           last = position
           deliver(
@@ -197,10 +197,8 @@ final class SiteJournal {
             into: &lines
           )
         }
-        isDamaged = false
         endingDamages = 0
       } else {
-        isDamaged = true
         endingDamages += 1
         isRegular = false
         report(.damagedLine, &findings)

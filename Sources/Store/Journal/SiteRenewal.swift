@@ -16,12 +16,13 @@ extension Store {
   func keepNumbersApart() throws {
     guard let local else { return }
     try takeNameOfOthers(local)
-    guard let site = journal.ownSite, isOwnSiteSetBack else { return }
-    if let own = journal.own, own.endsInDamage {
+    guard let site = journal.ownSite else { return }
+    if let own = journal.own, own.endingDamages > 0 || isOwnSiteSetBack && own.endsInDamage {
       // Nothing went back: the last lines are damaged, and a repair may bring them again.
       own.skipDamaged(to: given(site))
       return
     }
+    guard isOwnSiteSetBack else { return }
     leave(site, for: try SiteIdentity.renew(in: local, root: root))
     setSnapshotAside(local)
     notices.append(Finding(.wentBack, path: "\(journal.folder.path)/\(site)"))

@@ -81,3 +81,23 @@ func `a damaged last line keeps its number until a repair brings it back`(
   #expect(mended.value("vol:2", "name") == "b")
   #expect(!isWriting || mended.value("vol:4", "name") == "d")
 }
+
+@Test
+func `the number of a damaged last line is not given again, although nobody remembers it`() throws {
+  let offices = try Offices(2)
+  let (place, other) = (offices.places[0], offices.places[1])
+  let store = try place.open()
+  try store.set("vol:1", ["name": "a"])
+  try store.set("vol:2", ["name": "b"])
+  try offices.copy(from: store, to: other)
+  var bytes = contents(place.segment(store))
+  bytes[bytes.count - 40] ^= 1
+  overwrite(place.segment(store), bytes)
+  unlink("\(store.local?.path ?? "")/\(Seen.file)")
+  let opened = try place.open()
+  try opened.set("vol:3", ["name": "c"])
+  #expect(opened.journal.own?.highest == 3 && opened.journal.ownSite == store.journal.ownSite)
+  try opened.set("vol:3", ["name": "d"])
+  #expect(opened.journal.own?.highest == 4)
+  #expect(try place.open().notices.map(\.code) == [.damagedLine])
+}
