@@ -28,7 +28,7 @@ extension Workspace {
         en: "your change of \(when) to \(what.en)"
       )
       : Text(
-        de: "\(author)s Änderung von \(when) an \(what.de)",
+        de: "Änderung von \(author) (\(when)) an \(what.de)",
         en: "\(author)’s change of \(when) to \(what.en)"
       )
     let verb =
