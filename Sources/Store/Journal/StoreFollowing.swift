@@ -70,6 +70,8 @@ extension Store {
       }
       guard isWhole else { continue }
       let known = Set(notices)
+      // What was wrong before may have been repaired.
+      notices.removeAll { Finding.ofReading.contains($0.code) && !findings.contains($0) }
       notices += findings.filter { !known.contains($0) }
       fold.preface.rivals = try rivals(in: &fold)
       let coverage = journal.sites.map {
@@ -88,7 +90,11 @@ extension Store {
 
   /// Reads what was added since the last look.
   func absorb() throws {
-    if journal.pendingBytes() <= Self.foldLimit,
+    // Whether damage was repaired meanwhile shows only where all is read.
+    let isDamaged = notices.contains {
+      Finding.ofReading.contains($0.code) && $0.severity == .damage
+    }
+    if !isDamaged, journal.pendingBytes() <= Self.foldLimit,
       let lines = try journal.read(wall: clock(), &notices)
     {
       try take(lines)
