@@ -2,7 +2,7 @@
 package enum StoreRefusal: Error, Hashable {
   case notFound(path: String)
   case notADirectory(path: String)
-  case symbolicLink(path: String)
+  case symbolicLink(path: String, isInside: Bool = false)
   /// The file has a second name somewhere, or is no regular file, or lies on another disk.
   case unsafeFile(path: String)
   case worldWritable(path: String)

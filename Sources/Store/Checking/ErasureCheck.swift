@@ -26,7 +26,7 @@ extension Inspection {
   private func journalFindings(_ register: ErasureRegister) -> [Finding] {
     sites().compactMap { site, _ in
       guard !register.pending(at: site).isEmpty else { return nil }
-      let isElsewhere = !ownSites.contains(site)
+      let isElsewhere = isElsewhere(site)
       return Finding(
         isElsewhere ? .erasureUnconfirmed : .erasureUnfinished,
         path: "\(journal.path)/\(site)",

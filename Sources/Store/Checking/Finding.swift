@@ -54,20 +54,39 @@ package struct Finding: Hashable, Sendable {
   package let offset: Int?
   /// Whether it is about the files of another site, which only that site may change.
   package let isElsewhere: Bool
+  /// The numbers of the lines that it is about, where they are missing.
+  package let numbers: ClosedRange<UInt64>?
+  /// Whether a repair has to wait until a person has put another file of the site right.
+  package private(set) var isBlocked = false
 
   init(
     _ code: Code,
     path: String,
     line: Int? = nil,
     offset: Int? = nil,
-    isElsewhere: Bool = false
+    isElsewhere: Bool = false,
+    numbers: ClosedRange<UInt64>? = nil
   ) {
     self.code = code
     self.path = path
     self.line = line
     self.offset = offset
     self.isElsewhere = isElsewhere
+    self.numbers = numbers
   }
+
+  /// The same where nothing of it can be repaired yet.
+  var blocked: Finding {
+    guard code != .unsafeFile, code != .diskFailed else { return self }
+    var finding = self
+    finding.isBlocked = true
+    return finding
+  }
+
+  /// What reading the whole journal finds anew as long as it is so.
+  static let ofReading: Set<Code> = [
+    .tornTail, .heldBack, .damagedLine, .doubledNumber, .missingNumber, .repeatedLine,
+  ]
 
   package var severity: Severity {
     switch code {

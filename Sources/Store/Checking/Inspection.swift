@@ -12,6 +12,8 @@ struct Inspection {
   let site: String?
   /// The sites whose files this machine may write: its own and those of its former names.
   let ownSites: Set<String>
+  /// Whether it could be read which these are.
+  let knowsOwnSites: Bool
   let clock: () -> UInt64
 
   /// Opens a store without making a folder, taking the lock or writing anything else.
@@ -24,14 +26,23 @@ struct Inspection {
       throw StoreRefusal.notAStore(path: path)
     }
     self.journal = journal
-    // A folder that cannot be read has no snapshot and no site; the modes are reported.
-    let local = try? root.folder("local")?.folder(Host.name)
-    self.local = local
+    var local: Folder?
     var site: String?
-    if let local { site = try? SiteIdentity.stored(in: local, root: root) }
-    let former = (try? local.map { try SiteIdentity.former(in: $0) }) ?? []
-    ownSites = Set(site.map { [$0] + former } ?? [])
-    self.site = site
+    var owned: [String] = []
+    var isRead = true
+    do {
+      local = try root.folder("local")?.folder(Host.name)
+      if let local {
+        site = try SiteIdentity.stored(in: local, root: root)
+        owned = try SiteIdentity.owned(in: local)
+      }
+    } catch {
+      // What cannot be read has no snapshot and no site; it is a finding.
+      isRead = false
+    }
+    (self.local, self.site) = (local, site)
+    ownSites = Set(owned)
+    knowsOwnSites = isRead
   }
 
   /// Looks at the files of a store that is open.
@@ -42,12 +53,19 @@ struct Inspection {
     journal = store.journal.folder
     local = store.local
     site = store.journal.ownSite
-    ownSites = Set((try? store.ownedSites()) ?? [])
+    let owned = try? store.ownedSites()
+    ownSites = Set(owned ?? [])
+    knowsOwnSites = owned != nil
     clock = store.clock
   }
 }
 
 extension Inspection {
+  /// Whether the files of the site are for another machine to mend.
+  ///
+  /// As long as nobody knows, they are not: nobody else will look after them.
+  func isElsewhere(_ site: String) -> Bool { knowsOwnSites && !ownSites.contains(site) }
+
   /// The folder of each site, `nil` where it is none that may be read.
   func sites() -> [(site: String, folder: Folder?)] {
     let names = (try? journal.names()) ?? []

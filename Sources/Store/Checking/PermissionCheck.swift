@@ -46,6 +46,10 @@ extension Inspection {
     if faccessat(journal.descriptor.number, ".", W_OK | X_OK, 0) != 0 {
       findings.append(Finding(.notWritable, path: journal.path))
     }
+    if !knowsOwnSites {
+      let file = local.map { "\($0.path)/\(SiteIdentity.file)" } ?? "\(path)/local/\(Host.name)"
+      findings.append(Finding(.wrongPermissions, path: file))
+    }
     return findings
   }
 
@@ -77,11 +81,12 @@ extension Inspection {
         )
       )
     }
-    add(StoreDescription.file, in: root, 0o440)
+    add(StoreDescription.file, in: root, 0o660)
     for name in ["journal", "local"] { add(name, in: root, 0o2770) }
+    if let parent = try? root.folder("local") { add(Host.name, in: parent, 0o2770) }
     if let local {
-      if let parent = try? root.folder("local") { add(Host.name, in: parent, 0o2770) }
       add(StoreLock.file, in: local, 0o660)
+      add(SiteIdentity.file, in: local, 0o660)
     }
     for case (let site, let folder?) in sites() {
       let isElsewhere = !ownSites.contains(site)

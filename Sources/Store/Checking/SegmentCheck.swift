@@ -9,10 +9,15 @@ struct SegmentCheck {
   var latest = UInt64.max
   private(set) var findings: [Finding] = []
   private(set) var highest: UInt64 = 0
+  /// Whether what stands in some segment is not known.
+  private(set) var isIncomplete = false
+  /// Whether a segment cannot be read until somebody puts another file in its place.
+  private(set) var isBlocked = false
   private let name: TextBytes
   private var checksums: [UInt64: UInt32] = [:]
   private var openParts: (next: Int, of: Int)?
   private var isHeldBack = false
+  private var isBehindUnread = false
   private var path = ""
 
   init(site: String, folder: Folder, isElsewhere: Bool = false) {
@@ -32,16 +37,31 @@ struct SegmentCheck {
         check(bytes, isLast: number == numbers.last)
       } catch let error as StoreError {
         report(error.code == EACCES ? .wrongPermissions : .diskFailed)
+        isBlocked = isBlocked || error.code != EACCES
+        (isIncomplete, isBehindUnread) = (true, true)
       } catch {
         report(.unsafeFile)
+        (isBlocked, isIncomplete, isBehindUnread) = (true, true, true)
       }
     }
     endParts(line: nil, offset: nil)
   }
 
-  private mutating func report(_ code: Finding.Code, line: Int? = nil, offset: Int? = nil) {
+  private mutating func report(
+    _ code: Finding.Code,
+    line: Int? = nil,
+    offset: Int? = nil,
+    numbers: ClosedRange<UInt64>? = nil
+  ) {
     findings.append(
-      Finding(code, path: path, line: line, offset: offset, isElsewhere: isElsewhere)
+      Finding(
+        code,
+        path: path,
+        line: line,
+        offset: offset,
+        isElsewhere: isElsewhere,
+        numbers: numbers
+      )
     )
   }
 
@@ -113,7 +133,11 @@ struct SegmentCheck {
       if checksums[number] == nil { checksums[number] = checksum }
       return !isSame
     }
-    if number > highest + 1, !afterDamage { report(.missingNumber, line: line, offset: offset) }
+    if number > highest + 1, !afterDamage, !isBehindUnread {
+      let numbers = highest + 1...number - 1
+      report(.missingNumber, line: line, offset: offset, numbers: numbers)
+    }
+    isBehindUnread = false
     checksums[number] = checksum
     highest = number
     return true

@@ -36,8 +36,10 @@ extension Inspection {
   private func look() -> [Finding] {
     var findings: [Finding] = []
     let covered = coveredNumbers()
-    for (site, folder) in sites() {
-      let isElsewhere = !ownSites.contains(site)
+    var blocked: [String] = []
+    let sites = sites()
+    for (site, folder) in sites {
+      let isElsewhere = isElsewhere(site)
       guard let folder else {
         let path = "\(journal.path)/\(site)"
         findings.append(Finding(.unsafeFile, path: path, isElsewhere: isElsewhere))
@@ -49,11 +51,20 @@ extension Inspection {
       check.run()
       findings += check.findings
       // Lines cut off at the end leave no gap; the snapshot remembers how many there were.
-      if !isElsewhere, check.highest < covered[site] ?? 0 {
-        findings.append(Finding(.missingNumber, path: folder.path))
+      if !isElsewhere, !check.isIncomplete, check.highest < covered[site] ?? 0 {
+        let numbers = check.highest + 1...(covered[site] ?? 0)
+        findings.append(Finding(.missingNumber, path: folder.path, numbers: numbers))
       }
+      if check.isBlocked, !isElsewhere { blocked.append(folder.path + "/") }
+    }
+    for site in ownSites.sorted() where !sites.contains(where: { $0.site == site }) {
+      guard let last = covered[site], last > 0 else { continue }
+      findings.append(Finding(.missingNumber, path: "\(journal.path)/\(site)", numbers: 1...last))
     }
     findings += strayFindings()
+    findings = findings.map { finding in
+      blocked.contains { finding.path.hasPrefix($0) } ? finding.blocked : finding
+    }
     findings += permissionFindings()
     findings += erasureFindings()
     if !isSnapshotTrue(attempts: 1) {

@@ -60,7 +60,7 @@ extension Inspection {
       let finding = Finding(
         code,
         path: "\(folder.path)/\(name)",
-        isElsewhere: site.map { !ownSites.contains($0) } ?? false
+        isElsewhere: site.map(isElsewhere) ?? false
       )
       return Stray(name: name, folder: folder, site: site, finding: finding)
     }

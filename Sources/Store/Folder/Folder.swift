@@ -27,7 +27,7 @@ final class Folder {
     guard number >= 0 else {
       switch errno {
       case ENOENT: return nil
-      case ELOOP, ENOTDIR: throw StoreRefusal.symbolicLink(path: "\(path)/\(name)")
+      case ELOOP, ENOTDIR: throw StoreRefusal.symbolicLink(path: "\(path)/\(name)", isInside: true)
       default: throw failure("open", name)
       }
     }
@@ -55,7 +55,7 @@ final class Folder {
     guard number >= 0 else {
       switch errno {
       case ENOENT: return nil
-      case ELOOP: throw StoreRefusal.symbolicLink(path: "\(path)/\(name)")
+      case ELOOP: throw StoreRefusal.symbolicLink(path: "\(path)/\(name)", isInside: true)
       default: throw failure("open", name)
       }
     }

@@ -5,7 +5,7 @@ internal import Glibc
 /// The file holds one line: the name, the machine, device and number of the folder it was made for,
 /// and former names, whose folders this machine answers for since nobody else does.
 enum SiteIdentity {
-  private static let file = "site"
+  static let file = "site"
 
   /// The stored name when it was made for this machine and this very folder.
   ///
@@ -30,6 +30,11 @@ enum SiteIdentity {
   /// The names that this machine wrote under before.
   static func former(in local: Folder) throws -> [String] {
     try words(in: local).map { Array($0.dropFirst(4)) } ?? []
+  }
+
+  /// The names that the machine will answer for when it writes here, in a copy of a store too.
+  static func owned(in local: Folder) throws -> [String] {
+    try words(in: local).map { [$0[0]] + $0.dropFirst(4) } ?? []
   }
 
   /// Takes a new name and keeps the old ones in mind; called under the lock.

@@ -68,6 +68,8 @@ extension Store {
       }
       guard isWhole else { continue }
       let known = Set(notices)
+      // What was wrong before may have been repaired.
+      notices.removeAll { Finding.ofReading.contains($0.code) && !findings.contains($0) }
       notices += findings.filter { !known.contains($0) }
       fold.preface.rivals = try rivals(in: &fold)
       let coverage = journal.sites.map {
@@ -87,7 +89,12 @@ extension Store {
 
   /// Reads what was added since the last look.
   func absorb() throws {
-    if !journal.needsFold, journal.pendingBytes() <= Self.foldLimit, try follow() { return }
+    // Whether damage was repaired meanwhile shows only where all is read.
+    let isDamaged = notices.contains {
+      Finding.ofReading.contains($0.code) && $0.severity == .damage
+    }
+    let isFollowing = !isDamaged && !journal.needsFold
+    if isFollowing, journal.pendingBytes() <= Self.foldLimit, try follow() { return }
     // Which records differ is not worth finding out.
     news.formUnion(state.allKeys().map(\.text))
     try fold()

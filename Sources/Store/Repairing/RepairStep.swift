@@ -29,7 +29,7 @@ package struct RepairStep: Hashable, Sendable {
     case forgotten
   }
 
-  /// What was wrong, and where; the line is the one in the repaired file.
+  /// What was wrong, and where; the line is the one in the repaired file, or the first of them.
   package let finding: Finding
   package let outcome: Outcome
   /// The records that may lack something now, where that is known.

@@ -62,14 +62,47 @@ struct SiteRewrite {
         places[line.number] = (index, place + 1)
       }
     }
-    return plan.remarks.map { remark in
+    return plan.remarks.reduce(into: [Run]()) { runs, remark in
       let place = places[remark.number]
-      let finding = Finding(
-        remark.code,
-        path: plan.path(place?.segment ?? .max),
-        line: place?.line
+      let run = Run(remark, path: plan.path(place?.segment ?? .max), line: place?.line)
+      guard !runs.isEmpty, runs[runs.count - 1].join(run) else { return runs.append(run) }
+    }.map(\.step)
+  }
+
+  /// What happened to lines with numbers in a row.
+  private struct Run {
+    private let code: Finding.Code
+    private let outcome: RepairStep.Outcome
+    private let path: String
+    private let line: Int?
+    private var numbers: ClosedRange<UInt64>
+    private var records: [String]
+
+    init(_ remark: SitePlan.Remark, path: String, line: Int?) {
+      (code, outcome, records) = (remark.code, remark.outcome, remark.records)
+      (self.path, self.line) = (path, line)
+      numbers = remark.number...remark.number
+    }
+
+    /// Makes one of both; `false` where they are to be told of apart.
+    mutating func join(_ next: Run) -> Bool {
+      guard code == .missingNumber || code == .syncConflict, next.code == code,
+        next.outcome == outcome, next.path == path,
+        next.numbers.lowerBound == numbers.upperBound + 1
+      else { return false }
+      numbers = numbers.lowerBound...next.numbers.upperBound
+      records += next.records
+      return true
+    }
+
+    var step: RepairStep {
+      let isRun = code == .missingNumber || code == .syncConflict
+      var known: Set<String> = []
+      return RepairStep(
+        Finding(code, path: path, line: line, numbers: isRun ? numbers : nil),
+        outcome,
+        records: records.filter { known.insert($0).inserted }
       )
-      return RepairStep(finding, remark.outcome, records: remark.records)
     }
   }
 

@@ -5,16 +5,27 @@ extension Finding {
   /// What `tandem check --repair` does about it, or else what the person can do.
   package var advice: Text {
     if isElsewhere, let advice = adviceElsewhere { return advice }
+    if isBlocked {
+      return Text(
+        de: "--repair: erst, wenn statt des Links die Datei selbst dort liegt",
+        en: "--repair: only once the file itself is where the link is"
+      )
+    }
     switch code {
     case .tornTail:
       return repair(
         de: "wird abgeschnitten und aufgehoben",
         en: "is cut off and kept"
       )
-    case .damagedLine, .missingNumber, .lostLine:
+    case .missingNumber:
       return repair(
-        de: "wird aus Kopien, Sicherungen oder dem Zwischenstand geholt, sonst vermerkt",
-        en: "is taken from copies, backups or the snapshot, else marked"
+        de: "was in Kopien, Sicherungen oder der Schnellstart-Datei steht, wird geholt",
+        en: "what copies, backups or the quick-start file hold is taken from there"
+      )
+    case .damagedLine, .lostLine:
+      return repair(
+        de: "wird aus Kopien, Sicherungen oder der Schnellstart-Datei geholt, sonst vermerkt",
+        en: "is taken from copies, backups or the quick-start file, else marked"
       )
     case .gluedLines:
       return repair(de: "werden getrennt", en: "are separated")

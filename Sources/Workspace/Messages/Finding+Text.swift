@@ -4,9 +4,7 @@ package import Store
 extension Finding {
   /// Where it is: file and line.
   package var place: String {
-    if let line { return "\(path):\(line)" }
-    if let offset { return "\(path)@\(offset)" }
-    return path
+    line.map { "\(path):\($0)" } ?? path
   }
 
   /// What it means.
@@ -29,7 +27,7 @@ extension Finding {
         en: "a damaged line could not be recovered"
       )
     case .missingNumber:
-      Text(de: "eine Zeile fehlt", en: "a line is missing")
+      missing
     case .repeatedLine:
       Text(de: "dieselbe Zeile steht zweimal da", en: "the same line stands there twice")
     case .doubledNumber:
@@ -63,7 +61,10 @@ extension Finding {
         en: "second version left by the synchronisation, not read"
       )
     case .snapshotDiffers:
-      Text(de: "Zwischenstand weicht vom Journal ab", en: "snapshot differs from the journal")
+      Text(
+        de: "die Schnellstart-Datei passt nicht zum Journal",
+        en: "the quick-start file does not fit the journal"
+      )
     case .diskNearlyFull:
       Text(de: "weniger als 50 MB frei", en: "less than 50 MB free")
     case .notWritable:
@@ -83,5 +84,31 @@ extension Finding {
         en: "backup not found; it may hold what was erased"
       )
     }
+  }
+
+  // A whole journal that is gone is said as such: it is more than some lines.
+  private var missing: Text {
+    guard let numbers else { return Text(de: "Zeilen fehlen", en: "lines are missing") }
+    let (first, last) = (numbers.lowerBound, numbers.upperBound)
+    guard first < last else {
+      return Text(de: "eine Zeile fehlt (n \(first))", en: "a line is missing (n \(first))")
+    }
+    let count = last - first + 1
+    let text = Text(
+      de: "\(Self.grouped(count, ".")) Zeilen fehlen (n \(first)–\(last))",
+      en: "\(Self.grouped(count, ",")) lines are missing (n \(first)–\(last))"
+    )
+    guard first == 1, line == nil else { return text }
+    return Text(de: "das Journal ist leer: ", en: "the journal is empty: ") + text
+  }
+
+  static func grouped(_ number: UInt64, _ separator: Character) -> String {
+    let digits = String(number)
+    var text = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place) % 3 == 0 { text.append(separator) }
+      text.append(digit)
+    }
+    return text
   }
 }

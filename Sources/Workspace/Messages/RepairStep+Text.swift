@@ -2,14 +2,26 @@ package import Domain
 package import Store
 
 extension RepairStep {
-  /// What was done, and which records may lack something now.
-  package var text: Text { outcome.text + concerned }
+  /// So many records are named, more are counted.
+  private static let named = 5
 
-  private var concerned: Text {
+  /// What was done, and which records may lack something now.
+  ///
+  /// `label` gives the words by which people know a record.
+  package func text(_ label: (String) -> String?) -> Text { outcome.text + concerned(label) }
+
+  private func concerned(_ label: (String) -> String?) -> Text {
     guard !records.isEmpty else { return Text("") }
-    let names = records.prefix(20).joined(separator: ", ")
-    let rest = records.count > 20 ? ", … (\(records.count))" : ""
-    return Text(de: "; betrifft \(names)\(rest)", en: "; concerns \(names)\(rest)")
+    guard records.count <= Self.named else {
+      let count = UInt64(records.count)
+      return Text(
+        de: "; betrifft \(Finding.grouped(count, ".")) Einträge",
+        en: "; concerns \(Finding.grouped(count, ",")) records"
+      )
+    }
+    let names = records.map { id in label(id).map { "\($0) (\(id))" } ?? id }
+    let list = names.joined(separator: ", ")
+    return Text(de: "; betrifft \(list)", en: "; concerns \(list)")
   }
 }
 
@@ -21,8 +33,8 @@ extension RepairStep.Outcome {
     case .copied(let place): Text(de: "geholt aus \(place)", en: "taken from \(place)")
     case .rebuilt:
       Text(
-        de: "gültige Werte aus dem Zwischenstand geholt, ältere sind verloren",
-        en: "current values taken from the snapshot, older ones are lost"
+        de: "gültige Werte aus der Schnellstart-Datei geholt, ältere sind verloren",
+        en: "current values taken from the quick-start file, older ones are lost"
       )
     case .lost:
       Text(

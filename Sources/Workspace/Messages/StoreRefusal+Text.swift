@@ -9,7 +9,13 @@ extension StoreRefusal {
       Text(de: "Es gibt keinen Ordner „\(path)“.", en: "There is no folder “\(path)”.")
     case .notADirectory(let path):
       Text(de: "„\(path)“ ist kein Ordner.", en: "“\(path)” is not a folder.")
-    case .symbolicLink(let path):
+    case .symbolicLink(let path, isInside: true):
+      Text(
+        de:
+          "„\(path)“ ist ein symbolischer Link und wird nicht gelesen. Legen Sie das Original an diese Stelle.",
+        en: "“\(path)” is a symbolic link and is not read. Put the original in its place."
+      )
+    case .symbolicLink(let path, isInside: false):
       Text(
         de: "„\(path)“ ist ein symbolischer Link. Nennen Sie den Ordner selbst.",
         en: "“\(path)” is a symbolic link. Name the folder itself."
@@ -22,9 +28,9 @@ extension StoreRefusal {
     case .worldWritable(let path):
       Text(
         de:
-          "Alle dürfen in „\(path)“ schreiben; für Personendaten ist das zu offen. Abhilfe: chmod o-w.",
+          "Alle dürfen in „\(path)“ schreiben; für Personendaten ist das zu offen. Abhilfe: „\(chmod(path))“.",
         en:
-          "Everybody may write to “\(path)”; that is too open for personal data. Remedy: chmod o-w."
+          "Everybody may write to “\(path)”; that is too open for personal data. Remedy: “\(chmod(path))”."
       )
     case .notWritable(let path):
       Text(
@@ -100,6 +106,13 @@ extension StoreRefusal {
     case .diskFailed(let error):
       error.text
     }
+  }
+
+  // As a shell takes it.
+  private func chmod(_ path: String) -> String {
+    let plain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
+    let parts = path.split(separator: "'", omittingEmptySubsequences: false)
+    return "chmod o-w " + (plain ? path : "'" + parts.joined(separator: "'\\''") + "'")
   }
 
   private func erased(on day: Day) -> Text {

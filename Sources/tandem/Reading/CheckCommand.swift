@@ -38,8 +38,13 @@ extension Subcommand {
       return try report(try Store.check(at: place), context)
     }
     let repaired = try Store.repair(at: place, command: "check --repair")
+    // Only names: a store that cannot be opened is told of by what is left.
+    let workspace =
+      repaired.steps.contains { !$0.records.isEmpty }
+      ? try? Workspace.open(place, language: context.language, command: "check --repair") : nil
     for step in repaired.steps {
-      let text = Text("\(step.finding.place): ") + step.finding.text + Text(": ") + step.text
+      let done = step.text { workspace?.label(RecordID($0)) }
+      let text = Text("\(step.finding.place): ") + step.finding.text + Text(": ") + done
       try context.output.line(Cells.safe(text[context.language]))
     }
     return try report(repaired.left, context)
@@ -53,6 +58,7 @@ extension Subcommand {
       try context.output.line(Cells.safe(text[context.language]))
     }
     guard findings.isEmpty else { return 1 }
+    try context.output.flush()
     context.say(Text(de: "Die Ablage ist in Ordnung.", en: "The store is sound."))
     return 0
   }

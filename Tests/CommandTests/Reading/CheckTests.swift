@@ -73,4 +73,15 @@ struct CheckTests {
     #expect(office.run("check").status == 1)
     #expect(office.run("check", "--repair").messages.contains("noch keine Ablage"))
   }
+
+  @Test
+  func `missing lines are named by their numbers, and what was repaired comes first`() {
+    let office = Office(records: 40)
+    for number in 0..<4 { _ = office.add("partners", "name=Partner \(number)") }
+    office.shell("sed -i 3d \"$TANDEM_STORE\"/journal/*/*")
+    let outcome = office.run("check")
+    #expect(outcome.lines.contains { $0.contains(": Schaden: eine Zeile fehlt (n 3); --repair: ") })
+    let both = office.shell("\"$TANDEM\" check --repair 2>&1").lines
+    #expect(both.count > 1 && both.last == "tandem: Die Ablage ist in Ordnung.")
+  }
 }

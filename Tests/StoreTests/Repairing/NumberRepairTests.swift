@@ -149,8 +149,44 @@ func `lines that the snapshot has read are missed at the end`() throws {
   #expect(store.writeSnapshot())
   let files = SiteFiles(store)
   files.write(1, Array(files.lines(1).prefix(3)))
-  #expect(try place.check() == [.missingNumber])
-  #expect(try place.repair().outcomes == [.rebuilt, .rebuilt])
+  let found = try Store.check(at: place.path)
+  #expect(found.map(\.code) == [.missingNumber] && found.first?.numbers == 4...5)
+  #expect(try place.repair().outcomes == [.rebuilt])
   #expect(try place.open().picture() == store.picture())
   #expect(try place.check().isEmpty)
+}
+
+@Test(arguments: [false, true])
+func `a journal that is gone is one finding and one step`(isFolderGone: Bool) throws {
+  let place = try TemporaryStore()
+  let store = try place.open()
+  for number in 0..<30 { try store.set("vol:\(number)", ["name": "\(number)"]) }
+  #expect(store.writeSnapshot())
+  let files = SiteFiles(store)
+  unlink(files.path(1))
+  if isFolderGone { rmdir(files.folder) }
+  let found = try Store.check(at: place.path).filter { $0.code == .missingNumber }
+  #expect(found.map(\.numbers) == [1...30] && found.first?.path == files.folder)
+  #expect(found.first?.line == nil && found.first?.severity == .damage)
+  let steps = try place.repair().steps
+  #expect(steps.map(\.outcome) == [.rebuilt] && steps.first?.finding.numbers == 1...30)
+  #expect(steps.first?.records.count == 30)
+  #expect(try place.open().picture() == store.picture())
+}
+
+@Test
+func `an open program forgets damage that was repaired`() throws {
+  let place = try TemporaryStore()
+  let store = try place.open()
+  for number in 0..<5 { try store.set("vol:\(number)", ["name": "\(number)"]) }
+  let files = SiteFiles(store)
+  place.backUp(files)
+  var lines = files.lines(1)
+  lines[2][30] ^= 1
+  files.write(1, lines)
+  let open = try place.open("bea")
+  #expect(open.notices.map(\.code).contains(.damagedLine))
+  _ = try place.repair()
+  try open.refresh()
+  #expect(open.notices.isEmpty && open.picture() == store.picture())
 }

@@ -22,6 +22,8 @@ func `rights that the group lacks are given back, and strangers lose theirs`() t
     (files.path(1), 0o400, 0o440), (files.folder, 0o700, 0o2770),
     ("\(place.path)/journal", 0o2775, 0o2770), (place.path, 0o770, 0o2770),
     ("\(store.local?.path ?? "")/lock", 0o600, 0o660),
+    ("\(store.local?.path ?? "")/site", 0o600, 0o660),
+    ("\(place.path)/STORE.json", 0o640, 0o660),
   ]
   for (path, wrong, right) in cases {
     chmod(path, wrong)

@@ -25,7 +25,7 @@ func `what only a conflict copy holds is taken over`() throws {
   #expect(found.contains { $0.path == copy && $0.code == .syncConflict })
   let repaired = try place.repair()
   #expect(repaired.left.isEmpty)
-  #expect(repaired.outcomes.filter { $0 == .copied(from: copy) }.count == 3)
+  #expect(repaired.outcomes.filter { $0 == .copied(from: copy) }.count == 2)
   #expect(repaired.outcomes.contains(.movedAway))
   #expect(files.lines(1) == lines)
   #expect(try place.open().picture() == store.picture())

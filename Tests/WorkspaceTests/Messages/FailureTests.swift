@@ -32,7 +32,9 @@ struct FailureTests {
   static let refusals: [(StoreRefusal, Int32)] =
     [
       (.notFound(path: "/office"), 3), (.notADirectory(path: "/office"), 3),
-      (.symbolicLink(path: "/office"), 3), (.unsafeFile(path: "/office"), 3),
+      (.symbolicLink(path: "/office"), 3),
+      (.symbolicLink(path: "/office/journal", isInside: true), 3),
+      (.unsafeFile(path: "/office"), 3),
       (.worldWritable(path: "/office"), 3), (.notWritable(path: "/office"), 3),
       (.newerFormat(path: "/office", version: 9), 3), (.notAStore(path: "/office"), 3),
       (.locked(holder: "bert"), 3), (.lineTooLong, 1), (.conflicts([conflict]), 1),
