@@ -33,6 +33,8 @@ package enum StoreRefusal: Error, Hashable {
   case notABackup(path: String, BackupFault)
   /// A backup cannot be written there.
   case backupPlace(path: String, BackupPlaceFault)
+  /// There is no journal of such a site here, or it is this machine's own.
+  case noOtherSite(String)
   /// A restored store needs a folder of its own.
   case folderNotEmpty(path: String)
   /// The disk failed in this session; nothing more is written before a restart.

@@ -111,7 +111,7 @@ extension Folder {
   /// Removes all that is in the folder; links are removed and not followed.
   ///
   /// Best effort: it is called when something else has failed already.
-  fileprivate func removeContents() {
+  func removeContents() {
     for name in (try? names()) ?? [] {
       if let inner = try? folder(name) {
         inner.removeContents()

@@ -5,7 +5,18 @@ extension Store {
   /// Whether this machine's files may still hold something that was erased.
   package var hasUnfinishedErasures: Bool {
     guard let own = journal.ownSite else { return false }
-    return !state.register.pending(at: own).isEmpty
+    // Who may not read the other names is still bound by its own.
+    return !((try? unfinishedErasures()) ?? state.register.pending(at: own)).isEmpty
+  }
+
+  /// The erasures that a folder which this machine answers for has not confirmed, oldest first.
+  private func unfinishedErasures() throws -> [Erasure] {
+    let register = state.register
+    guard !register.isEmpty else { return [] }
+    var found: Set<OperationID> = []
+    return try ownedSites().flatMap { register.pending(at: $0) }
+      .filter { found.insert($0.operation).inserted }
+      .sorted { $1.follows($0) }
   }
 
   /// Goes on with what a crash interrupted, and cleans after erasures of other sites.
@@ -20,7 +31,7 @@ extension Store {
   private func finishErasures(holding backups: BackupLock) throws {
     let cleaning = try exclusively { own -> Cleaning? in
       guard hasUnfinishedErasures else { return nil }
-      return try clean(own, report: ErasureReport(state.register.pending(at: own.site)))
+      return try clean(own, report: ErasureReport(unfinishedErasures()))
     }
     if let cleaning { _ = try complete(cleaning, holding: backups) }
     notices.removeAll { $0.code == .erasureUnfinished }
@@ -72,7 +83,7 @@ extension Store {
   /// Cleans all files of this machine but the backups; called under the lock.
   func clean(_ own: SiteJournal, report: ErasureReport) throws -> Cleaning {
     var report = report
-    let pending = state.register.pending(at: own.site)
+    let pending = try unfinishedErasures()
     let sites = try ownedSites()
     try mendBeforeCleaning(sites)
     let redaction = Redaction(state.register, of: pending)

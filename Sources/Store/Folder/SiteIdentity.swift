@@ -65,6 +65,11 @@ enum SiteIdentity {
     try Array(text.utf8).withUnsafeBytes { try local.replace(file, with: $0) }
   }
 
+  /// All names in the folder of whatever machine, the last one first; none when it tells none.
+  static func names(in local: Folder) throws -> [String] {
+    try words(in: local).map { [$0[0]] + $0.dropFirst(4) } ?? []
+  }
+
   private static func words(in local: Folder) throws -> [String]? {
     guard let bytes = try local.contents(file) else { return nil }
     let text = String(

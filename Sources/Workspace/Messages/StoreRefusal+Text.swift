@@ -98,6 +98,11 @@ extension StoreRefusal {
       )
     case .notABackup(let path, let fault): fault.text(path)
     case .backupPlace(let path, let fault): fault.text(path)
+    case .noOtherSite(let name):
+      Text(
+        de: "Einen anderen Standort „\(name)“ gibt es in dieser Ablage nicht.",
+        en: "There is no other site “\(name)” in this store."
+      )
     case .folderNotEmpty(let path):
       Text(
         de: "„\(path)“ ist nicht leer. Nennen Sie einen neuen Ordner.",

@@ -15,6 +15,7 @@ enum Subcommands {
     .backup,
     .restore,
     .erase,
+    .adopt,
     .demo,
     .help,
   ]

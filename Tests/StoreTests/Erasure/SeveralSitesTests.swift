@@ -120,6 +120,41 @@ func `what a crash left is finished by the next start`() throws {
   #expect(next.check() == [])
 }
 
+@Test
+func `files of a site that is no more are cleaned by who adopts it`() throws {
+  let offices = try Offices(2)
+  let (here, gone) = (offices.places[0], offices.places[1])
+  let old = try gone.open("bea")
+  try old.set("vol:1", ["name": name])
+  try old.set("vol:2", ["name": "Bo"])
+  let store = try here.open("anna")
+  try offices.copy(from: old, to: here)
+  try store.refresh()
+  let site = try #require(old.journal.ownSite)
+  let left = here.path + "/local/0123456789abcdef"
+  mkdir(left, 0o770)
+  overwrite(left + "/site", Array("\(site) 0123456789abcdef 1 2 formerly00\n".utf8))
+  overwrite(left + "/backups.jsonl", Array("\"/none/old.tar\"\n".utf8))
+  overwrite(left + "/snapshot.jsonl", Array(name.utf8))
+
+  for other in ["abcdefghij", store.journal.ownSite ?? "", "../x"] {
+    #expect(throws: StoreRefusal.noOtherSite(other)) { try store.adopt(site: other) }
+  }
+  let report = try store.erase(.init(records: ["vol:1"], reason: "Art. 17"))
+  #expect(report.waiting == [site] && files(in: here.folder, with: name).count == 2)
+  let journal = "\(here.path)/journal/\(site)/000001.jsonl"
+  #expect(try store.adopt(site: site) == [journal])
+  #expect(files(in: here.folder, with: name) == [] && store.waitingSites() == [])
+  #expect(try Folder.listing(here.path + "/local") == [Host.name])
+  #expect(store.check().map(\.path) == ["/none/old.tar"])
+  #expect(try store.ownedSites().dropFirst() == [site, "formerly00"])
+  let next = try here.open("carl")
+  #expect(next.notices == [] && next.value("vol:2", "name") == "Bo")
+  // From now on it is cleaned with this site's own files.
+  #expect(try next.erase(.init(records: ["vol:2"], reason: "Art. 17")).waiting == [])
+  #expect(files(in: here.folder, with: "Bo\"") == [])
+}
+
 /// Runs a program and waits for it.
 private func run(_ words: String...) throws {
   var arguments: [UnsafeMutablePointer<CChar>?] = words.map { (text: String) in strdup(text) }
