@@ -40,7 +40,7 @@ extension App {
     for screen in stack { screen.follow(report.records, self) }
     say(report.title, .good)
     if report.lines.count > 1 || report.hasKept {
-      push(MessageScreen(title: report.title, lines: report.lines))
+      push(MessageScreen(title: report.title, lines: report.lines, about: Array(report.records)))
     }
   }
 }

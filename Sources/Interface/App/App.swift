@@ -17,6 +17,8 @@ final class App {
   var edit: (String) -> ExternalEditor.Outcome = { _ in .notStarted }
   /// What the program had to settle for, shown until the first key.
   let isDemo: Bool
+  /// What the last picture said about the store.
+  private var shownWarning: Text?
 
   init(
     _ workspace: Workspace,
@@ -48,6 +50,11 @@ final class App {
   func pop(to screen: any Screen) {
     guard let place = stack.firstIndex(where: { $0 === screen }), place > 0 else { return }
     stack.removeSubrange(place...)
+  }
+
+  /// Leaves layers, wherever they are; the panes always stay.
+  func close(where isClosed: (any Screen) -> Bool) {
+    stack = stack.prefix(1) + stack.dropFirst().filter { !isClosed($0) }
   }
 
   /// Back to the panes.
@@ -97,7 +104,9 @@ final class App {
   func follow() -> Bool {
     do {
       let changed = try workspace.follow()
-      guard !changed.isEmpty else { return false }
+      // What is wrong with the store may come and go without a record that changes.
+      guard !changed.isEmpty else { return workspace.warning != shownWarning }
+      closeErased(among: changed)
       for screen in stack { screen.follow(changed, self) }
       return true
     } catch {
@@ -114,7 +123,12 @@ final class App {
   }
 
   /// The work that is not saved yet, for the draft that is kept when the terminal is gone.
-  var unsaved: Draft? { stack.reversed().lazy.compactMap { $0.unsaved(self) }.first }
+  ///
+  /// Looks first for what others erased a moment ago: nothing of that may be kept.
+  func unsaved() -> Draft? {
+    follow()
+    return stack.reversed().lazy.compactMap { $0.unsaved(self) }.first
+  }
 
   func settleForms() {
     for form in stack.compactMap({ $0 as? FormScreen }) { form.settled() }
@@ -122,6 +136,7 @@ final class App {
 
   /// The whole picture.
   func frame() -> Frame {
+    shownWarning = workspace.warning
     var frame = Frame(width: size.width, height: size.height)
     guard isLargeEnough else {
       Chrome.drawTooSmall(&frame, language)

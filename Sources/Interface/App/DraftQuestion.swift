@@ -29,7 +29,8 @@ enum DraftQuestion {
           .init(key: Text(de: "v", en: "d"), Text(de: "Verwerfen", en: "Discard")) { _ in
             kept.discard()
           },
-        ]
+        ],
+        about: [draft.id]
       )
     )
   }

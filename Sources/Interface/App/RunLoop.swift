@@ -72,7 +72,7 @@ final class RunLoop {
   }
 
   private func keepDraft() {
-    guard let unsaved = app.unsaved else { return }
+    guard let unsaved = app.unsaved() else { return }
     isDraftLost = draft?.keep(unsaved) != true
     // What was kept anew need not be kept twice.
     if !isDraftLost { app.settleForms() }

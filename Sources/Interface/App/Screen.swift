@@ -19,6 +19,8 @@ protocol Screen: AnyObject {
   var changes: HistoryList? { get }
   /// The records that an action is for.
   var selected: [RecordID] { get }
+  /// The records whose data it shows; it closes when they are erased.
+  var subjects: [RecordID] { get }
   /// What must be kept when the terminal is gone.
   func unsaved(_ app: App) -> Draft?
 }
@@ -28,6 +30,7 @@ extension Screen {
   var list: ListView? { nil }
   var changes: HistoryList? { nil }
   var selected: [RecordID] { list?.selected ?? [] }
+  var subjects: [RecordID] { [] }
   func unsaved(_: App) -> Draft? { nil }
   func handle(_: Input, _: App) -> Bool { false }
   func follow(_: Set<RecordID>, _: App) {}

@@ -30,6 +30,15 @@ enum RecordCommands {
     return Text(de: "Hier weicht nichts ab.", en: "Nothing differs here.")
   }
 
+  private static let nothingToErase: @Sendable (App) -> Text? = { app in
+    if let reason = nothingToChange(app) { return reason }
+    guard app.top.selected.count > 1 else { return nil }
+    return Text(
+      de: "Gelöscht wird einzeln: Bitte markieren Sie nur einen Eintrag.",
+      en: "Records are erased one by one: please mark only one."
+    )
+  }
+
   static let all: [Command] = [
     Command(
       "open",
@@ -61,9 +70,11 @@ enum RecordCommands {
     ) { app in
       // What was saved a moment ago belongs to what is seen before typing.
       app.follow()
-      guard let id = app.top.list?.focused ?? app.top.selected.first,
-        let draft = app.workspace.draft(of: id)
-      else { return }
+      guard let id = app.top.list?.focused ?? app.top.selected.first else { return }
+      guard let draft = app.workspace.draft(of: id) else {
+        if let sentence = app.workspace.erasure(of: id) { app.say(sentence, .warning) }
+        return
+      }
       app.push(FormScreen(draft, app))
     },
     Command(
@@ -107,6 +118,15 @@ enum RecordCommands {
     ) { app in
       guard let id = app.top.list?.focused ?? app.top.selected.first else { return }
       app.open(id, tab: .history)
+    },
+    Command(
+      "erase",
+      in: .record,
+      keys: [.character("X")],
+      Text(de: "Unwiderruflich löschen …", en: "Erase for good …"),
+      unless: nothingToErase
+    ) { app in
+      if let id = app.top.selected.first { try app.showErasure(of: id) }
     },
     Command(
       "undo",

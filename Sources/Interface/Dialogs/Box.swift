@@ -37,6 +37,7 @@ enum Box {
 
   /// The row of keys while a box is open.
   static func drawKeys(_ frame: inout Frame, _ text: Text, _ app: App) {
+    frame.fill(x: 0, y: frame.height - 1, width: frame.width, height: 1)
     frame.put(text[app.language], x: 0, y: frame.height - 1, role: .keys, width: frame.width)
   }
 }

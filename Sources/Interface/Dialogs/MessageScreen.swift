@@ -1,15 +1,34 @@
 import Domain
 import Terminal
 
-/// A few lines to read; any of the usual keys closes them.
+/// A few lines to read.
 final class MessageScreen: Screen {
+  enum Closing {
+    /// Any of the usual keys; undo and redo close it too, and are done.
+    case orUndo
+    /// Any of the usual keys.
+    case usual
+    /// It comes unasked, while somebody types: what was meant for a form must not close it.
+    case escape
+  }
+
+  let subjects: [RecordID]
   private let title: Text
   private let lines: [String]
+  private let closing: Closing
   private var top = 0
 
-  init(title: Text, lines: [String]) {
+  /// `subjects` are the records whose data the lines hold.
+  init(
+    title: Text,
+    lines: [String],
+    about subjects: [RecordID] = [],
+    closing: Closing = .orUndo
+  ) {
     self.title = title
     self.lines = lines
+    self.subjects = subjects
+    self.closing = closing
   }
 
   var contexts: Set<Context> { [] }
@@ -22,14 +41,17 @@ final class MessageScreen: Screen {
     case .up, .character("k"): top -= 1
     case .pageDown, .character(" "): top += 10
     case .pageUp: top -= 10
-    case .enter, .escape, .character("q"), .control("c"): app.pop()
+    case .escape, .control("c"): app.pop()
+    case .enter, .character("q"):
+      if closing != .escape { app.pop() }
     case .character("u"), .character("U"):
+      guard closing == .orUndo else { break }
       // Who takes back several steps reads them one by one.
       app.pop()
       return false
     default: break
     }
-    top = min(max(0, top), max(0, lines.count - 1))
+    top = max(0, top)
     return true
   }
 
@@ -48,10 +70,10 @@ final class MessageScreen: Screen {
       frame.put(line, x: area.x, y: area.y + row, role: .dialog, width: area.width)
     }
     frame.cursor = (area.x, area.y)
-    Box.drawKeys(
-      &frame,
-      Text(de: "Enter: schließen   ↑↓: blättern", en: "Enter: close   ↑↓: scroll"),
-      app
-    )
+    let keys =
+      closing == .escape
+      ? Text(de: "Esc: schließen   ↑↓: blättern", en: "Esc: close   ↑↓: scroll")
+      : Text(de: "Enter: schließen   ↑↓: blättern", en: "Enter: close   ↑↓: scroll")
+    Box.drawKeys(&frame, keys, app)
   }
 }

@@ -16,6 +16,7 @@ final class QuestionScreen: Screen {
     }
   }
 
+  let subjects: [RecordID]
   private let question: Text
   private let answers: [Answer]
   private let keys: Text
@@ -24,10 +25,12 @@ final class QuestionScreen: Screen {
   init(
     _ question: Text,
     _ answers: [Answer],
+    about subjects: [RecordID] = [],
     keys: Text = Text(de: "Esc: weiter bearbeiten", en: "Esc: go on editing")
   ) {
     self.question = question
     self.answers = answers
+    self.subjects = subjects
     self.keys = keys
   }
 
@@ -58,14 +61,18 @@ final class QuestionScreen: Screen {
   func draw(_ frame: inout Frame, _ app: App) {
     let body = Chrome.body(frame)
     let width = min(60, body.width - 4)
-    let lines = Cells.lines(wrapping: question[app.language], width: width)
+    // Where there is little room the answers have it first.
+    let room = max(1, body.height - 2 - answers.count)
+    let lines = Cells.lines(wrapping: question[app.language], width: width).prefix(room)
     let title = Text(de: "Frage", en: "Question")[app.language]
-    let area = Box.draw(&frame, title: title, width: width, height: lines.count + 1 + answers.count)
+    let gap = lines.count < room ? 1 : 0
+    let height = lines.count + gap + answers.count
+    let area = Box.draw(&frame, title: title, width: width, height: height)
     for (row, line) in lines.enumerated() {
       frame.put(line, x: area.x, y: area.y + row, role: .dialog)
     }
     for (row, answer) in answers.enumerated() {
-      let y = area.y + lines.count + 1 + row
+      let y = area.y + lines.count + gap + row
       let isFocused = row == focus
       let text =
         "\(isFocused ? ">" : " ") \(answer.key[app.language])  \(answer.title[app.language])"

@@ -40,6 +40,7 @@ final class DifferenceScreen: Screen {
   }
 
   var contexts: Set<Context> { [] }
+  var subjects: [RecordID] { [id] }
 
   func handle(_ input: Input, _ app: App) -> Bool {
     guard case .key(let key) = input else { return true }

@@ -44,6 +44,8 @@ extension FormScreen {
     } catch let conflicts as EditConflicts {
       app.push(ConflictScreen(conflicts.all, self))
     } catch {
+      // Erased a moment ago: then the form closes.
+      if app.workspace.isErased(draft.id) { app.follow() }
       app.say(Failure(error).text, .error)
     }
   }

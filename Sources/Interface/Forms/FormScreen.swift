@@ -29,6 +29,8 @@ final class FormScreen: Screen {
 
   var contexts: Set<Context> { [.form] }
 
+  var subjects: [RecordID] { [draft.id] }
+
   /// On hang-up even what is not understood yet is worth keeping.
   func unsaved(_ app: App) -> Draft? {
     var kept = draft

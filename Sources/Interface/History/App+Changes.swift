@@ -17,7 +17,7 @@ extension App {
     if !whole.isLive {
       lines.append(Text(de: "Gilt nicht mehr.", en: "Does not count any more.")[language])
     }
-    push(MessageScreen(title: Text(title), lines: lines + whole.details))
+    push(MessageScreen(title: Text(title), lines: lines + whole.details, about: whole.records))
   }
 
   /// Opens the record of a change; of several they are asked for.

@@ -22,7 +22,14 @@ extension App {
         },
         QuestionScreen.Answer(key: Text("n"), Text(de: "nein", en: "no")) { _ in },
       ]
-      push(QuestionScreen(question, answers, keys: Text(de: "Esc: nein", en: "Esc: no")))
+      push(
+        QuestionScreen(
+          question,
+          answers,
+          about: line.records,
+          keys: Text(de: "Esc: nein", en: "Esc: no")
+        )
+      )
       return
     }
     let title = Text(

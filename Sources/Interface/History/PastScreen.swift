@@ -4,6 +4,7 @@ import Workspace
 
 /// A record as it was; nothing can be changed here.
 final class PastScreen: Screen {
+  let subjects: [RecordID]
   private let title: Text
   private let overview: OverviewView
   private let name: String
@@ -14,6 +15,7 @@ final class PastScreen: Screen {
       de: "Stand vom \(when) – \(type.singular.de)",
       en: "As of \(when) – \(type.singular.en)"
     )
+    subjects = [id]
     name = type.label(of: values, app.workspace.reading)
     overview = OverviewView(id, type, isPast: true) { _ in values }
   }

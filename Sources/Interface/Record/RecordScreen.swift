@@ -42,6 +42,8 @@ final class RecordScreen: Screen {
 
   var changes: HistoryList? { tab == .history ? history?.list : nil }
 
+  var subjects: [RecordID] { [id] }
+
   var selected: [RecordID] { list?.selected ?? [id] }
 
   func show(_ tab: Tab, _ app: App) {

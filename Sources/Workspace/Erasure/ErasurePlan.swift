@@ -2,7 +2,7 @@ package import Domain
 package import Store
 
 /// Everything that an erasure would take, for a person to look through before it happens.
-package struct ErasurePlan: Sendable {
+package struct ErasurePlan: Hashable, Sendable {
   /// A record that goes, or that may be the same person's.
   package struct Item: Hashable, Sendable {
     package let id: RecordID
@@ -29,6 +29,9 @@ package struct ErasurePlan: Sendable {
     let base: OperationID?
     /// Whether it goes too.
     package var isChosen: Bool
+
+    /// Which text it is, whatever stands there by now.
+    var place: [String] { [id.text, field] }
   }
 
   /// The record itself, then those that belong to it.

@@ -7,19 +7,7 @@ extension Workspace {
   ///
   /// Throws a `Refusal` when the reason speaks of the person, since it stays in the protocol.
   package func erase(_ plan: ErasurePlan, reason: String) throws -> ErasureReport {
-    let reason = reason.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard !reason.isEmpty else {
-      throw Refusal(de: "Es fehlt der Grund.", en: "The reason is missing.")
-    }
-    guard let id = plan.records.first?.id, let type = type(of: id) else {
-      throw Refusal(de: "Es ist nichts zu löschen.", en: "There is nothing to erase.")
-    }
-    guard try person(id, type).find(in: reason).isEmpty else {
-      throw Refusal(
-        de: "Der Grund bleibt im Protokoll: Er darf die Person nicht nennen.",
-        en: "The reason stays in the protocol: it must not name the person."
-      )
-    }
+    let reason = try erasureReason(reason, for: plan)
     let records = plan.records.map(\.id)
     let cleaned = plan.mentions.filter(\.isChosen).map { mention in
       Change(
@@ -40,6 +28,31 @@ extension Workspace {
       removeErasedDrafts()
     }
     return try store.erase(request)
+  }
+
+  /// The reason as it will stand in the protocol.
+  ///
+  /// Throws a `Refusal` where there is none, or where it speaks of the person.
+  package func erasureReason(_ text: String, for plan: ErasurePlan) throws -> String {
+    let reason = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !reason.isEmpty else {
+      throw Refusal(de: "Es fehlt der Grund.", en: "The reason is missing.")
+    }
+    guard let id = plan.records.first?.id, let type = type(of: id) else {
+      throw Refusal(de: "Es ist nichts zu löschen.", en: "There is nothing to erase.")
+    }
+    guard try person(id, type).find(in: reason).isEmpty else {
+      throw Refusal(
+        de: "Der Grund bleibt im Protokoll: Er darf die Person nicht nennen.",
+        en: "The reason stays in the protocol: it must not name the person."
+      )
+    }
+    return reason
+  }
+
+  /// The sentence that says when the data of a record was erased; `nil` where it was not.
+  package func erasure(of id: RecordID) -> Text? {
+    store.erased(id.text).map { StoreRefusal.erased(record: id.text, time: $0).text }
   }
 
   /// Whether the data of a record was erased.

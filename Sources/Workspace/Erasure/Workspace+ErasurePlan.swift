@@ -24,6 +24,17 @@ extension Workspace {
     )
   }
 
+  /// The plan as it is by now, with the choices of the one that a person looked through.
+  package func renewed(_ plan: ErasurePlan) throws -> ErasurePlan {
+    guard let id = plan.records.first?.id else { return plan }
+    var fresh = try erasurePlan(for: id)
+    let kept = Set(plan.mentions.filter { !$0.isChosen }.map(\.place))
+    for index in fresh.mentions.indices where kept.contains(fresh.mentions[index].place) {
+      fresh.mentions[index].isChosen = false
+    }
+    return fresh
+  }
+
   /// The record and those that cannot be without it, owners before what they own.
   private func belongings(of id: RecordID) -> [RecordID] {
     var ids = [id]

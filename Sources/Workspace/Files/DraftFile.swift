@@ -30,9 +30,10 @@ package struct DraftFile {
   /// Keeps the draft: a line for the record, then a line a field that was edited.
   ///
   /// Behind the field stands the write that was edited, so that saving later asks about what others
-  /// changed meanwhile.
+  /// changed meanwhile. Of a record whose data was erased nothing is kept.
   @discardableResult
   package func keep(_ draft: Draft) -> Bool {
+    guard !workspace.isErased(draft.id) else { return true }
     PrivateFile.makeFolders(folder)
     let fields = draft.isNew ? draft.values.keys.sorted() : draft.changedFields
     let lines = fields.map { field in

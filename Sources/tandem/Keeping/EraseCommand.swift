@@ -118,40 +118,7 @@ extension Context {
   }
 
   fileprivate func print(_ report: ErasureReport, _ plan: ErasurePlan) throws {
-    let chosen = plan.mentions.filter(\.isChosen).count
-    let names = report.erasures.map(\.description).joined(separator: ", ")
-    try print(
-      Text(
-        de:
-          "Gelöscht: Einträge \(plan.records.count), Stellen \(chosen), bereinigte Dateien \(report.files.count). Protokoll: \(names).",
-        en:
-          "Erased: records \(plan.records.count), places \(chosen), cleaned files \(report.files.count). Protocol: \(names)."
-      )
-    )
-    for site in report.waiting {
-      say(
-        Text(
-          de:
-            "Der Standort \(site) muss seine Dateien noch bereinigen; check zeigt, wenn es fehlt.",
-          en: "Site \(site) has still to clean its files; check tells while it has not."
-        )
-      )
-    }
-    for path in report.missing {
-      say(
-        Text(
-          de: "Sicherung nicht gefunden, bitte selbst vernichten: \(path)",
-          en: "Backup not found, please destroy it yourself: \(path)"
-        )
-      )
-    }
-    say(
-      Text(
-        de:
-          "Außer Reichweite: Exporte, Ausdrucke, E-Mails, Kopien auf anderen Datenträgern, Abbilder des Dateisystems.",
-        en:
-          "Out of reach: exports, prints, e-mails, copies on other media, snapshots of the file system."
-      )
-    )
+    try print(report.summary(of: plan))
+    for text in report.remaining { say(text) }
   }
 }

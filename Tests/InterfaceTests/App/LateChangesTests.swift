@@ -94,7 +94,7 @@ struct LateChangesTests {
   func `text that was not understood comes back as typed after a lost terminal`() throws {
     anna.type("4 n 'Sprachcafé'")
     try anna.fill("funding", "'zwölf'")
-    let draft = try #require(anna.unsaved)
+    let draft = try #require(anna.unsaved())
     #expect(throws: Refusal.self) { try anna.workspace.save(draft) }
     let again = FormScreen(draft, bert)
     bert.push(again)
@@ -107,7 +107,7 @@ struct LateChangesTests {
   func `an amount still in the field is kept as the amount it means`() throws {
     anna.type("4 n 'Sprachcafé'")
     try anna.fill("funding", "'12,50'")
-    #expect(try #require(anna.unsaved)["funding"] == "12.50")
+    #expect(try #require(anna.unsaved())["funding"] == "12.50")
   }
 
   @Test

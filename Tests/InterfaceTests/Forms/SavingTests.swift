@@ -105,9 +105,9 @@ struct SavingTests {
   @Test
   func `what is typed survives a lost terminal as a draft`() throws {
     app.type("2 n 'Halb fert'")
-    let unsaved = try #require(app.unsaved)
+    let unsaved = try #require(app.unsaved())
     #expect(unsaved["name"] == "Halb fert")
     app.type("^S")
-    #expect(app.unsaved == nil)
+    #expect(app.unsaved() == nil)
   }
 }

@@ -138,4 +138,20 @@ struct DraftFileTests {
     #expect(PrivateFile.write(text, to: "\(folder)/\(try #require(names().first))"))
     #expect(file.read().isEmpty)
   }
+
+  @Test
+  func `of a record that was erased no draft is kept, and an earlier one goes`() throws {
+    let id = RecordID("par:00000001")
+    var draft = try #require(workspace.draft(of: id))
+    draft["town"] = "Leipzig"
+    #expect(file.keep(draft) && names().count == 1)
+    let bert = try office.open("bert")
+    _ = try bert.erase(bert.erasurePlan(for: id), reason: "Art. 17")
+    _ = try workspace.follow()
+    #expect(workspace.erasure(of: id)?.de.contains("am 18.03.2026 gelöscht") == true)
+    file.removeErased()
+    #expect(names().isEmpty)
+    #expect(file.keep(draft), "There is nothing to keep, and nothing was lost.")
+    #expect(names().isEmpty)
+  }
 }
