@@ -27,7 +27,7 @@ struct ErasureTests {
     #expect(app.screen.contains("Einsatz"))
     // The second of the three mentions stays.
     app.type("j j j Space Enter Enter l")
-    for words in ["Einträge 2, Stellen 2", "Außer Reichweite"] {
+    for words in ["Einträge 2, Stellen 3", "Außer Reichweite"] {
       #expect(app.screen.contains(words))
     }
     #expect(!app.screen.contains("Nguyễn"))
