@@ -47,6 +47,34 @@ struct ErasureTests {
   }
 
   @Test
+  func `the people of an organisation stay without the link unless they are chosen`() throws {
+    for isTaken in [false, true] {
+      let office = try TestOffice()
+      let app = try office.app()
+      let (partner, contact) = (RecordID("par:BBBB0001"), RecordID("con:BBBB0001"))
+      let bert = try office.workspace("bert")
+      try bert.write([(partner, "name", "Hafenbund")])
+      try bert.write([
+        (contact, "last-name", "Grünwald"), (contact, "first-name", "Bernd"),
+        (contact, "partners", partner.text),
+      ])
+      try bert.write([(RecordID("mee:AAAA0001"), "notes", "Grünwald, Bernd vertritt.")])
+      app.follow()
+      app.type("2 / 'hafenb' Enter X")
+      #expect(app.screen.contains("[ ] Kontakt: Grünwald, Bernd"))
+      #expect(!app.screen.contains("vertritt"))
+      if isTaken {
+        app.type("j Space")
+        #expect(app.screen.contains("[x] Kontakt: Grünwald, Bernd"))
+        #expect(app.screen.contains("»Grünwald, Bernd« vertritt."))
+      }
+      app.type("Enter Enter l")
+      #expect(app.workspace.isErased(partner) && app.workspace.isErased(contact) == isTaken)
+      if !isTaken { #expect(app.values(contact.text)["partners"] == nil) }
+    }
+  }
+
+  @Test
   func `the cursor stays where the record was`() throws {
     app.type("3 g j")
     let rows = try #require(app.top.list?.rows)
