@@ -19,6 +19,33 @@ extension RecordType {
     return name.flatMap { values[$0.key] }?.map { ("", $0) } ?? []
   }
 
+  /// Whether its records are about one person each.
+  package var isPerson: Bool { fields.contains { $0.namePart != nil } }
+
+  /// Whether its records are people or organisations, and not what they do.
+  package var isReached: Bool {
+    fields.contains { $0.kind.name == .email || $0.kind.name == .phone }
+  }
+
+  /// What sort of text a field holds; `nil` where nobody is spoken of.
+  package func scope(of field: FieldDefinition) -> PersonMentions.Scope? {
+    switch field.kind.name {
+    case .note: .note
+    case .line where field.namePart == nil: isReached ? .name : .title
+    default: nil
+    }
+  }
+
+  /// Where people of this type live.
+  package var streets: [String] {
+    fields.filter { $0.key == "street" && $0.privacy != .open }.map(\.key)
+  }
+
+  /// When people of this type were born.
+  package var birthdays: [String] {
+    fields.filter { $0.key == "birthday" && $0.privacy != .open }.map(\.key)
+  }
+
   /// The fields by which a person is reached, and told from others of the same name.
   package var reach: [String] {
     fields.filter {

@@ -67,7 +67,14 @@ extension ErasureScreen {
 
   private func heading(before entry: Entry) -> Text? {
     switch entry {
-    case .record(0): Text(de: "Das geht verloren:", en: "This will be lost:")
+    case .record(0):
+      (plan.caution.map { $0 + Text(" ") } ?? Text(""))
+        + Text(de: "Das geht verloren:", en: "This will be lost:")
+    case .dependant(0):
+      Text(
+        de: "Gehören dazu – [x] wird gelöscht, [ ] bleibt ohne die Verbindung:",
+        en: "Belong to it – [x] is erased, [ ] stays without the link:"
+      )
     case .mention(0):
       Text(
         de: "Genannt in anderen Einträgen – [x] wird gelöscht, [ ] bleibt:",
@@ -96,6 +103,10 @@ extension ErasureScreen {
     switch entry {
     case .record(let index):
       return wrapped(plan.records[index].text[app.language], first: "\(sign) ", role)
+    case .dependant(let index):
+      let person = plan.dependants[index]
+      let box = person.isChosen ? "[x]" : "[ ]"
+      return wrapped(person.item.text[app.language], first: "\(sign) \(box) ", role)
     case .twin(let index):
       return wrapped(plan.twins[index].text[app.language], first: "\(sign) ", role)
     case .remarks:
@@ -108,7 +119,7 @@ extension ErasureScreen {
     case .mention(let index):
       let mention = plan.mentions[index]
       let place = "\(mention.record) · \(mention.title[app.language])\(note(mention, app))"
-      let box = mention.isChosen ? "[x]" : "[ ]"
+      let box = mention.isPartlyChosen ? "[-]" : mention.isChosen ? "[x]" : "[ ]"
       return wrapped(place, first: "\(sign) \(box) ", role)
         + wrapped(mention.excerpt, first: "      ", .detailValue)
     }
@@ -132,7 +143,7 @@ extension ErasureScreen {
   private func keys(isWide: Bool) -> Text {
     switch focused {
     case .twin: Text(de: "Enter: öffnen  Esc: zurück", en: "Enter: open  Esc: back")
-    case .mention:
+    case .mention, .dependant:
       Text(de: "Leer: wählen  ", en: "Space: choose  ")
         + (isWide ? Text(de: "M: alle oder keine  ", en: "M: all or none  ") : Text(""))
         + Text(de: "Enter: weiter  Esc: zurück", en: "Enter: go on  Esc: back")

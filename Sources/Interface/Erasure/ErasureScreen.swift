@@ -7,6 +7,8 @@ final class ErasureScreen: Screen {
   /// What the focus can stand on.
   enum Entry: Equatable {
     case record(Int)
+    /// A person who belongs to the record.
+    case dependant(Int)
     case mention(Int)
     case remarks
     case twin(Int)
@@ -28,7 +30,8 @@ final class ErasureScreen: Screen {
   var subjects: [RecordID] { plan.records.first.map { [$0.id] } ?? [] }
 
   var entries: [Entry] {
-    plan.records.indices.map { .record($0) } + plan.mentions.indices.map { .mention($0) }
+    plan.records.indices.map { .record($0) } + plan.dependants.indices.map { .dependant($0) }
+      + plan.mentions.indices.map { .mention($0) }
       + (plan.remarks.isEmpty ? [] : [.remarks]) + plan.twins.indices.map { .twin($0) }
   }
 
@@ -56,19 +59,26 @@ final class ErasureScreen: Screen {
   private func move(by step: Int) { focus = min(max(0, focus + step), entries.count - 1) }
 
   private func toggle(_ app: App) {
-    guard case .mention(let index) = focused else {
+    switch focused {
+    case .mention(let index):
+      plan.mentions[index].chooseNext()
+      move(by: 1)
+    case .dependant(let index):
+      let id = plan.dependants[index].item.id
+      app.attempt { plan = try app.workspace.toggled(id, in: plan) }
+      focus = entries.firstIndex(of: .dependant(index)) ?? 0
+      move(by: 1)
+    default:
       let sentence = Text(
-        de: "Zu wählen ist nur, was in anderen Einträgen steht.",
-        en: "Only what stands in other records can be chosen."
+        de: "Zu wählen ist nur, was in anderen Einträgen steht, und wer dazugehört.",
+        en: "Only what stands in other records can be chosen, and who belongs to it."
       )
-      return app.say(sentence, .warning)
+      app.say(sentence, .warning)
     }
-    plan.mentions[index].isChosen.toggle()
-    move(by: 1)
   }
 
   private func toggleAll() {
-    let isChosen = !plan.mentions.allSatisfy(\.isChosen)
+    let isChosen = !plan.mentions.allSatisfy { $0.isChosen && !$0.isPartlyChosen }
     for index in plan.mentions.indices { plan.mentions[index].isChosen = isChosen }
   }
 
@@ -79,7 +89,9 @@ final class ErasureScreen: Screen {
   }
 
   func follow(_ changed: Set<RecordID>, _ app: App) {
-    let shown = plan.records.map(\.id) + plan.mentions.map(\.id) + plan.twins.map(\.id)
+    let shown =
+      plan.records.map(\.id) + plan.dependants.map(\.item.id)
+      + plan.mentions.map(\.id) + plan.twins.map(\.id)
     if !changed.isDisjoint(with: shown) { renew(app) }
   }
 

@@ -4,6 +4,12 @@ package struct Occurrence: Hashable, Sendable {
   package let field: String
   /// Everything with the words that ever stood there, each once, the latest last.
   package internal(set) var values: [String]
+
+  package init(record: String, field: String, values: [String] = []) {
+    self.record = record
+    self.field = field
+    self.values = values
+  }
 }
 
 /// A remark of a transaction, or the reason of an undo.
@@ -85,5 +91,13 @@ extension Store {
   /// When the data of a record was erased, in milliseconds since 1970; `nil` where it was not.
   package func erased(_ record: String) -> UInt64? {
     state.register.erasure(of: ExactText(record))?.time
+  }
+
+  /// Whether an erasure cleaned the field after this write; no write stands for an empty field.
+  package func isCleaned(_ field: String, of record: String, since write: OperationID?) -> Bool {
+    let place = Erasure.Place(record: record, field: field)
+    guard let erasure = state.register.erasure(of: place) else { return false }
+    guard let write else { return true }
+    return write != erasure.operation && (entry(write)?.time ?? 0) <= erasure.time
   }
 }

@@ -12,36 +12,48 @@ package struct ErasurePlan: Hashable, Sendable {
     package let changes: Int
   }
 
-  /// A text of another record that speaks of the person.
-  package struct Mention: Hashable, Sendable {
-    package let id: RecordID
-    package let field: String
-    /// The kind of the record and its words.
-    package let record: String
-    package let title: Text
-    /// The words around what was found.
-    package let excerpt: String
-    /// Whether it stands there now, or only in earlier versions.
-    package let isCurrent: Bool
-    package let certainty: PersonMentions.Certainty
-    /// What will stand there; `nil` for an empty field.
-    let cleaned: String?
-    let base: OperationID?
-    /// Whether it goes too.
-    package var isChosen: Bool
-
-    /// Which text it is, whatever stands there by now.
-    var place: [String] { [id.text, field] }
+  /// A person whose record belongs to the one that goes, and who may stay without it.
+  package struct Dependant: Hashable, Sendable {
+    package let item: Item
+    /// Whether the person goes too; otherwise only the link does.
+    package let isChosen: Bool
   }
 
   /// The record itself, then those that belong to it.
   package let records: [Item]
+  package let dependants: [Dependant]
   package var mentions: [Mention]
   /// Remarks in the history that speak of the person.
   package let remarks: [Remark]
   /// Other records with the same address or number.
   package let twins: [Item]
+  /// Whether the record is about a person or an organisation, for which erasing is meant.
+  package let isPerson: Bool
+  /// The fields in which those who stay name what goes.
+  let unlinked: [Change]
 
   /// The changes in the history that go.
   package var changes: Int { records.reduce(0) { $0 + $1.changes } }
+
+  /// Chooses all hits, or those that are certain.
+  package mutating func choose(from least: PersonMentions.Certainty) {
+    for index in mentions.indices { mentions[index].choose(from: least) }
+  }
+
+  /// What takes the place of the texts that were chosen.
+  var cleaned: [Change] {
+    let chosen = Set(mentions.filter(\.isChosen).map(\.place))
+    var changes: [[String]: Change] = [:]
+    for mention in mentions where chosen.contains(mention.place) {
+      // What stands there now counts, whatever is chosen of earlier versions.
+      guard changes[mention.place] == nil || mention.isCurrent else { continue }
+      changes[mention.place] = Change(
+        record: mention.id.text,
+        field: mention.field,
+        value: mention.cleaned,
+        base: .write(mention.base)
+      )
+    }
+    return changes.values.sorted { ($0.record, $0.field) < ($1.record, $1.field) }
+  }
 }

@@ -9,22 +9,14 @@ extension Workspace {
   package func erase(_ plan: ErasurePlan, reason: String) throws -> ErasureReport {
     let reason = try erasureReason(reason, for: plan)
     let records = plan.records.map(\.id)
-    let cleaned = plan.mentions.filter(\.isChosen).map { mention in
-      Change(
-        record: mention.id.text,
-        field: mention.field,
-        value: mention.cleaned,
-        base: .write(mention.base)
-      )
-    }
     let request = ErasureRequest(
       records: records.map(\.text),
-      cleaned: cleaned,
+      cleaned: plan.cleaned + plan.unlinked,
       remarks: plan.remarks.map(\.operation),
       reason: reason
     )
     defer {
-      update(Set(records + plan.mentions.map(\.id)))
+      update(Set(records + plan.mentions.map(\.id) + plan.unlinked.map { RecordID($0.record) }))
       removeErasedDrafts()
     }
     return try store.erase(request)
@@ -38,10 +30,8 @@ extension Workspace {
     guard !reason.isEmpty else {
       throw Refusal(de: "Es fehlt der Grund.", en: "The reason is missing.")
     }
-    guard let id = plan.records.first?.id, let type = type(of: id) else {
-      throw Refusal(de: "Es ist nichts zu löschen.", en: "There is nothing to erase.")
-    }
-    guard try person(id, type).find(in: reason).isEmpty else {
+    let persons = try plan.records.compactMap { try person($0.id) }
+    guard !PersonMentions(persons).isNamed(in: reason) else {
       throw Refusal(
         de: "Der Grund bleibt im Protokoll: Er darf die Person nicht nennen.",
         en: "The reason stays in the protocol: it must not name the person."

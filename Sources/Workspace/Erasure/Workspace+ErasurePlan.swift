@@ -4,70 +4,67 @@ import Store
 /// Finding out what belongs to a person.
 extension Workspace {
   /// What erasing the record would take; throws when there is no such record.
-  package func erasurePlan(for id: RecordID) throws -> ErasurePlan {
-    guard let type = type(of: id), let values = values(of: id) else {
+  ///
+  /// People whose records belong to it stay, unless they are among those who are `taken` along.
+  package func erasurePlan(
+    for id: RecordID,
+    taking taken: Set<RecordID> = []
+  ) throws -> ErasurePlan {
+    guard let type = type(of: id), exists(id) else {
       if let time = store.erased(id.text) { throw StoreRefusal.erased(record: id.text, time: time) }
       throw Refusal(
         de: "Einen Eintrag „\(id.text)“ gibt es nicht.",
         en: "There is no record “\(id.text)”."
       )
     }
-    let ids = belongings(of: id)
-    let person = try self.person(id, type)
-    let apart = Set(ids.map(\.text))
-    let found = try store.occurrences(of: person.needles, apart: apart)
+    let family = ErasureFamily(id, taking: taken, self)
+    let apart = Set(family.records)
+    let persons = try family.records.compactMap(person)
+    let search = MentionSearch(PersonMentions(persons, others: others(than: apart)), self)
+    let found = try search.occurrences(apart: apart)
     return ErasurePlan(
-      records: try ids.map(item),
-      mentions: found.fields.compactMap { mention($0, person) },
-      remarks: found.remarks.filter { !person.find(in: $0.text).isEmpty },
-      twins: try twins(of: values, type, apart: apart)
+      records: try family.records.map(item),
+      dependants: try family.persons.map {
+        ErasurePlan.Dependant(item: try item($0), isChosen: apart.contains($0))
+      },
+      mentions: found.fields.flatMap(search.mentions),
+      remarks: found.remarks.filter { !search.person.find(in: $0.text).isEmpty },
+      twins: try twins(of: id, type, apart: apart.union(family.persons)),
+      isPerson: type.isReached,
+      unlinked: family.unlinked
     )
   }
 
   /// The plan as it is by now, with the choices of the one that a person looked through.
   package func renewed(_ plan: ErasurePlan) throws -> ErasurePlan {
     guard let id = plan.records.first?.id else { return plan }
-    var fresh = try erasurePlan(for: id)
-    let kept = Set(plan.mentions.filter { !$0.isChosen }.map(\.place))
-    for index in fresh.mentions.indices where kept.contains(fresh.mentions[index].place) {
-      fresh.mentions[index].isChosen = false
-    }
-    return fresh
+    let taken = Set(plan.dependants.filter(\.isChosen).map(\.item.id))
+    return try renewed(plan, try erasurePlan(for: id, taking: taken))
   }
 
-  /// The record and those that cannot be without it, owners before what they own.
-  private func belongings(of id: RecordID) -> [RecordID] {
-    var ids = [id]
-    var known: Set = [id]
-    var next = 0
-    while next < ids.count {
-      let owner = ids[next]
-      next += 1
-      for type in RecordTypes.all {
-        let table = table(type)
-        for field in type.links(to: String(owner.prefix)) where field.isOwner {
-          guard let position = type.position(of: field.key) else { continue }
-          for child in table.linking(to: owner, in: position) where !known.contains(child) {
-            guard goes(child, type, with: known) else { continue }
-            known.insert(child)
-            ids.append(child)
-          }
-        }
+  /// The plan with a person who belongs to the record chosen, or no longer.
+  package func toggled(_ person: RecordID, in plan: ErasurePlan) throws -> ErasurePlan {
+    guard let id = plan.records.first?.id else { return plan }
+    let taken = Set(plan.dependants.filter(\.isChosen).map(\.item.id))
+    return try renewed(plan, try erasurePlan(for: id, taking: taken.symmetricDifference([person])))
+  }
+
+  private func renewed(_ plan: ErasurePlan, _ fresh: ErasurePlan) throws -> ErasurePlan {
+    var fresh = fresh
+    for index in fresh.mentions.indices {
+      let mention = fresh.mentions[index]
+      let known = plan.mentions.first {
+        $0.place == mention.place && $0.isCurrent == mention.isCurrent
+      }
+      guard let known else { continue }
+      // Decisions on places count for the same text; on another one, if they were all alike.
+      if known.text == mention.text, known.hits.map(\.range) == mention.hits.map(\.range) {
+        fresh.mentions[index].hits = known.hits
+      } else if !known.isChosen {
+        fresh.mentions[index].isChosen = false
       }
     }
-    return ids
-  }
-
-  /// Whether a record has no owner left, or misses one that it must have.
-  private func goes(_ id: RecordID, _ type: RecordType, with gone: Set<RecordID>) -> Bool {
-    let values = values(of: id) ?? [:]
-    let owners = type.fields.filter(\.isOwner).map { field in
-      (field.isRequired, StoredList.parts(of: values[field.key] ?? "").map { RecordID($0) })
-    }
-    let misses = owners.contains { isRequired, links in
-      isRequired && !links.isEmpty && links.allSatisfy(gone.contains)
-    }
-    return misses || owners.flatMap(\.1).allSatisfy(gone.contains)
+    return fresh
   }
 
   private func item(_ id: RecordID) throws -> ErasurePlan.Item {
@@ -79,83 +76,51 @@ extension Workspace {
     )
   }
 
-  /// How the person is called and reached, now and earlier.
-  func person(_ id: RecordID, _ type: RecordType) throws -> PersonMentions {
+  /// How somebody is called and reached, now and earlier; `nil` where it is no person.
+  func person(_ id: RecordID) throws -> PersonMentions.Person? {
+    guard let type = type(of: id) else { return nil }
+    // The record that is asked for is searched by its name, whatever it is.
     let values = try store.everyValue(of: id.text)
     func all(_ kind: FieldKind.Name) -> [String] {
       type.fields.filter { $0.kind.name == kind }.flatMap { values[$0.key] ?? [] }
     }
-    return PersonMentions(
-      names: type.names(in: values),
+    return PersonMentions.Person(
+      names: type.isReached ? type.names(in: values) : [],
       emails: all(.email),
-      phones: all(.phone)
+      phones: all(.phone),
+      streets: type.streets.flatMap { values[$0] ?? [] },
+      birthdays: type.birthdays.flatMap { values[$0] ?? [] }.compactMap { Day(stored: $0) }
     )
   }
 
-  private func mention(_ found: Occurrence, _ person: PersonMentions) -> ErasurePlan.Mention? {
-    let id = RecordID(found.record)
-    guard let type = type(of: id), let field = type.field(found.field) else { return nil }
-    // A last name alone means somebody else in the name of a firm, and in other short fields.
-    let least: PersonMentions.Certainty
-    switch field.kind.name {
-    case .note: least = .possible
-    case .line: least = .certain
-    default: return nil
+  /// The names of all who do not go.
+  private func others(than gone: Set<RecordID>) -> OtherPeople {
+    var others = OtherPeople()
+    for type in RecordTypes.all where type.isPerson {
+      let table = table(type)
+      func position(_ part: NamePart) -> Int? { type.fields.firstIndex { $0.namePart == part } }
+      guard let first = position(.first), let last = position(.last) else { continue }
+      for (row, id) in table.ids.enumerated() where !gone.contains(id) {
+        others.add(first: table.stored(row, first), last: table.stored(row, last))
+      }
     }
-    let stored = self.stored(id)?[found.field]
-    let current = stored.map(\.value)
-    func certainty(_ text: String) -> PersonMentions.Certainty? {
-      person.find(in: text).map(\.certainty).filter { $0 >= least }.max()
-    }
-    let now = current.flatMap(certainty)
-    let earlier = found.values.filter { $0 != current }.reversed()
-    guard let best = now ?? earlier.lazy.compactMap(certainty).first else { return nil }
-    let shown = now == nil ? earlier.first { certainty($0) != nil } : current
-    return ErasurePlan.Mention(
-      id: id,
-      field: found.field,
-      record: "\(type.singular[language]): \(label(id) ?? id.text)",
-      title: field.title,
-      excerpt: excerpt(of: shown ?? "", person, least),
-      isCurrent: now != nil,
-      certainty: best,
-      cleaned: current.map { person.cleaned($0, from: least) },
-      base: stored?.write,
-      isChosen: true
-    )
-  }
-
-  /// The words around the first place, on one line.
-  private func excerpt(
-    of text: String,
-    _ person: PersonMentions,
-    _ least: PersonMentions.Certainty
-  ) -> String {
-    guard let place = person.find(in: text).first(where: { $0.certainty >= least }) else {
-      return ""
-    }
-    let room = 30
-    let from = text.index(place.range.lowerBound, offsetBy: -room, limitedBy: text.startIndex)
-    let to = text.index(place.range.upperBound, offsetBy: room, limitedBy: text.endIndex)
-    let part = text[(from ?? text.startIndex)..<(to ?? text.endIndex)]
-    let words = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return (part.startIndex == text.startIndex ? "" : "…") + words
-      + (part.endIndex == text.endIndex ? "" : "…")
+    return others
   }
 
   /// Records of people with the same address or number.
   private func twins(
-    of values: [String: String],
+    of id: RecordID,
     _ type: RecordType,
-    apart: Set<String>
+    apart: Set<RecordID>
   ) throws -> [ErasurePlan.Item] {
+    let values = values(of: id) ?? [:]
     let wanted = Set(type.reach.compactMap { values[$0] }.filter { !$0.isEmpty })
     guard !wanted.isEmpty else { return [] }
     var ids: [RecordID] = []
     for other in RecordTypes.all where !other.reach.isEmpty {
       let table = table(other)
       let positions = other.reach.compactMap(other.position)
-      for (row, id) in table.ids.enumerated() where !apart.contains(id.text) {
+      for (row, id) in table.ids.enumerated() where !apart.contains(id) {
         if positions.contains(where: { wanted.contains(table.stored(row, $0)) }) { ids.append(id) }
       }
     }

@@ -30,10 +30,9 @@ package struct DraftFile {
   /// Keeps the draft: a line for the record, then a line a field that was edited.
   ///
   /// Behind the field stands the write that was edited, so that saving later asks about what others
-  /// changed meanwhile. Of a record whose data was erased nothing is kept.
+  /// changed meanwhile. Of what was erased nothing is kept.
   @discardableResult
   package func keep(_ draft: Draft) -> Bool {
-    guard !workspace.isErased(draft.id) else { return true }
     PrivateFile.makeFolders(folder)
     let fields = draft.isNew ? draft.values.keys.sorted() : draft.changedFields
     let lines = fields.map { field in
@@ -41,6 +40,7 @@ package struct DraftFile {
       return "\(field)\(seen)=\(escaped(draft[field]))"
     }
     let text = ([draft.id.text] + lines).joined(separator: "\n")
+    guard !isErased(text) else { return true }
     return PrivateFile.write(text, to: path)
   }
 
@@ -53,13 +53,24 @@ package struct DraftFile {
     }
   }
 
-  /// Removes drafts of records whose data was erased.
+  /// Removes drafts of records whose data was erased, and of fields that were cleaned since.
   func removeErased() {
     for name in PrivateFile.names(in: folder) where name.hasPrefix(store) {
       let path = "\(folder)/\(name)"
       guard let text = PrivateFile.read(path) else { continue }
-      let id = text.prefix { $0 != "\n" }
-      if workspace.isErased(RecordID(String(id))) { PrivateFile.remove(path) }
+      if isErased(text) { PrivateFile.remove(path) }
+    }
+  }
+
+  private func isErased(_ text: String) -> Bool {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let id = lines.first.map(String.init) else { return false }
+    if workspace.isErased(RecordID(id)) { return true }
+    return lines.dropFirst().contains { line in
+      let names = line.prefix { $0 != "=" }.split(separator: "@", omittingEmptySubsequences: false)
+      guard names.count > 1 else { return false }
+      let write = OperationID(String(names[1]))
+      return workspace.store.isCleaned(String(names[0]), of: id, since: write)
     }
   }
 

@@ -4,7 +4,6 @@ package import Store
 extension ErasurePlan {
   /// How much goes: records, changes in the history, places in other records.
   package var extent: Text {
-    let places = mentions.count(where: \.isChosen)
     let all = Self.records(records.count) + Text(", ") + Self.changes(changes)
     guard places > 0 else { return all }
     return all
@@ -13,13 +12,20 @@ extension ErasurePlan {
         : Text(de: ", \(places) Stellen", en: ", \(places) places"))
   }
 
+  /// How many places in other records go; those in earlier versions are one.
+  package var places: Int {
+    mentions.reduce(0) {
+      $0 + ($1.isCurrent ? $1.hits.count(where: \.isChosen) : $1.isChosen ? 1 : 0)
+    }
+  }
+
   private static func records(_ count: Int) -> Text {
     count == 1
       ? Text(de: "1 Eintrag", en: "1 record")
       : Text(de: "\(count) Einträge", en: "\(count) records")
   }
 
-  fileprivate static func changes(_ count: Int) -> Text {
+  package static func changes(_ count: Int) -> Text {
     count == 1
       ? Text(de: "1 Änderung", en: "1 change")
       : Text(de: "\(count) Änderungen", en: "\(count) changes")
@@ -36,7 +42,7 @@ extension ErasurePlan.Item {
 extension ErasureReport {
   /// What was done.
   package func summary(of plan: ErasurePlan) -> Text {
-    let places = plan.mentions.count(where: \.isChosen)
+    let places = plan.places
     let names = erasures.map(\.description).joined(separator: ", ")
     return Text(
       de:
@@ -67,5 +73,16 @@ extension ErasureReport {
         "Out of reach: exports, prints, e-mails, copies on other media, snapshots of the file system."
     )
     return sites + backups + [outOfReach]
+  }
+}
+
+extension ErasurePlan {
+  /// That erasing is meant for people; `nil` where the record is one of a person.
+  package var caution: Text? {
+    guard !isPerson else { return nil }
+    return Text(
+      de: "Das ist kein Eintrag über eine Person. Vielleicht genügt es, ihn zu archivieren.",
+      en: "This is no record of a person. Perhaps archiving it is enough."
+    )
   }
 }

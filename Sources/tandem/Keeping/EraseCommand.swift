@@ -15,14 +15,19 @@ extension Subcommand {
     details: Text(
       de: """
         Zeigt zuerst, was verloren geht: den Eintrag, was zu ihm gehört, die Geschichte und jede Stelle
-        in anderen Einträgen, die Namen, E-Mail oder Telefon nennt; über jede wird einzeln entschieden.
-        Ein bloßer Nachname wird nur in Notizen gesucht. Im Protokoll bleiben Kennung, Tag, Person am
-        Rechner und Grund, nie die Daten.
+        in anderen Einträgen, die Namen, E-Mail, Telefon, Straße oder Geburtstag nennt; über jede wird
+        einzeln entschieden. Ein bloßer Nachname ist nur eine mögliche Stelle. Personen, die zu einer
+        Organisation gehören, bleiben ohne die Verbindung, wenn Sie es nicht anders sagen.
+        An jeder gelöschten Stelle steht dann [gelöscht], in jeder Sprache gleich, damit sie zu finden
+        ist. Im Protokoll bleiben Kennung, Tag, Person am Rechner und Grund, nie die Daten.
         """,
       en: """
         Shows first what will go: the record, what belongs to it, its history, and each place in other
-        records that gives the name, e-mail or phone; each is decided singly. A last name alone is looked
-        for in notes only. The protocol keeps identity, day, who did it and the ground, never the data.
+        records that gives the name, e-mail, phone, street or birthday; each is decided singly. A last
+        name alone is only a possible place. People who belong to an organisation stay without the link
+        unless you say otherwise. Each erased place then says [gelöscht], the German for erased, in any
+        language, so that it can be found. The protocol keeps identity, day, who did it and the ground,
+        never the data.
         """
     ),
     options: [
@@ -35,65 +40,66 @@ extension Subcommand {
         ),
         required: true
       ),
-      Option("yes", Text(de: "alles Gezeigte löschen, ohne Fragen", en: "all shown, no questions")),
+      Option(
+        "yes",
+        Text(
+          de: "ohne Fragen löschen, aber nur sichere Stellen und keine anderen Personen",
+          en: "erase without questions, but only certain places and no other people"
+        )
+      ),
+      Option(
+        "all",
+        Text(
+          de: "mit --yes: auch alle möglichen Stellen",
+          en: "with --yes: all possible places too"
+        )
+      ),
     ]
   ) { context in
-    let workspace = try context.open()
-    let id = RecordID(context.arguments.words[0])
-    try context.requireIdentity(id.text, workspace)
-    let reason = context.arguments[option: "reason"] ?? ""
-    var plan = try workspace.erasurePlan(for: id)
-    try context.print(plan)
-    if !context.arguments.has("yes") {
-      for index in plan.mentions.indices {
-        try context.print(Text(de: "Stelle \(index + 1):", en: "Place \(index + 1):"))
-        try context.output.line("  \(Cells.safe(plan.mentions[index].excerpt))")
-        plan.mentions[index].isChosen = try context.isYes(
-          Text(de: "Auch diese löschen? [j/n]", en: "Erase this too? [y/n]")
-        )
-      }
-      let question = Text(
-        de: "Unwiderruflich löschen? [j/n]",
-        en: "Erase for good? [y/n]"
+    let arguments = context.arguments
+    if arguments.has("all"), !arguments.has("yes") {
+      throw UsageError(
+        de: "--all geht nur mit --yes.",
+        en: "--all only goes with --yes.",
+        topic: context.command.name
       )
-      guard try context.isYes(question) else {
+    }
+    let workspace = try context.open()
+    try context.requireIdentity(arguments.words[0], workspace)
+    var plan = try workspace.erasurePlan(for: RecordID(arguments.words[0]))
+    // Before anything is looked through for nothing.
+    let reason = arguments[option: "reason"] ?? ""
+    _ = try workspace.erasureReason(reason, for: plan)
+    if arguments.has("yes") {
+      if arguments.has("all") { plan.choose(from: .possible) }
+      try context.print(plan)
+      try context.printKept(plan)
+    } else {
+      guard let decided = try ErasureQuestions(context).decided(plan, workspace) else {
+        try context.output.flush()
         context.say(Text(de: "Nichts wurde gelöscht.", en: "Nothing was erased."))
         return 1
       }
+      plan = decided
     }
     let report = try workspace.erase(plan, reason: reason)
     workspace.settle()
-    try context.print(report, plan)
+    try context.print(report.summary(of: plan))
+    try context.output.flush()
+    for text in report.remaining { context.say(text) }
     return 0
   }
 }
 
 extension Context {
-  /// Asks on the terminal; without an answer it is no.
-  fileprivate func isYes(_ question: Text) throws -> Bool {
-    try print(question)
-    try output.flush()
-    let answer = (readLine() ?? "").lowercased()
-    return ["j", "ja", "y", "yes"].contains(answer)
-  }
-
-  fileprivate func print(_ plan: ErasurePlan) throws {
+  func print(_ plan: ErasurePlan) throws {
+    if let caution = plan.caution { try print(caution) }
     try print(Text(de: "Gelöscht wird:", en: "To be erased:"))
-    for item in plan.records {
-      let changes = Text(
-        de: "\(item.changes) Änderungen in der Geschichte",
-        en: "\(item.changes) changes in the history"
-      )
-      try output.line("  \(Cells.safe(words(of: item))) – \(changes[language])")
-    }
-    if !plan.mentions.isEmpty {
+    for item in plan.records { try print(item) }
+    let places = plan.mentions.filter(\.isChosen)
+    if !places.isEmpty {
       try print(Text(de: "Genannt in anderen Einträgen:", en: "Named in other records:"))
-    }
-    for (index, mention) in plan.mentions.enumerated() {
-      let earlier = Text(de: " (frühere Fassung)", en: " (earlier version)")[language]
-      let place = "\(mention.record) · \(mention.title[language])"
-      let note = mention.isCurrent ? "" : earlier
-      try output.line("  \(index + 1)  \(Cells.safe(place))\(note): \(Cells.safe(mention.excerpt))")
+      for mention in places { try print(mention) }
     }
     if !plan.remarks.isEmpty {
       let count = plan.remarks.count
@@ -111,15 +117,57 @@ extension Context {
         en: "Stays, perhaps the same person (same e-mail or number):"
       )
     )
-    for item in plan.twins { try output.line("  \(Cells.safe(words(of: item)))") }
+    for item in plan.twins { try print(item) }
   }
 
-  private func words(of item: ErasurePlan.Item) -> String {
-    "\(item.kind[language]): \(item.label) (\(item.id.text))"
+  /// What is left without a question, so that somebody may look at it.
+  fileprivate func printKept(_ plan: ErasurePlan) throws {
+    let people = plan.dependants.filter { !$0.isChosen }
+    if !people.isEmpty {
+      try print(
+        Text(
+          de: "Bleibt, nur ohne die Verbindung:",
+          en: "Stays, only without the link:"
+        )
+      )
+      for person in people { try print(person.item) }
+    }
+    let kept = plan.mentions.filter { !$0.isChosen || $0.isPartlyChosen }
+    guard !kept.isEmpty else { return }
+    try print(
+      Text(
+        de: "Stehen gelassen, vielleicht jemand anderes:",
+        en: "Left alone, maybe somebody else:"
+      )
+    )
+    for mention in kept {
+      for hit in mention.hits where !hit.isChosen {
+        try output.line(
+          "  \(Cells.safe(mention.place(language))): \(Cells.safe(mention.passage(of: hit)))"
+        )
+      }
+    }
   }
 
-  fileprivate func print(_ report: ErasureReport, _ plan: ErasurePlan) throws {
-    try print(report.summary(of: plan))
-    for text in report.remaining { say(text) }
+  func print(_ item: ErasurePlan.Item) throws {
+    let changes = ErasurePlan.changes(item.changes)[language]
+    let words = "\(item.kind[language]): \(item.label) (\(item.id.text))"
+    try output.line("  \(Cells.safe(words)) – \(changes)")
+  }
+
+  private func print(_ mention: ErasurePlan.Mention) throws {
+    for hit in mention.hits where hit.isChosen {
+      try output.line(
+        "  \(Cells.safe(mention.place(language))): \(Cells.safe(mention.passage(of: hit)))"
+      )
+    }
+  }
+}
+
+extension ErasurePlan.Mention {
+  /// Which text it is.
+  func place(_ language: Language) -> String {
+    let earlier = Text(de: " (frühere Fassung)", en: " (earlier version)")[language]
+    return "\(record) · \(title[language])\(isCurrent ? "" : earlier)"
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Store
 import Terminal
 import Workspace
 
@@ -97,6 +98,9 @@ extension Subcommand {
     let time = LocalClock.last(of: entry)
     guard let type = workspace.type(of: id), let values = try workspace.values(of: id, asOf: time)
     else {
+      if let time = workspace.store.erased(id.text) {
+        throw StoreRefusal.erased(record: id.text, time: time)
+      }
       let day = entry.day.written(context.language)
       throw Refusal(
         de: "Einen Eintrag „\(id.text)“ gab es am \(day) nicht.",

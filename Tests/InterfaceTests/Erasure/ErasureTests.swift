@@ -27,7 +27,7 @@ struct ErasureTests {
     #expect(app.screen.contains("Einsatz"))
     // The second of the three mentions stays.
     app.type("j j j Space Enter Enter l")
-    for words in ["Einträge 2, Stellen 2", "Außer Reichweite"] {
+    for words in ["Einträge 2, Stellen 3", "Außer Reichweite"] {
       #expect(app.screen.contains(words))
     }
     #expect(!app.screen.contains("Nguyễn"))
@@ -44,6 +44,34 @@ struct ErasureTests {
     #expect(!next.isEmpty && !app.focusedRow.isEmpty)
     app.type("V")
     #expect(app.screen.contains("gelöscht") && !app.screen.contains("Nguyễn"))
+  }
+
+  @Test
+  func `the people of an organisation stay without the link unless they are chosen`() throws {
+    for isTaken in [false, true] {
+      let office = try TestOffice()
+      let app = try office.app()
+      let (partner, contact) = (RecordID("par:BBBB0001"), RecordID("con:BBBB0001"))
+      let bert = try office.workspace("bert")
+      try bert.write([(partner, "name", "Hafenbund")])
+      try bert.write([
+        (contact, "last-name", "Grünwald"), (contact, "first-name", "Bernd"),
+        (contact, "partners", partner.text),
+      ])
+      try bert.write([(RecordID("mee:AAAA0001"), "notes", "Grünwald, Bernd vertritt.")])
+      app.follow()
+      app.type("2 / 'hafenb' Enter X")
+      #expect(app.screen.contains("[ ] Kontakt: Grünwald, Bernd"))
+      #expect(!app.screen.contains("vertritt"))
+      if isTaken {
+        app.type("j Space")
+        #expect(app.screen.contains("[x] Kontakt: Grünwald, Bernd"))
+        #expect(app.screen.contains("»Grünwald, Bernd« vertritt."))
+      }
+      app.type("Enter Enter l")
+      #expect(app.workspace.isErased(partner) && app.workspace.isErased(contact) == isTaken)
+      if !isTaken { #expect(app.values(contact.text)["partners"] == nil) }
+    }
   }
 
   @Test

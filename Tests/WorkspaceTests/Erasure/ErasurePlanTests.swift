@@ -1,4 +1,5 @@
 import Domain
+import Store
 import Testing
 
 @testable import Workspace
@@ -39,5 +40,36 @@ struct ErasurePlanTests {
     #expect(
       try workspace.erasureReason(" Antrag\n nach Art. 17 ", for: plan) == "Antrag nach Art. 17"
     )
+  }
+
+  @Test(arguments: [
+    ("AYSE OZTURK da", "[gelöscht] da"), ("bei Öztürk", "bei Öztürk"),
+    ("+49 171 23 45 678 angerufen\nA. Oeztuerk", "[gelöscht] angerufen\n[gelöscht]"),
+    ("wohnt Lindenstr. 7", "wohnt [gelöscht]"),
+  ])
+  func `whatever the spelling, it is found now and in earlier versions`(
+    text: String,
+    cleaned: String
+  ) throws {
+    try workspace.write(id.text, ["mobile": "0171 2345678", "street": "Lindenstraße 7"])
+    try workspace.write("pro:00000001", ["name": "Garten", "notes": text])
+    try workspace.write("pro:00000002", ["name": "Garten", "notes": text])
+    try workspace.write("pro:00000002", ["notes": "anders"])
+    let plan = try workspace.erasurePlan(for: id)
+    let places = plan.mentions.filter { $0.id.prefix == "pro" }
+    #expect(places.map(\.isCurrent).sorted { $0 && !$1 } == [true, false])
+    #expect(places.allSatisfy { $0.isChosen == (text != cleaned) })
+    #expect(places.first(where: \.isCurrent)?.cleaned == cleaned)
+  }
+
+  @Test
+  func `an earlier version goes even where the present text may mean somebody else`() throws {
+    try workspace.write("mee:00000001", ["notes": "Öztürk kommt"])
+    let plan = try workspace.erasurePlan(for: id)
+    let places = plan.mentions.filter { $0.id.text == "mee:00000001" }
+    #expect(places.map(\.isCurrent) == [true, false] && places.map(\.isChosen) == [false, true])
+    _ = try workspace.erase(plan, reason: "Art. 17")
+    #expect(workspace.values(of: RecordID("mee:00000001"))?["notes"] == "Öztürk kommt")
+    #expect(try workspace.store.occurrences(of: ["Ayşe"], apart: []).fields.isEmpty)
   }
 }

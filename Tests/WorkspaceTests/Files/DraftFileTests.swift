@@ -154,4 +154,30 @@ struct DraftFileTests {
     #expect(file.keep(draft), "There is nothing to keep, and nothing was lost.")
     #expect(names().isEmpty)
   }
+
+  @Test
+  func `a draft that holds what was cleaned goes, and a later one stays`() throws {
+    let meeting = RecordID("mee:00000001")
+    try workspace.write("vol:00000001", ["last-name": "Öztürk", "first-name": "Ayşe"])
+    try workspace.write(meeting.text, ["name": "Treff", "notes": "Ayşe Öztürk kommt"])
+    var draft = try #require(workspace.draft(of: meeting))
+    draft["notes"] = "Ayşe Öztürk kommt später"
+    var other = draft
+    other["notes"] = draft.base["notes"]?.value ?? ""
+    other["name"] = "Fest"
+    #expect(file.keep(draft))
+    let second = try #require(DraftFile(for: workspace, in: folder))
+    #expect(second.keep(other) && names().count == 2)
+    let plan = try workspace.erasurePlan(for: RecordID("vol:00000001"))
+    _ = try workspace.erase(plan, reason: "Art. 17")
+    file.removeErased()
+    #expect(file.read().map { $0.draft["name"] } == ["Fest"])
+    #expect(file.keep(draft), "A connection that drops now keeps nothing either.")
+    #expect(names().count == 1)
+    var later = try #require(workspace.draft(of: meeting))
+    later["notes"] = "kommt nicht"
+    #expect(file.keep(later) && names().count == 2)
+    file.removeErased()
+    #expect(names().count == 2)
+  }
 }
