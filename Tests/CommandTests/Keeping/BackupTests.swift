@@ -145,7 +145,7 @@ struct BackupTests {
     // An original that cannot be read is no reason not to restore, when nobody named it.
     office.shell(
       "mv \"$TANDEM_STORE\".gone \"$TANDEM_STORE\"; cp '\(file)' \"$TANDEM_STORE\"/backups/;"
-        + " cd \"$TANDEM_STORE\"; rm -r journal/*/*; mkdir journal/*/000001.jsonl"
+        + " cd \"$TANDEM_STORE\"; rm -r journal/*/*; cd journal/*; ln -s /none 000001.jsonl"
     )
     let inside = office.path + "/backups/b.tar"
     let damaged = office.run("restore", inside, "--store", target + "3")
