@@ -26,7 +26,7 @@ struct BackupSource {
     }
     let found = try lock.hold {
       if view.journal.hasNews(wall: view.clock()) { try view.absorb() }
-      return (try Self.segments(of: view), view.clock(), store.erasedIdentities())
+      return (try Self.segments(of: view), view.clock(), store.state.register.identities)
     }
     parts += found.0
     (created, erasures) = (found.1, found.2)

@@ -134,9 +134,6 @@ extension Store {
     }
     return (versions, missing)
   }
-
-  /// The lines of `erasures.jsonl`: what is erased, by ids only.
-  func erasedIdentities() -> [UInt8] { state.register.identities }
 }
 
 extension ErasureRegister {

@@ -43,7 +43,9 @@ struct ErasureTests {
     #expect(app.screen.contains("Freiwillige 3"))
     #expect(!next.isEmpty && !app.focusedRow.isEmpty)
     app.type("V")
-    #expect(app.screen.contains("gelöscht") && !app.screen.contains("Nguyễn"))
+    // The note that was left alone still tells of somebody of that name.
+    #expect(app.screen.contains("gelöscht") && !app.screen.contains("Nguyễn, "))
+    #expect(!app.screen.contains("Thị Hồng"))
   }
 
   @Test

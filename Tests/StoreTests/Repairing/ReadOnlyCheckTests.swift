@@ -56,7 +56,7 @@ func `a check beside a busy writer finds nothing wrong`() throws {
   for _ in 0..<8 { found += try Store.check(at: place.path) }
   for writer in writers { writer.kill() }
   #expect(writers.count == 2 && found.isEmpty, "\(found)")
-  #expect(writers.map { $0.finish().count }.reduce(0, +) > 20)
+  #expect(writers.map { $0.finish().count }.reduce(0, +) > 2, "They did not write meanwhile.")
 }
 
 @Test
