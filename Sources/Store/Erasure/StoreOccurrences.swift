@@ -67,6 +67,25 @@ extension Store {
     return (fields, remarks)
   }
 
+  /// How many transactions of the history wrote to each of the records.
+  package func changeCounts(of records: Set<String>) throws -> [String: Int] {
+    var counts: [String: Int] = [:]
+    var last: [String: OperationID] = [:]
+    var changes: [RawChange] = []
+    let ids = Set(records.map { ExactText($0) })
+    guard !ids.isEmpty else { return [:] }
+    try JournalSearch(journal).forEachLine(.records(ids)) { line in
+      guard line.changes(into: &changes) else { return }
+      for change in changes {
+        let record = JSONText.string(line.source.base, change.record)
+        guard records.contains(record), last[record] != line.operation else { continue }
+        last[record] = line.operation
+        counts[record, default: 0] += 1
+      }
+    }
+    return counts
+  }
+
   /// Everything that was ever written to a field of a record and still stands in the journal.
   package func everyValue(of record: String) throws -> [String: [String]] {
     var values: [String: [String]] = [:]

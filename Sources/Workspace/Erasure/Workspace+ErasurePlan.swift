@@ -22,14 +22,26 @@ extension Workspace {
     let persons = try family.records.compactMap(person)
     let search = MentionSearch(PersonMentions(persons, others: others(than: apart)), self)
     let found = try search.occurrences(apart: apart)
+    let twins = twins(of: id, type, apart: apart.union(family.persons))
+    let counts = try store.changeCounts(
+      of: Set((family.records + family.persons + twins).map(\.text))
+    )
+    func item(_ id: RecordID) -> ErasurePlan.Item {
+      ErasurePlan.Item(
+        id: id,
+        kind: self.type(of: id)?.singular ?? Text(""),
+        label: label(id) ?? id.text,
+        changes: counts[id.text] ?? 0
+      )
+    }
     return ErasurePlan(
-      records: try family.records.map(item),
-      dependants: try family.persons.map {
-        ErasurePlan.Dependant(item: try item($0), isChosen: apart.contains($0))
+      records: family.records.map(item),
+      dependants: family.persons.map {
+        ErasurePlan.Dependant(item: item($0), isChosen: apart.contains($0))
       },
       mentions: found.fields.flatMap(search.mentions),
       remarks: found.remarks.filter { !search.person.find(in: $0.text).isEmpty },
-      twins: try twins(of: id, type, apart: apart.union(family.persons)),
+      twins: twins.map(item),
       isPerson: type.isReached,
       unlinked: family.unlinked
     )
@@ -65,15 +77,6 @@ extension Workspace {
       }
     }
     return fresh
-  }
-
-  private func item(_ id: RecordID) throws -> ErasurePlan.Item {
-    ErasurePlan.Item(
-      id: id,
-      kind: type(of: id)?.singular ?? Text(""),
-      label: label(id) ?? id.text,
-      changes: try store.history(HistoryQuery(record: id.text)).count
-    )
   }
 
   /// How somebody is called and reached, now and earlier; `nil` where it is no person.
@@ -112,7 +115,7 @@ extension Workspace {
     of id: RecordID,
     _ type: RecordType,
     apart: Set<RecordID>
-  ) throws -> [ErasurePlan.Item] {
+  ) -> [RecordID] {
     let values = values(of: id) ?? [:]
     let wanted = Set(type.reach.compactMap { values[$0] }.filter { !$0.isEmpty })
     guard !wanted.isEmpty else { return [] }
@@ -124,6 +127,6 @@ extension Workspace {
         if positions.contains(where: { wanted.contains(table.stored(row, $0)) }) { ids.append(id) }
       }
     }
-    return try ids.map(item)
+    return ids
   }
 }
