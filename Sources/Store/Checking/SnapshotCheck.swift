@@ -3,8 +3,21 @@ internal import Glibc
 /// Comparing the snapshot with the journal.
 extension Inspection {
   /// The snapshot as it lies there, however much of the journal it still fits.
-  func storedSnapshot() -> Snapshot? {
-    guard let local, let file = try? local.file(Snapshot.file), let status = file.status,
+  func storedSnapshot() -> Snapshot? { local.flatMap { snapshot(Snapshot.file, in: $0) } }
+
+  /// The snapshot there is and those that were set aside when the journal went back: they may be all
+  /// that is left of lines that were acknowledged.
+  func storedSnapshots() -> [Snapshot] {
+    var snapshots = [storedSnapshot()].compactMap(\.self)
+    guard let quarantine = try? local?.folder(Quarantine.name) else { return snapshots }
+    for name in (try? quarantine.names()) ?? [] where name.hasPrefix(Snapshot.file) {
+      if let snapshot = snapshot(name, in: quarantine) { snapshots.append(snapshot) }
+    }
+    return snapshots
+  }
+
+  private func snapshot(_ name: String, in folder: Folder) -> Snapshot? {
+    guard let file = try? folder.file(name), let status = file.status,
       let bytes = FileBytes.mapping(file, count: Int(status.st_size)),
       let snapshot = Snapshot(bytes), snapshot.header.store == description.store
     else { return nil }

@@ -81,7 +81,7 @@ extension Inspection {
 
   /// How far the snapshot has read the lines of each site.
   func coveredNumbers() -> [String: UInt64] {
-    let sites = storedSnapshot()?.header.sites ?? []
+    let sites = storedSnapshots().flatMap(\.header.sites)
     return Dictionary(sites.map { ($0.site, $0.position.number) }) { max($0, $1) }
   }
 }

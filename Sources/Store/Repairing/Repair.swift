@@ -30,7 +30,7 @@ struct Repair {
   }
 
   private mutating func repairJournals() throws {
-    let snapshot = files.storedSnapshot()
+    let snapshots = files.storedSnapshots()
     let covered = files.coveredNumbers()
     for site in files.ownSites.sorted() {
       let isKnown = files.journal.status(site) != nil || covered[site] ?? 0 > 0
@@ -49,7 +49,7 @@ struct Repair {
         folder: folder.path,
         segments: segments,
         sources: files.lineSources(),
-        snapshot: snapshot,
+        snapshot: snapshots.max { $0.coverage(of: site) < $1.coverage(of: site) },
         covered: covered[site] ?? 0
       )
       let rewrite = SiteRewrite(plan, in: folder)

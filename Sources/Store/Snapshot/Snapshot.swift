@@ -171,4 +171,9 @@ final class Snapshot {
       _ = scanner.take(comma)
     }
   }
+
+  /// The last line of a site that is contained, zero without one.
+  func coverage(of site: String) -> UInt64 {
+    header.sites.first { $0.site == site }?.position.number ?? 0
+  }
 }
