@@ -20,11 +20,7 @@ package struct OfficeParallels: Sendable {
   package let settled: [Row]
 
   package init(_ office: Office, limits: ParallelLimits = ParallelLimits()) {
-    radar = ParallelRadar(
-      office.offers.compactMap { ComparedOffer($0.id, $0.record, today: office.today) }
-        + office.projects.compactMap { ComparedOffer($0.id, $0.record, today: office.today) },
-      similarity: office.value(of: Thresholds.similarity)
-    )
+    radar = OfficeParallels.radar(of: office)
     let findings = radar.search(limits)
     let reviews = OfficeParallels.reviews(office.reviews)
     func row(_ pair: ParallelPair) -> Row {
@@ -38,6 +34,15 @@ package struct OfficeParallels: Sendable {
     }.compactMap { key, _ in radar.pair(key).map(row) }
     open = findings.pairs.map(row).filter { !$0.isSettled }
     openCount = findings.count - settled.count
+  }
+
+  /// The radar over all offers and projects of an office that are not past.
+  package static func radar(of office: Office) -> ParallelRadar {
+    ParallelRadar(
+      office.offers.compactMap { ComparedOffer($0.id, $0.record, today: office.today) }
+        + office.projects.compactMap { ComparedOffer($0.id, $0.record, today: office.today) },
+      similarity: office.value(of: Thresholds.similarity)
+    )
   }
 
   private static let settling: Set<String> = ["coordinated", "no-double"]
