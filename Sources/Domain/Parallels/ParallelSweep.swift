@@ -77,7 +77,7 @@ struct ParallelSweep {
   ) {
     var both: [Int] = []
     var single: [Int] = []
-    let after = ~UInt64(0) << (index % 64) << 1
+    let after = (~UInt64(0) << UInt64(index % 64)) << 1
     for word in index / 64..<needs.count {
       var bits = needs[word] | alike[word]
       if word == index / 64 { bits &= after }
