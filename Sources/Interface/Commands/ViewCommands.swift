@@ -1,0 +1,16 @@
+import Domain
+import Terminal
+
+/// The ways to all that has no pane.
+enum ViewCommands {
+  static let all: [Command] =
+    [
+      Command(
+        "views",
+        in: .anywhere,
+        keys: [.character("w")],
+        Text(de: "Ansichten und weitere Listen …", en: "Views and more lists …"),
+        short: Text(de: "Ansichten", en: "Views")
+      ) { app in app.push(ViewMenu()) }
+    ] + ViewEntries.all.map(\.command)
+}
