@@ -12,6 +12,7 @@ struct CommandTableTests {
     for (name, keys) in [
       ("pane", "2"), ("overview", "Enter"), ("owned", "Tab"), ("history", "v"), ("everything", "V"),
       ("form", "q q 2 b"), ("list", "Esc w k"), ("board", "2 p"),
+      ("matrix", "w m"), ("findings", "L"), ("radar", "w r"),
     ] {
       app.type(keys)
       found.append((name, app.top.contexts))
