@@ -7,6 +7,8 @@ package final class Workspace {
   package let language: Language
   private var tables: [String: any Table] = [:]
   private let clock: () -> Moment
+  /// The rules and what they found, as long as no record changes.
+  let attention = Attention()
 
   /// Takes an open store; `clock` tells the local day and time.
   package init(_ store: Store, language: Language, clock: @escaping () -> Moment) {

@@ -16,6 +16,7 @@ package struct FieldKind: Sendable {
     case phone
     case email
     case postalCode = "postal-code"
+    case coordinates
     case link
     case links
   }
@@ -109,5 +110,10 @@ package struct Reading {
   package init(language: Language, label: @escaping (RecordID) -> String? = { _ in nil }) {
     self.language = language
     self.label = label
+  }
+
+  /// The words of a term.
+  package func word(_ key: String, of vocabulary: Vocabulary) -> String {
+    vocabulary.label(key, language)
   }
 }

@@ -6,7 +6,7 @@ enum Commands {
   static let all: [Command] =
     PartnerCommands.all + RecordCommands.all + ListCommands.all + FormCommands.all
     + HistoryCommands.all + ViewCommands.all + PaneCommands.all + MovementCommands.all
-    + ProgramCommands.all
+    + ProgramCommands.all + ViewCommands.views
 
   /// Gives the command that the key means where the app is now.
   static func run(_ key: Key, _ app: App) {
