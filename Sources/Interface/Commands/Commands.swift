@@ -3,10 +3,21 @@ import Terminal
 
 /// The list of all commands, from which keys, help, palette and the row of keys come.
 enum Commands {
-  static let all: [Command] =
-    MatrixCommands.all + RecordCommands.all + ListCommands.all + FormCommands.all
-    + HistoryCommands.all + RadarCommands.all + MatrixMovementCommands.all + ViewCommands.all
-    + PartnerCommands.all + PaneCommands.all + MovementCommands.all + ProgramCommands.all
+  static let all: [Command] = [
+    MatrixCommands.all,
+    PartnerCommands.all,
+    RecordCommands.all,
+    ListCommands.all,
+    FormCommands.all,
+    HistoryCommands.all,
+    RadarCommands.all,
+    MatrixMovementCommands.all,
+    ViewCommands.all,
+    PaneCommands.all,
+    MovementCommands.all,
+    ProgramCommands.all,
+    ViewCommands.views,
+  ].flatMap { $0 }
 
   /// Gives the command that the key means where the app is now.
   static func run(_ key: Key, _ app: App) {
