@@ -29,6 +29,7 @@ extension ListView {
     let isFiltered = !listing.filter.isEmpty || editor != nil
     let count = isFiltered ? "\(rows.count)/\(listing.total)" : String(listing.total)
     var title = "\((title ?? listing.type.title)[app.language]) \(count)"
+    if let note = note?(self, app.workspace) { title += " · \(note[app.language])" }
     if !marked.isEmpty {
       title +=
         Text(de: " · \(marked.count) markiert", en: " · \(marked.count) marked")[app.language]

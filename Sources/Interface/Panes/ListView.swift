@@ -10,6 +10,8 @@ final class ListView {
   let title: Text?
   /// What stands there while the list is empty and nothing is searched.
   let nothing: Text?
+  /// What the title tells besides how many there are.
+  var note: ((ListView, Workspace) -> Text?)?
   /// The records in order.
   private(set) var rows: [RecordID] = []
   private(set) var focus = 0

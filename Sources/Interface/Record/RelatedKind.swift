@@ -43,4 +43,16 @@ struct RelatedKind {
     }
     return sorted.prefix(most).map(\.label)
   }
+
+  /// A row for each kind that has records: how many, and the first of them.
+  static func rows(_ kinds: [RelatedKind], _ id: RecordID, _ app: App) -> [OverviewRow] {
+    kinds.compactMap { kind in
+      let count = kind.count(of: id, app.workspace)
+      guard count > 0 else { return nil }
+      let labels = kind.labels(of: id, most: 3, app)
+      let more = count > labels.count ? " · +\(count - labels.count)" : ""
+      let value = labels.joined(separator: " · ") + more
+      return OverviewRow(label: kind.title, count: count, value: value)
+    }
+  }
 }
