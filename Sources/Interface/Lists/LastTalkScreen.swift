@@ -48,6 +48,10 @@ final class LastTalkScreen: Screen {
     let body = Chrome.body(frame)
     let title = "\(LastTalkScreen.title[app.language]) \(rows.count)"
     frame.put(title, x: 0, y: body.y, role: .title, width: body.width, ellipsis: true)
+    let hint = Text(de: "r: Gespräch festhalten", en: "r: record a conversation")[app.language]
+    if body.width >= 70 {
+      frame.put(hint, x: body.width - Cells.width(of: hint), y: body.y, role: .dim)
+    }
     let columns = Places(width: body.width)
     let headings = [
       (Text(de: "Zuletzt", en: "Last talk"), columns.day, 10),

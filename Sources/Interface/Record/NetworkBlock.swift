@@ -42,7 +42,7 @@ enum NetworkBlock {
     coverage.present.map { type in
       OverviewRow(
         label: words(type.type),
-        value: type.members.map(\.partner.name).joined(separator: " · "),
+        value: type.members.map(\.partner.name).joined(separator: "; "),
         tone: .plain
       )
     }
@@ -54,7 +54,7 @@ enum NetworkBlock {
       rows.append(
         OverviewRow(
           label: Text(de: "Es fehlen", en: "Missing"),
-          value: coverage.missing.map { words($0)[app.language] }.joined(separator: " · "),
+          value: coverage.missing.map { words($0)[app.language] }.joined(separator: "; "),
           tone: .alert
         )
       )
@@ -109,7 +109,7 @@ enum NetworkBlock {
       (Text(de: "Nicht mehr dabei", en: "No longer in it"), former),
     ]
     return rows.filter { !$0.1.isEmpty }.map { label, names in
-      OverviewRow(label: label, value: names.joined(separator: " · "), tone: .plain)
+      OverviewRow(label: label, value: names.joined(separator: "; "), tone: .plain)
     }
   }
 }

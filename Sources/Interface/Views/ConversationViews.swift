@@ -29,14 +29,15 @@ enum ConversationViews {
       title: Text(de: "Wiedervorlagen", en: "Follow-ups"),
       nothing: Text(de: "Nichts liegt zur Wiedervorlage.", en: "Nothing is to be followed up.")
     )
-    list.note = { list, workspace in
+    list.leading = due
+    let isLate: (RecordID, Workspace) -> Bool = { id, workspace in
       let table = workspace.table(type)
-      let late = list.rows.count { id in
-        guard let row = table.row(id), let day = Day(stored: table.stored(row, due)) else {
-          return false
-        }
-        return day < workspace.today
-      }
+      let day = table.row(id).flatMap { Day(stored: table.stored($0, due)) }
+      return day.map { $0 < workspace.today } ?? false
+    }
+    list.isAlert = isLate
+    list.note = { list, workspace in
+      let late = list.rows.count { isLate($0, workspace) }
       return late == 0 ? nil : Text(de: "\(late) überfällig", en: "\(late) overdue")
     }
     return list
