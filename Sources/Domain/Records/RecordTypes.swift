@@ -9,6 +9,7 @@ package enum RecordTypes {
     RecordType(Meeting.self),
     RecordType(AgendaItem.self),
     RecordType(ActionItem.self),
+    RecordType(OfficeTerm.self),
   ]
 
   private static let byPrefix = Dictionary(all.map { ($0.kind.prefix, $0) }) { first, _ in first }
