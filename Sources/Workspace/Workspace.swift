@@ -9,6 +9,8 @@ package final class Workspace {
   // Made once a change of the terms, not once a label.
   private var knownTerms: OfficeTerms?
   private let clock: () -> Moment
+  /// The rules and what they found, as long as no record changes.
+  let attention = Attention()
 
   /// Takes an open store; `clock` tells the local day and time.
   package init(_ store: Store, language: Language, clock: @escaping () -> Moment) {
@@ -131,8 +133,9 @@ package final class Workspace {
       tables[String(id.prefix)]?.update(id)
     }
     if changed.contains(where: { $0.prefix == OfficeTerm.kind.prefix }) {
+      // Any text may hold such a word, be it in the words for a linked record.
       knownTerms = nil
-      for table in tables.values where table.type.hasOpenVocabulary { table.forgetTexts() }
+      for table in tables.values { table.forgetTexts() }
     }
     // Labels of linked records stand in the search texts of those that link to them.
     let prefixes = Set(changed.map { String($0.prefix) })

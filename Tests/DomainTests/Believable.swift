@@ -43,6 +43,7 @@ enum Believable {
     case .phone: ["0345 47110-0", "+49 345 47110", "112", "(0345) 4711/0"]
     case .email: ["a@b.example", "jörg.müller@straße.example"]
     case .postalCode: ["00911", "06108"]
+    case .coordinates: ["49.4521,11.0767", "-0.0000001,180"]
     }
   }
 

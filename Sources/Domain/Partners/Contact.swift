@@ -5,11 +5,13 @@ package struct Contact: Record {
   package var salutation = ""
   package var partners: [RecordID] = []
   package var function = ""
+  package var roleType = Term.none
   package var phone = ""
   package var mobile = ""
   package var email = ""
   package var flags: [Term] = []
   package var deputy: RecordID?
+  package var listed: Day?
   package var notes = ""
   package var archived: Day?
 
@@ -35,13 +37,25 @@ extension Contact {
     ).owner.column(26),
     Field("function", Text(de: "Funktion", en: "Function"), .line, at: \.function)
       .personal.column(20),
+    Field(
+      "role-type",
+      Text(de: "Rollentyp", en: "Kind of role"),
+      .choice(.roleTypes),
+      at: \.roleType
+    ).personal,
     Field("phone", Text(de: "Telefon", en: "Phone"), .phone, at: \.phone).personal.column(18),
     Field("mobile", Text(de: "Mobil", en: "Mobile"), .phone, at: \.mobile).personal,
     Field("email", Text(de: "E-Mail", en: "E-mail"), .email, at: \.email).personal.column(26),
     Field("flags", Text(de: "Merkmale", en: "Flags"), .choices(.contactFlags), at: \.flags)
       .personal,
     Field("deputy", Text(de: "Vertretung", en: "Deputy"), .link(Contact.kind), at: \.deputy),
-    Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes).personal,
+    Field(
+      "listed",
+      Text(de: "Einwilligung zur Nennung am", en: "Consent to be listed on"),
+      .day,
+      at: \.listed
+    ).personal,
+    Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes).personal.confidential,
   ]
 
   package func label(_ reading: Reading) -> String {

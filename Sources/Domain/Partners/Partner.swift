@@ -1,27 +1,44 @@
 /// An organisation, office or person that the office works with (requirements 1 to 17 and 28 to 34).
 package struct Partner: Record {
   package var name = ""
+  package var shortName = ""
   package var type = Term.none
   package var state = Term.none
   package var level = Term.none
   package var parent: RecordID?
   package var carrier = ""
+  package var embedding = ""
   package var districts: [Term] = []
   package var street = ""
   package var postalCode = ""
   package var town = ""
+  package var coordinates: GeoPoint?
   package var phone = ""
   package var email = ""
   package var website = ""
+  package var profile = ""
   package var tasks = ""
+  package var focus: [Term] = []
   package var services: [Term] = []
   package var targetGroups: [Term] = []
   package var strengths = ""
   package var resources = ""
+  package var access = ""
+  package var equipment = ""
+  package var logic = ""
+  package var role = ""
+  package var goals = ""
+  package var room = ""
+  package var roleReviewed: Day?
   package var participation = Term.none
   package var languages: [LanguageSkill] = []
+  package var communities: [Term] = []
   package var selfRepresentation = false
+  package var otherNetworks = ""
   package var overburdened: Day?
+  package var overburdenedNote = ""
+  package var selection: [Term] = []
+  package var selectionNote = ""
   package var notes = ""
   package var archived: Day?
 
@@ -54,11 +71,31 @@ extension Partner {
     Field("phone", Text(de: "Telefon", en: "Phone"), .phone, at: \.phone).column(18),
     Field("email", Text(de: "E-Mail", en: "E-mail"), .email, at: \.email).column(28),
     Field("website", Text(de: "Website", en: "Website"), .line, at: \.website),
+    Field("short-name", Text(de: "Kürzel", en: "Short name"), .line, at: \.shortName),
+    Field(
+      "embedding",
+      Text(de: "Einbettung in die Kommune", en: "Place in the municipality"),
+      .note,
+      at: \.embedding
+    ),
+    Field(
+      "coordinates",
+      Text(de: "Koordinaten", en: "Coordinates"),
+      .coordinates,
+      at: \.coordinates
+    ),
+    Field("profile", Text(de: "Profil", en: "Profile"), .note, at: \.profile),
     Field(
       "tasks",
       Text(de: "Aufgaben und Schwerpunkte", en: "Tasks and focus"),
       .note,
       at: \.tasks
+    ),
+    Field(
+      "focus",
+      Text(de: "Schwerpunktthemen", en: "Focus topics"),
+      .choices(.topics),
+      at: \.focus
     ),
     Field(
       "services",
@@ -80,12 +117,40 @@ extension Partner {
       at: \.resources
     ),
     Field(
+      "access",
+      Text(de: "Zugang zu Ressourcen", en: "Access to resources"),
+      .note,
+      at: \.access
+    ),
+    Field(
+      "equipment",
+      Text(de: "Technische Möglichkeiten", en: "Technical possibilities"),
+      .note,
+      at: \.equipment
+    ),
+    Field("logic", Text(de: "Handlungslogik", en: "How they act"), .note, at: \.logic).confidential,
+    Field("role", Text(de: "Eigene Rolle", en: "Own role"), .note, at: \.role),
+    Field("goals", Text(de: "Ziele", en: "Goals"), .note, at: \.goals),
+    Field("room", Text(de: "Aktionsspielräume", en: "Room for action"), .note, at: \.room),
+    Field(
+      "role-reviewed",
+      Text(de: "Rollenklärung zuletzt", en: "Role last clarified"),
+      .day,
+      at: \.roleReviewed
+    ),
+    Field(
       "participation",
       Text(de: "Beteiligung", en: "Participation"),
       .choice(.participation),
       at: \.participation
     ),
     Field("languages", Text(de: "Sprachen", en: "Languages"), .languages, at: \.languages),
+    Field(
+      "communities",
+      Text(de: "Erreichte Communities", en: "Communities reached"),
+      .choices(.communities),
+      at: \.communities
+    ),
     Field(
       "self-representation",
       Text(de: "Selbstvertretung", en: "Self-representation"),
@@ -97,8 +162,32 @@ extension Partner {
       Text(de: "Überlastet seit", en: "Overburdened since"),
       .day,
       at: \.overburdened
+    ).confidential,
+    Field(
+      "overburdened-note",
+      Text(de: "Überlastung: was ist", en: "Overburdened: what it is"),
+      .note,
+      at: \.overburdenedNote
+    ).confidential,
+    Field(
+      "other-networks",
+      Text(de: "Weitere Netzwerke", en: "Other networks"),
+      .note,
+      at: \.otherNetworks
     ),
-    Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes),
+    Field(
+      "selection",
+      Text(de: "Auswahl geprüft", en: "Selection checked"),
+      .choices(.selectionCriteria),
+      at: \.selection
+    ).confidential,
+    Field(
+      "selection-note",
+      Text(de: "Auswahl: Bemerkung", en: "Selection: remark"),
+      .note,
+      at: \.selectionNote
+    ).confidential,
+    Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes).confidential,
   ]
 
   package func label(_ reading: Reading) -> String { name }

@@ -47,6 +47,9 @@ package struct Field<R: Record>: Sendable {
   /// Of the special categories of personal data.
   package var special: Field { with { $0.privacy = .special } }
 
+  /// For the office only: never a part of what leaves the house.
+  package var confidential: Field { with { $0.isConfidential = true } }
+
   /// A column of so many cells in lists, in the order of the fields.
   package func column(_ width: Int) -> Field { with { $0.width = width } }
 

@@ -8,6 +8,8 @@ package struct FieldDefinition: Sendable {
   /// Cells of its column in lists; 0 where it is no column.
   package var width = 0
   package var privacy = PrivacyClass.open
+  /// For the office only: never a part of a document or an export that leaves the house.
+  package var isConfidential = false
   /// This link names the record that owns this one: there it is shown as a tab.
   package var isOwner = false
   /// Which part of a person's name it is.

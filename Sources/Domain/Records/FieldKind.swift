@@ -16,6 +16,7 @@ package struct FieldKind: Sendable {
     case phone
     case email
     case postalCode = "postal-code"
+    case coordinates
     case link
     case links
   }
@@ -120,5 +121,10 @@ package struct Reading {
     self.language = language
     self.terms = terms
     self.label = label
+  }
+
+  /// The words of a term, as the office calls it.
+  package func word(_ key: String, of vocabulary: Vocabulary) -> String {
+    terms[vocabulary].label(key, language)
   }
 }

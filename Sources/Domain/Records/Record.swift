@@ -6,6 +6,8 @@ package protocol Record: Sendable {
   /// What one of them is called.
   static var singular: Text { get }
   static var fields: [Field<Self>] { get }
+  /// Whether these records are for the office only: never a part of what leaves the house.
+  static var isConfidential: Bool { get }
 
   init()
 
@@ -20,6 +22,8 @@ package protocol Record: Sendable {
 }
 
 extension Record {
+  package static var isConfidential: Bool { false }
+
   package func problems() -> [FieldProblem] { [] }
 }
 

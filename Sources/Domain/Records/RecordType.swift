@@ -4,6 +4,8 @@ package struct RecordType: Sendable {
   package let kind: RecordKind
   package let title: Text
   package let singular: Text
+  /// For the office only: never a part of a document or an export that leaves the house.
+  package let isConfidential: Bool
   /// The fields of the type, then those that all types share.
   package let fields: [FieldDefinition]
   private let positions: [String: Int]
@@ -17,6 +19,7 @@ package struct RecordType: Sendable {
     kind = R.kind
     title = R.title
     singular = R.singular
+    isConfidential = R.isConfidential
     acceptances = allFields.map(\.accepts)
     words = { R(values: $0, fields: allFields).label($1) }
     mismatches = { R(values: $0, fields: allFields).problems() }

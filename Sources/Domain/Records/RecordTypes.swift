@@ -3,6 +3,25 @@ package enum RecordTypes {
   package static let all: [RecordType] = [
     RecordType(Partner.self),
     RecordType(Contact.self),
+    RecordType(Conversation.self),
+    RecordType(Mediation.self),
+    RecordType(Responsibility.self),
+    RecordType(StakeholderNotice.self),
+    RecordType(DeclinedRequest.self),
+    RecordType(CompetitionNote.self),
+    RecordType(Tandem.self),
+    RecordType(Agreement.self),
+    RecordType(AgreementSide.self),
+    RecordType(AgreedTopic.self),
+    RecordType(CooperationCheck.self),
+    RecordType(Network.self),
+    RecordType(Membership.self),
+    RecordType(TopicProposal.self),
+    RecordType(HelperCircle.self),
+    RecordType(Presence.self),
+    RecordType(Portal.self),
+    RecordType(Offer.self),
+    RecordType(PairReview.self),
     RecordType(Volunteer.self),
     RecordType(Placement.self),
     RecordType(Project.self),
@@ -10,6 +29,7 @@ package enum RecordTypes {
     RecordType(AgendaItem.self),
     RecordType(ActionItem.self),
     RecordType(OfficeTerm.self),
+    RecordType(OfficeSettings.self),
   ]
 
   private static let byPrefix = Dictionary(all.map { ($0.kind.prefix, $0) }) { first, _ in first }

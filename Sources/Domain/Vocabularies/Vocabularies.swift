@@ -1,7 +1,8 @@
 /// The list of all vocabularies that the office changes: a new one is its file and a line here.
 package enum Vocabularies {
   package static let open: [Vocabulary] = [
-    .partnerTypes, .districts, .topics, .targetGroups, .languages,
+    .partnerTypes, .roleTypes, .taskAreas, .topics, .targetGroups, .communities, .languages,
+    .districts, .constellations,
   ]
 
   /// The open vocabularies as a choice.

@@ -5,7 +5,8 @@ import Terminal
 enum Commands {
   static let all: [Command] =
     RecordCommands.all + ListCommands.all + FormCommands.all + HistoryCommands.all
-    + PaneCommands.all + MovementCommands.all + VocabularyCommands.all + ProgramCommands.all
+    + VocabularyCommands.all + PaneCommands.all + MovementCommands.all
+    + VocabularyCommands.opening + ProgramCommands.all
 
   /// Gives the command that the key means where the app is now.
   static func run(_ key: Key, _ app: App) {

@@ -9,21 +9,29 @@ enum VocabularyCommands {
       ? Text(de: "Hier ist kein Begriff gewählt.", en: "No term is chosen here.") : nil
   }
 
+  private static let isOpen: @Sendable (App) -> Text? = { app in
+    app.top is VocabulariesScreen
+      ? Text(de: "Das sind die Begriffe.", en: "These are the terms.") : nil
+  }
+
+  private static let readOnly: @Sendable (App) -> Text? = { $0.workspace.readOnly }
+
   private static let nothingToChange: @Sendable (App) -> Text? = { app in
     app.workspace.readOnly ?? notTerms(app)
   }
 
-  static let all: [Command] = [
+  /// What leads to the terms from anywhere.
+  static let opening: [Command] = [
     Command(
       "vocabularies",
       in: .anywhere,
       keys: [.character("B")],
       Text(de: "Begriffe der Auswahllisten", en: "Terms of the vocabularies"),
-      unless: { app in
-        app.top is VocabulariesScreen
-          ? Text(de: "Das sind die Begriffe.", en: "These are the terms.") : nil
-      }
-    ) { app in app.push(VocabulariesScreen()) },
+      unless: isOpen
+    ) { app in app.push(VocabulariesScreen()) }
+  ]
+
+  static let all: [Command] = [
     Command(
       "open-vocabulary",
       in: .vocabularies,
@@ -40,7 +48,7 @@ enum VocabularyCommands {
       keys: [.character("n"), .insert],
       Text(de: "Neuer Begriff", en: "New term"),
       short: Text(de: "Neu", en: "New"),
-      unless: { $0.workspace.readOnly }
+      unless: readOnly
     ) { app in
       guard let screen = app.top as? TermsScreen else { return }
       let type = RecordType(OfficeTerm.self)
@@ -52,7 +60,7 @@ enum VocabularyCommands {
       in: .terms,
       keys: [.character("b"), .enter, .character("e"), .function(4)],
       Text(de: "Begriff umbenennen oder einordnen", en: "Rename the term, or place it"),
-      short: Text(de: "Umbenennen", en: "Rename"),
+      short: Text(de: "Ändern", en: "Edit"),
       unless: nothingToChange
     ) { app in
       app.follow()

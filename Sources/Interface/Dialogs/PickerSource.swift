@@ -64,8 +64,12 @@ struct PickerSource {
       find: { query in
         let found = list.find(query)
         guard vocabulary.isOpen, let key = try? vocabulary.key(meaning: query, language),
-          !key.isEmpty, !entries.contains(where: { $0.key == key })
+          !key.isEmpty
         else { return found }
+        // A name in the other language means an entry that its label does not tell.
+        if let entry = entries.first(where: { $0.key == key }) {
+          return found.contains(entry) ? found : found + [entry]
+        }
         let isHidden = vocabulary.entries.contains { $0.term.key == key }
         let detail =
           isHidden

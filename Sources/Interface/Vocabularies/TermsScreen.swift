@@ -25,7 +25,9 @@ final class TermsScreen: Screen {
   /// Opens the form of a new term, or of the focused one.
   func openForm(_ draft: Draft, _ app: App) {
     awaited = draft.id
-    app.push(FormScreen(draft, app))
+    let form = FormScreen(draft, app, given: draft.values)
+    form.focus("label-de")
+    app.push(form)
   }
 
   func handle(_ input: Input, _ app: App) -> Bool {
@@ -50,9 +52,9 @@ final class TermsScreen: Screen {
   private static func columns(_ language: Language) -> TermColumns {
     let other = Text(de: "Englisch", en: "German")
     return TermColumns([
-      .init(Text(de: "Begriff", en: "Term"), width: 17, spare: 14),
+      .init(Text(de: "Begriff", en: "Term"), width: 16, spare: 15),
       .init(Text(de: "Einträge", en: "Records"), width: 8, isNumber: true),
-      .init(Text(de: "Herkunft", en: "From"), width: 11),
+      .init(Text(de: "Herkunft", en: "From"), width: 12),
       .init(other, width: 17, spare: 10),
       .init(Text(de: "Schlüssel", en: "Key"), width: 13, spare: 10),
     ])

@@ -16,7 +16,7 @@ final class VocabulariesScreen: Screen {
 
   private static let columns = TermColumns([
     .init(Text(de: "Liste", en: "Vocabulary"), width: 20, spare: 12),
-    .init(Text(de: "Zur Wahl", en: "Offered"), width: 8, isNumber: true),
+    .init(Text(de: "Begriffe", en: "Terms"), width: 8, isNumber: true),
     .init(Text(de: "Geändert", en: "Changed"), width: 8, isNumber: true),
     .init(Text(de: "Eigene", en: "Own"), width: 6, isNumber: true),
     .init(Text(de: "Ausgeblendet", en: "Hidden"), width: 12, isNumber: true),

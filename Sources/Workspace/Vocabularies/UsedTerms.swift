@@ -36,8 +36,3 @@ extension Workspace {
     }
   }
 }
-
-extension RecordType {
-  /// Whether records of this type are shown in words that the office may change.
-  var hasOpenVocabulary: Bool { fields.contains { $0.kind.vocabulary?.isOpen == true } }
-}

@@ -1,4 +1,5 @@
 import Domain
+import Terminal
 import Workspace
 
 extension Subcommand {
@@ -9,7 +10,8 @@ extension Subcommand {
     Text(de: "zeigt die Einträge einer Art", en: "shows the records of a kind"),
     details: Text(
       de: """
-        KIND: \(kinds),
+        KIND:
+        \(kinds)
         oder wie im Programm, etwa Freiwillige.
 
         Mit --json steht jeder Eintrag als ein Objekt in einer Zeile: „id“, dann alle Felder der Art
@@ -19,7 +21,8 @@ extension Subcommand {
         „2026-03-14“, Beträge wie „1234.50“, Auswahlen als Schlüssel. Leeres ist null oder [].
         """,
       en: """
-        KIND: \(kinds),
+        KIND:
+        \(kinds)
         or as in the program, such as Volunteers.
 
         With --json each record is one object in a line: “id”, then all fields of the kind by their
@@ -60,7 +63,10 @@ extension Subcommand {
     return 0
   }
 
-  private static var kinds: String { RecordTypes.all.map(\.kind.plural).joined(separator: ", ") }
+  private static var kinds: String {
+    let words = RecordTypes.all.map(\.kind.plural).joined(separator: ", ")
+    return Cells.lines(wrapping: words, width: 92).map { "  \($0)" }.joined(separator: "\n")
+  }
 
   private static func print(
     _ rows: [Int],

@@ -48,6 +48,7 @@ struct RecordTypeTests {
     #expect(Set(type.fields.map(\.title.en)).count == type.fields.count)
     let alike: Set = [
       "Partner", "Name", "Website", "Motivation", "Status", "Form", "Organisation", "Online",
+      "Person",
     ]
     for field in type.fields where field.title.de == field.title.en {
       #expect(alike.contains(field.title.de), "\(field.title.de)")

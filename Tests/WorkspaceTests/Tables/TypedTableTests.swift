@@ -96,7 +96,9 @@ struct TypedTableTests {
     try workspace.write("par:00000001", ["districts": "Paulusviertel,Südstadt"])
     try workspace.write("vol:00000001", ["last-name": "A", "home-district": "Trotha"])
     #expect(
-      Set(workspace.uses(of: .districts).keys).isSuperset(of: ["Paulusviertel", "Südstadt", "Trotha"])
+      Set(workspace.uses(of: .districts).keys).isSuperset(of: [
+        "Paulusviertel", "Südstadt", "Trotha",
+      ])
     )
     #expect(workspace.uses(of: .topics)["Trotha"] == nil)
   }

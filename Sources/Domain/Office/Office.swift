@@ -1,0 +1,54 @@
+/// What the rules look at: the records of the office that are in use, on a day.
+///
+/// Archived records are left out.
+package struct Office: Sendable {
+  package let today: Day
+  package var settings = OfficeSettings()
+  /// The office's own words for the terms of vocabularies.
+  package var terms = OfficeTerms.none
+  package var partners: [Entry<Partner>] = [] {
+    didSet {
+      names = Dictionary(partners.map { ($0.id, $0.record.name) }) { first, _ in first }
+    }
+  }
+  private var names: [RecordID: String] = [:]
+  package var contacts: [Entry<Contact>] = []
+  package var conversations: [Entry<Conversation>] = []
+  package var responsibilities: [Entry<Responsibility>] = []
+  package var notices: [Entry<StakeholderNotice>] = []
+  package var declinedRequests: [Entry<DeclinedRequest>] = []
+  package var tandems: [Entry<Tandem>] = []
+  package var agreements: [Entry<Agreement>] = []
+  package var sides: [Entry<AgreementSide>] = []
+  package var agreedTopics: [Entry<AgreedTopic>] = []
+  package var networks: [Entry<Network>] = []
+  package var memberships: [Entry<Membership>] = []
+  package var circles: [Entry<HelperCircle>] = []
+  package var presences: [Entry<Presence>] = []
+  package var offers: [Entry<Offer>] = []
+  package var reviews: [Entry<PairReview>] = []
+  package var projects: [Entry<Project>] = []
+  package var meetings: [Entry<Meeting>] = []
+  /// The day on which a responsibility was last changed, as the history tells.
+  package var changed: [RecordID: Day] = [:]
+  package init(today: Day) {
+    self.today = today
+  }
+
+  package func value(of threshold: Threshold) -> Int { settings.value(of: threshold) }
+
+  /// The partners that are the office itself.
+  package var own: Set<RecordID> { Set(settings.own) }
+
+  /// The name of a partner, or its identity where it is not known.
+  package func name(_ partner: RecordID) -> String { names[partner] ?? partner.text }
+
+  /// The words of a term in both languages.
+  package func words(_ term: Term, of vocabulary: Vocabulary) -> Text {
+    let vocabulary = terms[vocabulary]
+    return Text(
+      de: vocabulary.label(term.key, .german),
+      en: vocabulary.label(term.key, .english)
+    )
+  }
+}

@@ -1,0 +1,17 @@
+/// One case that a rule found: what is to be told, and the records it rests on.
+package struct WarningCase: Hashable, Sendable {
+  /// The number of the rule.
+  package let warning: Int
+  /// What it is about, in one sentence that names the records.
+  package let sentence: Text
+  /// The records it rests on; the first is the one to go to.
+  ///
+  /// Empty where the case is that there is no record.
+  package let records: [RecordID]
+
+  package init(_ warning: Int, _ sentence: Text, records: [RecordID]) {
+    self.warning = warning
+    self.sentence = sentence
+    self.records = records
+  }
+}

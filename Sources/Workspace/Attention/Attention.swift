@@ -1,0 +1,41 @@
+import Domain
+
+/// What the rules found, kept as long as it holds.
+final class Attention {
+  /// What it was found from: the day, and how often each table had changed.
+  struct State: Equatable {
+    let day: Day
+    let versions: [Int]
+  }
+
+  private var state: State?
+  private(set) var office = Office(today: Day(number: 0))
+  private var found: [WarningCase]?
+  private var places: [RecordID: [Int]] = [:]
+
+  /// Takes the office as it is now, if it is another than before.
+  func refresh(_ now: State, _ make: () -> Office) {
+    guard now != state else { return }
+    state = now
+    office = make()
+    found = nil
+  }
+
+  /// All cases of today.
+  var cases: [WarningCase] {
+    if let found { return found }
+    let cases = Warnings.cases(in: office)
+    places = [:]
+    for (place, one) in cases.enumerated() {
+      for record in Set(one.records) { places[record, default: []].append(place) }
+    }
+    found = cases
+    return cases
+  }
+
+  /// The cases that rest on a record.
+  func cases(about id: RecordID) -> [WarningCase] {
+    let all = cases
+    return (places[id] ?? []).map { all[$0] }
+  }
+}
