@@ -9,27 +9,11 @@ enum VocabularyCommands {
       ? Text(de: "Hier ist kein Begriff gewählt.", en: "No term is chosen here.") : nil
   }
 
-  private static let isOpen: @Sendable (App) -> Text? = { app in
-    app.top is VocabulariesScreen
-      ? Text(de: "Das sind die Begriffe.", en: "These are the terms.") : nil
-  }
-
   private static let readOnly: @Sendable (App) -> Text? = { $0.workspace.readOnly }
 
   private static let nothingToChange: @Sendable (App) -> Text? = { app in
     app.workspace.readOnly ?? notTerms(app)
   }
-
-  /// What leads to the terms from anywhere.
-  static let opening: [Command] = [
-    Command(
-      "vocabularies",
-      in: .anywhere,
-      keys: [.character("B")],
-      Text(de: "Begriffe der Auswahllisten", en: "Terms of the vocabularies"),
-      unless: isOpen
-    ) { app in app.push(VocabulariesScreen()) }
-  ]
 
   static let all: [Command] = [
     Command(
