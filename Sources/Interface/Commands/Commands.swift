@@ -11,6 +11,7 @@ enum Commands {
     FormCommands.all,
     HistoryCommands.all,
     RadarCommands.all,
+    VocabularyCommands.all,
     ViewCommands.all,
     PaneCommands.all,
     MovementCommands.all,

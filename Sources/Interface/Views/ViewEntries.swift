@@ -8,6 +8,7 @@ enum ViewEntries {
     RadarViews.all,
     ListViews.all,
     OfficeViews.all,
+    VocabularyViews.all,
   ].flatMap { $0 }
 
   /// The keys from the menu's own key to a view, for help and palette; empty without a letter.
