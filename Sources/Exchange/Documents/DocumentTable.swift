@@ -27,3 +27,11 @@ package struct DocumentTable: Hashable, Sendable {
     rows.append(cells.prefix(columns.count) + Array(repeating: "", count: missing))
   }
 }
+
+extension DocumentTable {
+  /// The table without the columns in which no row says anything.
+  package var withoutEmptyColumns: DocumentTable {
+    let kept = columns.indices.filter { column in rows.contains { !$0[column].isEmpty } }
+    return DocumentTable(kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
+  }
+}

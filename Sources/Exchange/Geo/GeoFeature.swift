@@ -1,23 +1,14 @@
+package import Domain
+
 /// A place on the map with what is known about it.
 package struct GeoFeature: Sendable {
   package let id: String
-  /// In degrees (WGS 84), east is positive.
-  package let longitude: Double
-  /// In degrees (WGS 84), north is positive.
-  package let latitude: Double
+  package let point: GeoPoint
   package let properties: [(name: String, value: String)]
 
-  /// Nil where the earth has no such place.
-  package init?(
-    id: String,
-    longitude: Double,
-    latitude: Double,
-    properties: [(name: String, value: String)]
-  ) {
-    guard (-180...180).contains(longitude), (-90...90).contains(latitude) else { return nil }
+  package init(id: String, at point: GeoPoint, properties: [(name: String, value: String)]) {
     self.id = id
-    self.longitude = longitude
-    self.latitude = latitude
+    self.point = point
     self.properties = properties
   }
 }

@@ -1,3 +1,5 @@
+import Domain
+
 /// Writes places as GeoJSON (RFC 7946).
 package enum GeoJSON {
   /// A FeatureCollection with a feature in each line; it ends with a line end.
@@ -9,21 +11,9 @@ package enum GeoJSON {
 
   private static func feature(_ feature: GeoFeature) -> String {
     let properties = feature.properties.map { "\(JSONText.quoted($0)):\(JSONText.quoted($1))" }
-    let place = "\(number(feature.longitude)),\(number(feature.latitude))"
+    let place = [feature.point.longitude, feature.point.latitude].map(GeoPoint.degrees)
     return "{\"type\":\"Feature\",\"id\":\(JSONText.quoted(feature.id)),"
-      + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[\(place)]},"
+      + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[\(place.joined(separator: ","))]},"
       + "\"properties\":{\(properties.joined(separator: ","))}}"
-  }
-
-  /// Seven decimals are a centimetre; more would only pretend.
-  private static func number(_ degrees: Double) -> String {
-    let scale = 10_000_000
-    let scaled = Int((degrees * Double(scale)).rounded())
-    let fraction = String(scaled.magnitude % UInt(scale))
-    let zeros = String(repeating: "0", count: 7 - fraction.utf8.count)
-    var decimals = (zeros + fraction)[...]
-    while decimals.last == "0" { decimals = decimals.dropLast() }
-    let whole = "\(scaled < 0 ? "-" : "")\(scaled.magnitude / UInt(scale))"
-    return decimals.isEmpty ? whole : "\(whole).\(decimals)"
   }
 }
