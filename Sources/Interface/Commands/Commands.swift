@@ -4,8 +4,9 @@ import Terminal
 /// The list of all commands, from which keys, help, palette and the row of keys come.
 enum Commands {
   static let all: [Command] =
-    PartnerCommands.all + RecordCommands.all + ListCommands.all + FormCommands.all
-    + HistoryCommands.all + RadarCommands.all + ViewCommands.all + PaneCommands.all
+    RadarCommands.all + PartnerCommands.all + RecordCommands.all + ListCommands.all
+    + FormCommands.all
+    + HistoryCommands.all + ViewCommands.all + PaneCommands.all
     + MovementCommands.all + ProgramCommands.all
 
   /// Gives the command that the key means where the app is now.
