@@ -4,13 +4,13 @@ import Terminal
 /// The list of all commands, from which keys, help, palette and the row of keys come.
 enum Commands {
   static let all: [Command] = [
+    RadarCommands.all,
     PartnerCommands.all,
     RecordCommands.all,
     ConversationCommands.all,
     ListCommands.all,
     FormCommands.all,
     HistoryCommands.all,
-    RadarCommands.all,
     VocabularyCommands.all,
     ViewCommands.all,
     PaneCommands.all,
