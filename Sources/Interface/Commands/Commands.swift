@@ -4,6 +4,7 @@ import Terminal
 /// The list of all commands, from which keys, help, palette and the row of keys come.
 enum Commands {
   static let all: [Command] = [
+    MatrixCommands.all,
     RadarCommands.all,
     PartnerCommands.all,
     RecordCommands.all,
@@ -12,6 +13,7 @@ enum Commands {
     FormCommands.all,
     HistoryCommands.all,
     VocabularyCommands.all,
+    MatrixMovementCommands.all,
     ViewCommands.all,
     PaneCommands.all,
     MovementCommands.all,

@@ -3,6 +3,7 @@ import Domain
 /// All views of the menu: a table per subject, each in a file of its own.
 enum ViewEntries {
   static let all: [ViewEntry] = [
+    MatrixViews.all,
     PartnerViews.all,
     ConversationViews.all,
     RadarViews.all,
