@@ -103,7 +103,7 @@ package struct Typing {
 
 /// What is known while values are shown.
 package struct Reading {
-  package let language: Language
+  package var language: Language
   /// The words for a linked record; nil where there is none.
   package let label: (RecordID) -> String?
 

@@ -16,6 +16,8 @@ enum Subcommands {
     .restore,
     .erase,
     .adopt,
+    .document,
+    .export,
     .demo,
     .help,
   ]
