@@ -45,9 +45,11 @@ extension NetworkGraph {
     return parts.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
   }
 
-  /// Partners without any agreement, network or meeting (requirement 35, warning W12).
+  /// Partners without any agreement, tandem, network or meeting (requirement 35, warning W12).
+  ///
+  /// The office's own ones never are: nobody writes down that they take part in their own meetings.
   package var isolated: [Int] {
-    partners.filter { nodes[$0].tally.ties.isDisjoint(with: .joining) }
+    partners.filter { !nodes[$0].isOwn && nodes[$0].tally.ties.isDisjoint(with: .joining) }
   }
 
   /// What joins a node with each other one, also by way of a common network or meeting.
@@ -60,6 +62,7 @@ extension NetworkGraph {
       switch nodes[other].kind {
       case .partner: continue
       case .network: tie = .network
+      case .agreement: tie = .agreement
       case .meeting: tie = .meeting
       }
       for (member, _) in edges(of: other, ties) where member != node {

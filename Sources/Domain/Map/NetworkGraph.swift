@@ -8,14 +8,18 @@ package struct NetworkGraph: Hashable, Sendable {
     package enum Kind: Int, Sendable {
       case partner
       case network
+      /// An agreement of many parties.
+      case agreement
       /// Meetings of the same name with many partners.
       case meeting
     }
 
     package let id: RecordID
     package let label: String
+    /// The name as it is said, for places with little room.
+    package var shortLabel: String
     package var kind = Kind.partner
-    /// The type of the partner; none for networks and meetings.
+    /// The type of the partner or network; none for agreements and meetings.
     package var type = Term.none
     package var districts: [Term] = []
     /// Whether it is one of the offices that use the program, such as one of a tandem.
@@ -26,6 +30,7 @@ package struct NetworkGraph: Hashable, Sendable {
     package init(_ id: RecordID, _ label: String) {
       self.id = id
       self.label = label
+      shortLabel = ShortName.of(label)
     }
   }
 
@@ -51,7 +56,7 @@ package struct NetworkGraph: Hashable, Sendable {
     }
   }
 
-  /// Partners, then networks, then meetings, each by name.
+  /// Partners, then networks, large agreements and large meetings, each by name.
   package let nodes: [Node]
   /// In the order of their nodes.
   package let edges: [Edge]

@@ -25,7 +25,9 @@ package enum PartnerFamily: Int, CaseIterable, Sendable {
     ),
     (
       .administration, Text(de: "Behörde", en: "public office"),
-      ["municipality", "council", "jobcentre", "ministry"]
+      [
+        "municipality", "council", "jobcentre", "ministry", "politics", "federal-office", "quarter",
+      ]
     ),
     (
       .advice, Text(de: "Beratung", en: "advice"),
@@ -36,6 +38,9 @@ package enum PartnerFamily: Int, CaseIterable, Sendable {
       .civic, Text(de: "Verein", en: "association"),
       ["helpers", "association", "religious", "person"]
     ),
-    (.education, Text(de: "Bildung", en: "education"), ["school", "university", "education"]),
+    (
+      .education, Text(de: "Bildung", en: "education"),
+      ["school", "university", "education", "youth-centre"]
+    ),
   ]
 }

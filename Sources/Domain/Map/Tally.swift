@@ -6,7 +6,7 @@ package struct Ties: OptionSet, Hashable, Sendable {
     self.rawValue = rawValue
   }
 
-  /// A cooperation agreement in force, or a common tandem.
+  /// A cooperation agreement in force.
   package static let agreement = Ties(rawValue: 1)
   /// A network, round table or working group.
   package static let network = Ties(rawValue: 2)
@@ -17,11 +17,16 @@ package struct Ties: OptionSet, Hashable, Sendable {
   /// One was connected with the other by the office.
   package static let mediation = Ties(rawValue: 16)
 
-  package static let all: Ties = [.agreement, .network, .meeting, .parent, .mediation]
+  /// A tandem of a volunteer agency and an integration guide.
+  package static let tandem = Ties(rawValue: 32)
+
+  package static let all: Ties = [.agreement, .network, .meeting, .parent, .mediation, .tandem]
   /// What keeps a partner from being isolated (warning W12).
-  package static let joining: Ties = [.agreement, .network, .meeting]
+  package static let joining: Ties = [.agreement, .tandem, .network, .meeting]
   /// Each sort by itself, the strongest first.
-  package static let each: [Ties] = [.agreement, .network, .meeting, .parent, .mediation]
+  package static let each: [Ties] = [
+    .tandem, .agreement, .network, .meeting, .parent, .mediation,
+  ]
 }
 
 /// How many ties of each sort there are.
@@ -31,6 +36,7 @@ package struct Tally: Hashable, Sendable {
   package var meetings = 0
   package var parents = 0
   package var mediations = 0
+  package var tandems = 0
   /// The day of the last meeting that was counted.
   package var lastMeeting: Day?
 
@@ -43,6 +49,7 @@ package struct Tally: Hashable, Sendable {
     meetings = ties.contains(.meeting) ? 1 : 0
     parents = ties.contains(.parent) ? 1 : 0
     mediations = ties.contains(.mediation) ? 1 : 0
+    tandems = ties.contains(.tandem) ? 1 : 0
   }
 
   /// The sorts of which there is at least one.
@@ -53,6 +60,7 @@ package struct Tally: Hashable, Sendable {
     if meetings > 0 { ties.insert(.meeting) }
     if parents > 0 { ties.insert(.parent) }
     if mediations > 0 { ties.insert(.mediation) }
+    if tandems > 0 { ties.insert(.tandem) }
     return ties
   }
 
@@ -62,6 +70,7 @@ package struct Tally: Hashable, Sendable {
     meetings += other.meetings
     parents += other.parents
     mediations += other.mediations
+    tandems += other.tandems
     lastMeeting = [lastMeeting, other.lastMeeting].compactMap { $0 }.max()
   }
 }

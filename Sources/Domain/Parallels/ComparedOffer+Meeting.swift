@@ -1,16 +1,26 @@
 extension ComparedOffer {
+  /// The work that it belongs to: its project, or itself where it is one.
+  var work: RecordID? { project ?? (id.prefix == Project.kind.prefix ? id : nil) }
+
   /// Whether different partners are at work, and neither takes part in the work of the other.
   func isApart(from other: ComparedOffer) -> Bool {
     guard partner != other.partner else { return false }
+    if let work, work == other.work { return false }
     if let partner, other.involved.contains(partner) { return false }
     if let otherPartner = other.partner, involved.contains(otherPartner) { return false }
     return true
   }
 
+  /// The days on which it takes place; nil where the end lies before the beginning.
+  var period: Period? {
+    if let start, let end, end < start { return nil }
+    return Period(from: start, until: end)
+  }
+
   /// Whether there is a day on which both take place.
   func meets(_ other: ComparedOffer) -> Bool {
-    ComparedOffer.isOrdered(start, other.end) && ComparedOffer.isOrdered(other.start, end)
-      && ComparedOffer.isOrdered(start, end) && ComparedOffer.isOrdered(other.start, other.end)
+    guard let period, let others = other.period else { return false }
+    return period.meets(others)
   }
 
   /// The need that both serve; nil where topic, people or place differ.
@@ -28,20 +38,14 @@ extension ComparedOffer {
         other.isEverywhere ? nil : other.districts
       )
     else { return nil }
-    let starts = [start, other.start].compactMap { $0 }
-    let ends = [end, other.end].compactMap { $0 }
+    let days = period.flatMap { own in other.period.flatMap { own.common(with: $0) } }
     return SharedNeed(
       topics: common,
       groups: groups,
       districts: places,
-      from: starts.max(),
-      until: ends.min()
+      from: days?.from,
+      until: days?.until
     )
-  }
-
-  private static func isOrdered(_ from: Day?, _ until: Day?) -> Bool {
-    guard let from, let until else { return true }
-    return from <= until
   }
 
   private static func common(_ one: [Term], _ other: [Term]) -> [Term] {

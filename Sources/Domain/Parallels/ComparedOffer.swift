@@ -15,6 +15,8 @@ package struct ComparedOffer: Hashable, Sendable {
   package var start: Day?
   /// The last day; nil where no end is planned.
   package var end: Day?
+  /// The project that it is a part of; the two are one work, and two parts of a project are.
+  package var project: RecordID?
 
   package init(
     id: RecordID,
@@ -60,18 +62,31 @@ extension ComparedOffer {
 }
 
 extension ComparedOffer {
+  /// An offer that still goes on or is to come; nil for one that is archived or past.
+  package init?(_ id: RecordID, _ offer: Offer, today: Day) {
+    guard offer.archived == nil, offer.end.map({ $0 >= today }) ?? true else { return nil }
+    self.init(
+      id: id,
+      title: offer.title,
+      partner: offer.provider,
+      topics: offer.topics,
+      targetGroups: offer.targetGroups,
+      districts: offer.districts,
+      start: offer.start,
+      end: offer.end
+    )
+    project = offer.project
+  }
+}
+
+extension ComparedOffer {
   /// Whether it is nowhere in particular.
   package var isEverywhere: Bool {
-    districts.isEmpty || districts.contains(ComparedOffer.citywide)
+    districts.isEmpty || districts.contains(Coverage.everywhere)
   }
 
   /// Whether it is for nobody in particular.
   package var isForAnybody: Bool {
-    targetGroups.isEmpty || targetGroups.contains(ComparedOffer.anybody)
+    targetGroups.isEmpty || targetGroups.contains(Coverage.everybody)
   }
-
-  /// The term of the districts that means all of them.
-  static let citywide = Term("citywide")
-  /// The term of the target groups that means all of them.
-  static let anybody = Term("all")
 }

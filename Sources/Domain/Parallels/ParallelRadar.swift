@@ -6,7 +6,8 @@
 ///   missing in one of them is often just not filled in.
 ///
 /// For both reasons it holds that
-/// - the partners differ. Where the partner of the one takes part in the other they work together.
+/// - the partners differ. Where the partner of the one takes part in the other they work together,
+///   and so they do where one is part of the other, or both of a project.
 ///   Where one partner is unknown the pair is shown, for a review costs less than double work; where
 ///   both are unknown nothing says that two are at work, and it is not;
 /// - there is a day on which both take place. Periods that touch have the day on which the one ends
@@ -31,7 +32,7 @@ package struct ParallelRadar: Sendable {
       return (right, $0.id) < (left, $1.id)
     }
     var places: Set<String> = []
-    for district in Set(sorted.lazy.flatMap(\.districts)) where district != ComparedOffer.citywide {
+    for district in Set(sorted.lazy.flatMap(\.districts)) where district != Coverage.everywhere {
       places.formUnion(TitleProfile.words(of: district.key))
     }
     self.offers = sorted
@@ -41,6 +42,9 @@ package struct ParallelRadar: Sendable {
     ranks = Dictionary(sorted.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
   }
 
+  /// What was compared under an identity; nil where it was left out.
+  package func offer(_ id: RecordID) -> ComparedOffer? { ranks[id].map { offers[$0] } }
+
   /// The pair of two records, whatever the order; nil where they are not parallel or not compared.
   package func pair(_ key: ParallelPair.Key) -> ParallelPair? {
     guard let first = ranks[key.first], let second = ranks[key.second], first != second else {
@@ -49,12 +53,22 @@ package struct ParallelRadar: Sendable {
     return pair(offers[first], profiles[first], offers[second], profiles[second])
   }
 
-  /// What an offer that is about to be created would be parallel to, the best reasons first.
+  /// What an offer that is about to be created would be like, the best reasons first.
+  ///
+  /// Here titles alike count of the same partner and of any time too: it may be there already.
   package func pairs(with new: ComparedOffer) -> [ParallelPair] {
     let profile = TitleProfile(new.title, places: places)
-    let found = offers.indices.compactMap { index in
-      offers[index].id == new.id
-        ? nil : pair(new, profile, offers[index], profiles[index])
+    let found = offers.indices.compactMap { index -> ParallelPair? in
+      let other = offers[index]
+      guard other.id != new.id else { return nil }
+      let percent = profile.percent(profiles[index])
+      let isParallel = new.isApart(from: other) && new.meets(other)
+      let pair = ParallelPair(
+        key: ParallelPair.Key(new.id, other.id),
+        need: isParallel ? new.need(with: other) : nil,
+        titlePercent: percent >= least ? percent : nil
+      )
+      return pair.reasons > 0 ? pair : nil
     }
     return found.enumerated().sorted {
       (-$0.element.reasons, -($0.element.titlePercent ?? 0), $0.offset)

@@ -17,6 +17,8 @@ struct ParallelSweep {
     let end: Int
     /// The number of the partner; 0 where it is unknown.
     let partner: Int
+    /// The number of the work it belongs to; 0 where it is none.
+    let work: Int
     let isShared: Bool
   }
 
@@ -29,7 +31,8 @@ struct ParallelSweep {
     partners = offers.map(\.partner)
     var numbers: [RecordID: Int] = [:]
     lives = offers.map { offer in
-      let partner = offer.partner.map { id in
+      let ids = [offer.partner, offer.work].map { id in
+        guard let id else { return 0 }
         let number = numbers[id] ?? numbers.count + 1
         numbers[id] = number
         return number
@@ -37,7 +40,8 @@ struct ParallelSweep {
       return Life(
         start: offer.start?.number ?? .min,
         end: offer.end?.number ?? .max,
-        partner: partner ?? 0,
+        partner: ids[0],
+        work: ids[1],
         isShared: !offer.involved.isEmpty
       )
     }
@@ -108,7 +112,7 @@ struct ParallelSweep {
   private func arePartedAndMeet(_ index: Int, _ other: Int) -> Bool {
     let (one, two) = (lives[index], lives[other])
     guard one.partner != two.partner, one.start <= two.end, two.start <= one.end,
-      two.start <= two.end
+      two.start <= two.end, one.work == 0 || one.work != two.work
     else { return false }
     guard one.isShared || two.isShared else { return true }
     if let partner = partners[index], involved[other].contains(partner) { return false }

@@ -55,4 +55,6 @@ enum Context: Hashable {
   case history
   /// In a form.
   case form
+  /// In the list of parallel offers.
+  case radar
 }

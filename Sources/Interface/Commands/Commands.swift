@@ -4,9 +4,8 @@ import Terminal
 /// The list of all commands, from which keys, help, palette and the row of keys come.
 enum Commands {
   static let all: [Command] =
-    PartnerCommands.all + RecordCommands.all + ListCommands.all + FormCommands.all
-    + HistoryCommands.all + ViewCommands.all + PaneCommands.all + MovementCommands.all
-    + ProgramCommands.all
+    RecordCommands.all + ListCommands.all + FormCommands.all + HistoryCommands.all
+    + RadarCommands.all + PaneCommands.all + MovementCommands.all + ProgramCommands.all
 
   /// Gives the command that the key means where the app is now.
   static func run(_ key: Key, _ app: App) {
@@ -32,11 +31,10 @@ enum Commands {
     return all.filter { contexts.contains($0.context) }
   }
 
-  /// The commands of the row of keys, the one that always has room last.
+  /// The commands of the row of keys.
   static func shown(_ app: App) -> [Command] {
     let shown = available(app).filter { !$0.short.de.isEmpty }
-    let usual = shown.filter { !$0.isOccasional && !$0.isSpare }
     return shown.filter { $0.isOccasional && $0.unless(app) == nil }
-      + usual.dropLast() + shown.filter(\.isSpare) + usual.suffix(1)
+      + shown.filter { !$0.isOccasional }
   }
 }

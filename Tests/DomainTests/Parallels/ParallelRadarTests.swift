@@ -82,6 +82,18 @@ struct ParallelRadarTests {
   }
 
   @Test
+  func `parts of a project are not parallel to it, nor to each other`() {
+    let parts = ["A", "B"].enumerated().map { index, partner in
+      offer(index, partner, "Lesepaten") { $0.project = RecordID("pro:1") }
+    }
+    var project = Project()
+    (project.name, project.topics) = ("Lesepaten", [Self.language])
+    let whole = ComparedOffer(RecordID("pro:1"), project, today: Self.today)
+    #expect(found(parts + [whole].compactMap { $0 }).isEmpty)
+    #expect(found([parts[0], offer(7, "B", "Lesepaten") { $0.project = nil }]).count == 1)
+  }
+
+  @Test
   func `periods that touch have a day in common, those a day apart have none`() {
     let touching = offer(2, "B") {
       $0.start = Believable.day("2026-06-30")
@@ -170,6 +182,8 @@ struct ParallelRadarTests {
     ])
     let new = offer(9, "D", "Sprachcafe am Hafen")
     #expect(radar.pairs(with: new).map(\.first.text) == ["off:2", "off:1"])
+    let same = offer(9, "B", "Sprachcafe am Hafen") { $0.start = Believable.day("2027-01-01") }
+    #expect(radar.pairs(with: same).map(\.first.text) == ["off:2"])
     #expect(radar.pairs(with: offer(2, "X")).allSatisfy { $0.first.text == "off:1" })
   }
 
@@ -187,6 +201,19 @@ struct ParallelRadarTests {
     #expect(isCompared { $0.state = Term("of a newer program") })
     #expect(!isCompared { $0.end = Self.today.adding(days: -1) })
     #expect(!isCompared { $0.state = Term("closed") })
+    #expect(!isCompared { $0.archived = Self.today })
+  }
+
+  @Test
+  func `archived and past offers are not compared`() {
+    let id = RecordID("off:1")
+    func isCompared(_ change: (inout Offer) -> Void) -> Bool {
+      var copy = Offer()
+      change(&copy)
+      return ComparedOffer(id, copy, today: Self.today) != nil
+    }
+    #expect(isCompared { $0.end = Self.today } && isCompared { $0.end = nil })
+    #expect(!isCompared { $0.end = Self.today.adding(days: -1) })
     #expect(!isCompared { $0.archived = Self.today })
   }
 
