@@ -19,6 +19,10 @@ struct RelatedOrder {
     "tas": ["done", "dropped"],
     "mee": ["cancelled"],
     "pla": ["ended", "declined"],
+    "agr": ["ended", "replaced"],
+    "med": ["done", "failed"],
+    "com": ["settled"],
+    "top": ["done", "dropped"],
   ]
 
   private let day: Int?

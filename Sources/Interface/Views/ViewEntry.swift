@@ -15,7 +15,7 @@ struct ViewEntry: Sendable {
       case .responsibilities: Text(de: "Zuständigkeiten", en: "Responsibilities")
       case .cooperation: Text(de: "Zusammenarbeit", en: "Cooperation")
       case .networks: Text(de: "Netzwerke", en: "Networks")
-      case .work: Text(de: "Einsätze und Treffen", en: "Placements and meetings")
+      case .work: Text(de: "Angebote und Einsätze", en: "Offers and placements")
       case .office: Text(de: "Büro", en: "Office")
       }
     }
@@ -23,7 +23,7 @@ struct ViewEntry: Sendable {
 
   /// Stable, small letters and hyphens; the command is called so after `view-`.
   let name: String
-  /// The letter in the menu; nil where the arrows are the only way.
+  /// The letter in the menu; without one the view is found in the palette only.
   let key: Character?
   let title: Text
   let group: Group

@@ -10,7 +10,7 @@ final class ViewMenu: Screen {
 
   init(_ entries: [ViewEntry] = ViewEntries.all) {
     self.entries = ViewEntry.Group.allCases.flatMap { group in
-      entries.filter { $0.group == group }
+      entries.filter { $0.group == group && $0.key != nil }
     }
     layout = ViewMenuLayout(self.entries, isWide: false, hasGaps: false)
   }

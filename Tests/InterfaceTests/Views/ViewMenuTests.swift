@@ -41,9 +41,13 @@ struct ViewMenuTests {
     let office = try TestOffice()
     let app = try office.app(width: size.0, height: size.1)
     let entry = ViewEntries.all[index]
-    app.type("2 w")
-    if let key = entry.key { app.handle(.key(.character(key))) }
-    #expect(entry.key == nil || (!(app.top is ViewMenu) && app.stack.count == 2), "\(entry.name)")
+    if let key = entry.key {
+      app.type("2 w")
+      app.handle(.key(.character(key)))
+    } else {
+      app.type("2 : '\(entry.title.de)' Enter")
+    }
+    #expect(!(app.top is ViewMenu) && app.stack.count == 2, "\(entry.name)")
     #expect(app.frame().cursor != nil, "\(entry.name)")
     app.type("Esc")
     #expect(app.top === app.panes, "\(entry.name)")
@@ -55,14 +59,15 @@ struct ViewMenuTests {
     let app = try office.app(width: width, height: height)
     app.type("w")
     var seen: Set<String> = []
-    for _ in ViewEntries.all {
+    let inMenu = ViewEntries.all.filter { $0.key != nil }
+    for _ in inMenu {
       let picture = app.frame()
       let row = picture.cursor.map { picture.text(row: $0.y) } ?? ""
       #expect(row.contains(">"))
       seen.insert("\(row) \(picture.cursor?.x ?? 0)")
       app.type("Down")
     }
-    #expect(seen.count == ViewEntries.all.count)
+    #expect(seen.count == inMenu.count)
   }
 
   @Test
