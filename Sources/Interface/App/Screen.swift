@@ -48,6 +48,8 @@ enum Context: Hashable {
   case page
   /// In the history of a record or of everything.
   case history
+  /// On the network map.
+  case map
   /// In a form.
   case form
 }

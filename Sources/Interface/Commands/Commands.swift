@@ -5,7 +5,7 @@ import Terminal
 enum Commands {
   static let all: [Command] =
     RecordCommands.all + ListCommands.all + FormCommands.all + HistoryCommands.all
-    + PaneCommands.all + MovementCommands.all + ProgramCommands.all
+    + MapCommands.all + PaneCommands.all + MovementCommands.all + ProgramCommands.all
 
   /// Gives the command that the key means where the app is now.
   static func run(_ key: Key, _ app: App) {

@@ -11,7 +11,7 @@ struct CommandTableTests {
     var found: [(String, Set<Context>)] = []
     for (name, keys) in [
       ("pane", "2"), ("overview", "Enter"), ("owned", "Tab"), ("history", "v"), ("everything", "V"),
-      ("form", "q q 2 b"),
+      ("map", "q q 2 K"), ("form", "q 2 b"),
     ] {
       app.type(keys)
       found.append((name, app.top.contexts))
