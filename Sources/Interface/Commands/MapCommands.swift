@@ -30,7 +30,10 @@ enum MapCommands {
         Text(de: "Netzwerkkarte", en: "Network map"),
         unless: isOpen
       ) { app in
-        app.push(MapScreen(app.top.selected.first, app))
+        // A meeting is no place to begin, however large it was.
+        let kinds = [Partner.kind, Network.kind].map(\.prefix)
+        let start = app.top.selected.first { kinds.contains(String($0.prefix)) }
+        app.push(MapScreen(start, app))
       },
       Command(
         "map-centre",

@@ -78,7 +78,7 @@ struct FocusPicture {
         band: 1 + step,
         rows: 0...(height - 1)
       )
-      let (rows, above, below) = place(list, side.rows, cursor)
+      let (rows, above, below) = place(list, side.rows, cursor, spacing: height < 30 ? 2 : 3)
       hidden = (hidden.above + above, hidden.below + below)
       let shown = rows.filter { side.rows.contains($0) }
       let ends = [middle] + shown
@@ -116,7 +116,7 @@ struct FocusPicture {
     _ branches: [FocusBranches.Branch],
     _ rows: ClosedRange<Int>,
     _ cursor: Int?,
-    spacing most: Int = 2
+    spacing most: Int
   ) -> (rows: [Int], above: Int, below: Int) {
     let count = branches.count
     guard count > rows.count else {

@@ -12,6 +12,7 @@ struct OverviewPicture {
   /// The first row of each group, before scrolling.
   private let starts: [Int]
   private let rowCount: Int
+  private let lanesX: Int
 
   /// Cells that a lane takes.
   private static let laneWidth = 3
@@ -44,17 +45,24 @@ struct OverviewPicture {
     let rest = max(0, width - labelWidth - 6)
     let most = rest / 2 / OverviewPicture.laneWidth
     lanes = MapLanes(graph, clusters, ties, room: most)
-    let room = rest - lanes.lanes.count * OverviewPicture.laneWidth - (lanes.hidden > 0 ? 4 : 0)
-    perRow = max(1, (room - 1) / 2)
+    let lanesWidth = lanes.lanes.count * OverviewPicture.laneWidth + (lanes.hidden > 0 ? 4 : 0)
+    perRow = max(1, (rest - lanesWidth - 1) / 2)
+    let longest = min(perRow, clusters.all.map(\.count).max() ?? 0)
+    lanesX = min(width - lanesWidth, labelWidth + 5 + 2 * longest + 3)
     picture.header = lanes.lanes.contains { $0.contains { $0.hub != nil } } ? 1 : 0
+    let perRow = perRow
+    let sizes = clusters.all.map { max(1, ($0.count + perRow - 1) / perRow) }
+    let lines = sizes.reduce(0, +)
+    // Where there is room, a blank row parts the groups.
+    let gap = lines + sizes.count - 1 <= height - picture.header ? 1 : 0
     var starts: [Int] = []
     var next = 0
-    for cluster in clusters.all {
+    for size in sizes {
       starts.append(next)
-      next += max(1, (cluster.count + perRow - 1) / perRow)
+      next += size + gap
     }
     self.starts = starts
-    rowCount = next
+    rowCount = max(0, next - gap)
   }
 
   private var membersX: Int { labelWidth + 5 }
@@ -127,9 +135,8 @@ struct OverviewPicture {
   private mutating func drawLanes(_ offset: Int, chosen: Int?, hub: Int?) {
     let width = OverviewPicture.laneWidth
     let hidden = lanes.hidden > 0 ? "+\(lanes.hidden)" : ""
-    let start = picture.width - lanes.lanes.count * width - (hidden.isEmpty ? 0 : 4)
     for (index, lane) in lanes.lanes.enumerated() {
-      let x = start + index * width + width - 1
+      let x = lanesX + index * width + width - 1
       for line in lane {
         let isChosen = chosen.map(line.stops.contains) ?? (line.hub != nil && line.hub == hub)
         draw(line, x, offset, role: isChosen ? .title : line.stroke.role)
@@ -138,7 +145,7 @@ struct OverviewPicture {
       }
     }
     if !hidden.isEmpty {
-      let x = picture.width - Cells.width(of: hidden)
+      let x = lanesX + lanes.lanes.count * width + 1
       picture.captions.append(.init(text: hidden, x: x, y: 0))
     }
   }
