@@ -50,10 +50,13 @@ struct FocusPicture {
     _ kind: String
   ) {
     let (width, height) = (picture.width, picture.height)
-    let boxWidth = min(30, max(18, width / 5))
+    let name = graph.nodes[centre].shortLabel
+    let longest = name.split(separator: " ").map { Cells.width(of: String($0)) }.max() ?? 0
+    // A word is broken only where it would take the room of the neighbours.
+    let boxWidth = min(max(18, longest + 4), min(30, width * 3 / 10))
     let boxX = (width - boxWidth) / 2
     let most = max(1, min(5, height - 5))
-    var words = Cells.lines(wrapping: graph.nodes[centre].shortLabel, width: boxWidth - 4)
+    var words = Cells.lines(wrapping: name, width: boxWidth - 4)
     if words.count > most {
       words = words.prefix(most - 1) + [words[(most - 1)...].joined(separator: " ")]
     }

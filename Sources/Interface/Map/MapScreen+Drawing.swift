@@ -129,7 +129,8 @@ extension MapScreen {
     let signs = PartnerFamily.allCases.map { family in
       (MapSigns.sign(family), MapSigns.role(family), "\(family.title[app.language]) ")
     }
-    let all = signs + [("☼", .mapHub, Network.singular[app.language])]
+    let network = Text(de: "Netzwerk", en: "network")[app.language]
+    let all = signs + [("☼", .mapHub, network)]
     if rows > 1 {
       _ = drawLegend(all, x: 0, y + 1, &frame)
     } else {

@@ -17,7 +17,8 @@ final class MapScreen: Screen {
   init(_ id: RecordID?, _ app: App) {
     source.refresh(app.workspace)
     if let id, source.graph.place(of: id) != nil { centre = id }
-    cursor = centre.map { ($0, 0) }
+    let own = source.graph.nodes.first(where: \.isOwn)?.id
+    cursor = (centre ?? own).map { ($0, 0) }
   }
 
   var contexts: Set<Context> { [.anywhere, .map] }
@@ -62,7 +63,8 @@ final class MapScreen: Screen {
       picture = OverviewPicture.make(
         graph,
         source.clusters(grouping, app.language),
-        ties,
+        // Where each row is a network, lines of networks would only say the same again.
+        grouping == .network ? ties.subtracting(.network) : ties,
         width: area.width,
         height: area.height,
         cursor: cursor

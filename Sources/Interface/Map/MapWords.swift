@@ -70,6 +70,13 @@ struct MapWords {
       Text(de: "Netzwerke", en: "networks"),
       &parts
     )
+    add(tally.parents, Text(de: "gehört zusammen", en: "belong together"), nil, &parts)
+    add(
+      tally.mediations,
+      Text(de: "Vermittlung", en: "mediation"),
+      Text(de: "Vermittlungen", en: "mediations"),
+      &parts
+    )
     if tally.meetings > 0 {
       let last = tally.lastMeeting?.written(language) ?? ""
       parts.append(
@@ -80,13 +87,6 @@ struct MapWords {
         )[language]
       )
     }
-    add(tally.parents, Text(de: "gehört zusammen", en: "belong together"), nil, &parts)
-    add(
-      tally.mediations,
-      Text(de: "Vermittlung", en: "mediation"),
-      Text(de: "Vermittlungen", en: "mediations"),
-      &parts
-    )
     return parts.joined(separator: ", ")
   }
 
