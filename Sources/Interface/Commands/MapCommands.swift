@@ -27,7 +27,10 @@ enum MapCommands {
         "network-map",
         in: .anywhere,
         keys: [.character("K")],
-        Text(de: "Netzwerkkarte", en: "Network map"),
+        Text(
+          de: "Netzwerkkarte um den gewählten Partner",
+          en: "Network map, around the chosen partner"
+        ),
         unless: isOpen
       ) { app in
         // A meeting is no place to begin, however large it was.
@@ -77,7 +80,7 @@ enum MapCommands {
       Command(
         "map-depth",
         in: .map,
-        keys: [.character("w")],
+        keys: [.character("e")],
         Text(
           de: "Weiterer Umkreis: auch die Nachbarn der Nachbarn",
           en: "Wider: the neighbours of neighbours too"

@@ -13,7 +13,7 @@ struct MapScreenTests {
     Scene("map-networks", "K g g"),
     Scene("map-focus", "2 / 'agentur' Enter K"),
     Scene("map-focus-neighbour", "2 / 'agentur' Enter K l"),
-    Scene("map-focus-wider", "2 / 'agentur' Enter K w"),
+    Scene("map-focus-wider", "2 / 'agentur' Enter K e"),
     Scene("map-focus-agreements", "2 / 'agentur' Enter K f"),
     Scene("map-network", "K / 'Runder' Enter Enter"),
     Scene("map-alone", "2 / 'Lokalradio' Enter K"),
@@ -22,7 +22,7 @@ struct MapScreenTests {
     Scene("map-small", "K", width: 40, height: 10),
     Scene("map-small-focus", "2 / 'agentur' Enter K j", width: 40, height: 10),
     Scene("map-large", "K g", width: 120, height: 40),
-    Scene("map-large-focus", "2 / 'agentur' Enter K w", width: 120, height: 40),
+    Scene("map-large-focus", "2 / 'agentur' Enter K e", width: 120, height: 40),
     Scene("english-map", "K", .english),
     Scene("english-map-focus", "2 / 'agentur' Enter K", .english),
   ])
@@ -92,7 +92,7 @@ struct MapScreenTests {
   func `an empty office has an empty map`() throws {
     let office = try TestOffice(isEmpty: true)
     let app = try office.app()
-    app.type("K Enter o l j w f g s Enter i Home End")
+    app.type("K Enter o l j e f g s Enter i Home End")
     #expect(app.screen.contains("Noch keine Partner"))
     #expect(app.frame().cursor != nil)
   }
@@ -101,7 +101,7 @@ struct MapScreenTests {
   func `the cursor stands on the sign of what the last rows tell about`() throws {
     let one = try MapOffice()
     one.app.type("K")
-    for keys in ["l", "j", "j", "End", "Home", "Enter", "l", "w", "l"] {
+    for keys in ["l", "j", "j", "End", "Home", "Enter", "l", "e", "l"] {
       one.app.type(keys)
       let frame = one.app.frame()
       let cursor = try #require(frame.cursor)
