@@ -5,9 +5,12 @@ enum ViewEntries {
   static let all: [ViewEntry] = [
     MatrixViews.all,
     PartnerViews.all,
+    ConversationViews.all,
     RadarViews.all,
+    NetworkViews.all,
     ListViews.all,
     OfficeViews.all,
+    VocabularyViews.all,
   ].flatMap { $0 }
 
   /// The keys from the menu's own key to a view, for help and palette; empty without a letter.

@@ -19,6 +19,8 @@ enum Subcommands {
     .restore,
     .erase,
     .adopt,
+    .document,
+    .export,
     .demo,
     .help,
   ]
