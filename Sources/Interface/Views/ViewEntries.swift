@@ -4,6 +4,7 @@ import Domain
 enum ViewEntries {
   static let all: [ViewEntry] = [
     PartnerViews.all,
+    DocumentViews.all,
     RadarViews.all,
     ListViews.all,
     OfficeViews.all,
