@@ -118,6 +118,11 @@ final class App {
     }
   }
 
+  /// Lets screens do what waited until nothing is typed.
+  func rest() {
+    for screen in stack { screen.rest(self) }
+  }
+
   /// Makes ready in a pause what the next key may need.
   func prepare() {
     if let type = top.list?.listing?.type {
