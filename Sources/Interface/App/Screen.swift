@@ -56,12 +56,12 @@ enum Context: Hashable {
   case board
   /// In the history of a record or of everything.
   case history
-  /// On the network map.
-  case map
   /// In the list of vocabularies.
   case vocabularies
   /// In the terms of one vocabulary.
   case terms
+  /// On the network map.
+  case map
   /// In a form.
   case form
   /// In the list of parallel offers.
