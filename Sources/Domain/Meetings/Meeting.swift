@@ -46,7 +46,7 @@ extension Meeting {
       Text(de: "Organisationen", en: "Organisations"),
       .links(Partner.kind),
       at: \.partners
-    ).owner,
+    ).tab(title),
     Field(
       "participants",
       Text(de: "Teilnehmende", en: "Participants"),

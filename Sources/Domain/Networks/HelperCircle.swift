@@ -32,8 +32,10 @@ extension HelperCircle {
       .choices(.districts),
       at: \.districts
     ).column(16),
-    Field("carrier", Text(de: "Träger", en: "Carrier"), .link(Partner.kind), at: \.carrier).owner
-      .column(26),
+    Field("carrier", Text(de: "Träger", en: "Carrier"), .link(Partner.kind), at: \.carrier).tab(
+      Text(de: "Trägt Helferkreise", en: "Carries circles")
+    )
+    .column(26),
     Field(
       "speaker",
       Text(de: "Eigene Ansprechperson", en: "Own speaker"),
@@ -51,7 +53,7 @@ extension HelperCircle {
       Text(de: "Begleitet von", en: "Accompanied by"),
       .link(Partner.kind),
       at: \.accompaniedBy
-    ).owner,
+    ).tab(Text(de: "Begleitet Helferkreise", en: "Accompanies circles")),
     Field(
       "members",
       Text(de: "Zahl der Mitglieder", en: "Number of members"),

@@ -84,7 +84,7 @@ extension Network {
       Text(de: "Koordination", en: "Coordination"),
       .link(Partner.kind),
       at: \.coordinator
-    ).owner.column(26),
+    ).tab(Text(de: "Koordiniert", en: "Coordinates")).column(26),
     Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes).personal.confidential,
   ]
 

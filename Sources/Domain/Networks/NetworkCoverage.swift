@@ -1,93 +1,76 @@
-/// Which kinds of partner a network has and which it lacks (requirement 65).
+/// Who takes part in a network on a day, by kind of partner, and who is missing (requirement 65).
+///
+/// Guests, memberships that are over or to come, and what is archived cover nothing.
 package struct NetworkCoverage: Sendable {
-  /// A kind of partner that belongs to the network, or is in it besides.
-  package struct Part: Sendable {
-    package let need: Need
-    /// Whether somebody expects it.
-    package let isExpected: Bool
-    /// The members of this kind, in the order of the memberships.
-    package let members: [RecordID]
-
-    package var isMissing: Bool { isExpected && members.isEmpty }
+  package struct Member: Sendable {
+    package let membership: Membership
+    package let partner: Partner
   }
 
-  /// Who should have a say.
-  package enum Need: Hashable, Sendable {
-    /// Those concerned speak for themselves: an organisation of migrants, a residents' council, or
-    /// a partner that is marked so.
-    case selfRepresentation
-    case type(Term)
-
-    package var title: Text {
-      switch self {
-      case .selfRepresentation:
-        Text(de: "Selbstvertretung (MSO, Heimrat)", en: "self-representation")
-      case .type(let term):
-        Text(
-          de: Vocabulary.partnerTypes.label(term.key, .german),
-          en: Vocabulary.partnerTypes.label(term.key, .english)
-        )
-      }
-    }
+  /// The members of one type of partner.
+  package struct PresentType: Sendable {
+    package let type: Term
+    package let members: [Member]
   }
 
-  /// What is expected, in its order, then what there is besides.
-  package let parts: [Part]
-  /// Members on the day, guests apart.
-  package let members: Int
+  /// Somebody who speaks for the network.
+  package struct Speaker: Sendable {
+    package let member: Member
+    /// The term ended before the day.
+    package let isOver: Bool
+  }
 
-  package var missing: [Need] { parts.filter(\.isMissing).map(\.need) }
+  /// The types that take part, in the order of the vocabulary, each with its members by name.
+  package let present: [PresentType]
+  /// The expected types that do not take part, in the order in which they are expected.
+  package let missing: [Term]
+  /// Nobody takes part who speaks for those concerned themselves.
+  package let lacksSelfRepresentation: Bool
+  /// Speakers and representatives, those whose term ended last.
+  package let speakers: [Speaker]
+  package let guests: [Member]
+  /// Those whose membership is over.
+  package let former: [Member]
 
-  /// What belongs in a network where nobody settled anything, self-representation first.
-  package static let proposal = ["mso", "municipality", "welfare", "helpers"].map { Term($0) }
+  /// The types of partners that are self-representation of those concerned.
+  package static let selfRepresentation: Set<Term> = [Term("mso"), Term("residents")]
 
-  /// Looks at those who are members on a day; guests are none.
-  ///
-  /// The types of the network itself come before those that the office expects anywhere
-  /// (`expected`), and those before the proposal.
+  /// Takes the types expected of any network; those of this one are added to them.
   package init(
     network: Network,
-    members: [(membership: Membership, partner: Entry<Partner>)],
+    members: [(Membership, Partner)],
     expected: [Term],
     on day: Day
   ) {
-    let lists = [network.expectedTypes, expected, NetworkCoverage.proposal]
-    let settled = lists.first { !$0.isEmpty } ?? []
-    var order: [Need] = []
-    var found: [Need: [RecordID]] = [:]
-    func note(_ need: Need) {
-      guard found[need] == nil else { return }
-      found[need] = []
-      order.append(need)
+    let all = members.map { Member(membership: $0.0, partner: $0.1) }
+      .filter { $0.membership.archived == nil && $0.partner.archived == nil }
+      .sorted { Folding.fold($0.partner.name) < Folding.fold($1.partner.name) }
+    let current = all.filter { $0.membership.period.contains(day) }
+    let seated = current.filter { $0.membership.role != NetworkCoverage.guest }
+    let types = Set(seated.map(\.partner.type))
+    let known = Vocabulary.partnerTypes.entries.map(\.term)
+    let others = types.subtracting(known).sorted { $0.key < $1.key }
+    present = (known.filter(types.contains) + others).map { type in
+      PresentType(type: type, members: seated.filter { $0.partner.type == type })
     }
-    for type in settled where type != .none { note(Need(type)) }
-    let expectedCount = order.count
-    var seen: Set<RecordID> = []
-    for (membership, partner) in members
-    where membership.period.contains(day) && membership.role.key != "guest"
-      && seen.insert(partner.id).inserted
-    {
-      for need in NetworkCoverage.needs(metBy: partner.record) {
-        note(need)
-        found[need]?.append(partner.id)
+    var awaited: [Term] = []
+    for type in expected + network.expectedTypes where type != .none && !awaited.contains(type) {
+      awaited.append(type)
+    }
+    missing = awaited.filter { !types.contains($0) }
+    lacksSelfRepresentation = !seated.contains { member in
+      member.partner.selfRepresentation
+        || NetworkCoverage.selfRepresentation.contains(member.partner.type)
+    }
+    let speaking = seated.filter { NetworkCoverage.speaking.contains($0.membership.role) }
+      .map { member in
+        Speaker(member: member, isOver: member.membership.termEnds.map { $0 < day } ?? false)
       }
-    }
-    parts = order.enumerated().map { place, need in
-      Part(need: need, isExpected: place < expectedCount, members: found[need] ?? [])
-    }
-    self.members = seen.count
+    speakers = speaking.filter { !$0.isOver } + speaking.filter(\.isOver)
+    guests = current.filter { $0.membership.role == NetworkCoverage.guest }
+    former = all.filter { $0.membership.end.map { $0 < day } ?? false }
   }
 
-  /// What a member stands for: its type, and those concerned where it speaks for them.
-  private static func needs(metBy partner: Partner) -> [Need] {
-    let own = partner.type == .none ? [] : [Need(partner.type)]
-    let speaks = partner.selfRepresentation && !own.contains(.selfRepresentation)
-    return speaks ? own + [.selfRepresentation] : own
-  }
-}
-
-extension NetworkCoverage.Need {
-  init(_ type: Term) {
-    self = ["mso", "residents"].contains(type.key) ? .selfRepresentation : .type(type)
-  }
+  private static let guest = Term("guest")
+  private static let speaking: Set<Term> = [Term("speaker"), Term("representative")]
 }

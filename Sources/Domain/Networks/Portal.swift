@@ -20,7 +20,7 @@ extension Portal {
     Field("name", Text(de: "Name", en: "Name"), .line, at: \.name).required.column(28),
     Field("link", Text(de: "Adresse im Netz", en: "Web address"), .line, at: \.link).column(34),
     Field("partner", Text(de: "Betrieben von", en: "Run by"), .link(Partner.kind), at: \.partner)
-      .owner.column(26),
+      .tab(title).column(26),
     Field("maintained", Text(de: "Zuletzt gepflegt", en: "Last maintained"), .day, at: \.maintained)
       .column(12),
     Field("purpose", Text(de: "Wozu", en: "Purpose"), .line, at: \.purpose).column(24),

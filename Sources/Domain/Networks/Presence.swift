@@ -32,13 +32,13 @@ extension Presence {
       Text(de: "Gremium oder Netzwerk", en: "Committee or network"),
       .link(Network.kind),
       at: \.network
-    ).owner.column(26),
+    ).tab(title).column(26),
     Field(
       "partners",
       Text(de: "Veranstaltet von", en: "Held by"),
       .links(Partner.kind),
       at: \.partners
-    ).owner,
+    ).tab(title),
     Field("attended-by", Text(de: "Wer war dort", en: "Who was there"), .line, at: \.attendedBy)
       .personal.column(18),
     Field(

@@ -62,7 +62,7 @@ extension Offer {
       Text(de: "Gehört zum Projekt", en: "Part of the project"),
       .link(Project.kind),
       at: \.project
-    ).owner,
+    ).tab(title),
     Field("origin", Text(de: "Nahtstelle", en: "Interface"), .choice(.offerOrigins), at: \.origin),
     Field("checked", Text(de: "Zuletzt geprüft", en: "Last checked"), .day, at: \.checked),
     Field("description", Text(de: "Beschreibung", en: "Description"), .note, at: \.details),

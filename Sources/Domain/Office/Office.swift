@@ -12,6 +12,7 @@ package struct Office: Sendable {
   private var names: [RecordID: String] = [:]
   package var contacts: [Entry<Contact>] = []
   package var conversations: [Entry<Conversation>] = []
+  package var mediations: [Entry<Mediation>] = []
   package var responsibilities: [Entry<Responsibility>] = []
   package var notices: [Entry<StakeholderNotice>] = []
   package var declinedRequests: [Entry<DeclinedRequest>] = []

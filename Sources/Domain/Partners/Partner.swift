@@ -57,7 +57,8 @@ extension Partner {
     Field("state", Text(de: "Stand", en: "State"), .choice(.partnerStates), at: \.state)
       .initially(Term("researched")).column(14),
     Field("level", Text(de: "Ebene", en: "Level"), .choice(.partnerLevels), at: \.level),
-    Field("parent", Text(de: "Gehört zu", en: "Part of"), .link(Partner.kind), at: \.parent),
+    Field("parent", Text(de: "Gehört zu", en: "Part of"), .link(Partner.kind), at: \.parent)
+      .tab(Text(de: "Teile davon", en: "Parts of it")),
     Field("carrier", Text(de: "Träger", en: "Carrier"), .line, at: \.carrier).column(24),
     Field(
       "districts",

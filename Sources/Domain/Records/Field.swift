@@ -35,6 +35,9 @@ package struct Field<R: Record>: Sendable {
   /// The link to the record that this one belongs to.
   package var owner: Field { with { $0.isOwner = true } }
 
+  /// A link to records that show this one in a tab, though it does not belong to them.
+  package func tab(_ title: Text) -> Field { with { $0.tab = title } }
+
   /// Kept, but not typed by people.
   package var hidden: Field { with { $0.isHidden = true } }
 

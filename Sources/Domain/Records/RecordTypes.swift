@@ -63,4 +63,13 @@ package enum RecordTypes {
       type.fields.filter { $0.isOwner && $0.kind.target == prefix }.map { (type, $0) }
     }
   }
+
+  /// The types whose records are shown as tabs of records of this one: those that belong to it, then
+  /// those that only name it.
+  package static func related(to prefix: String) -> [(type: RecordType, field: FieldDefinition)] {
+    owned(by: prefix)
+      + all.flatMap { type in
+        type.fields.filter { $0.tab != nil && $0.kind.target == prefix }.map { (type, $0) }
+      }
+  }
 }

@@ -49,7 +49,7 @@ extension Responsibility {
       Text(de: "Vereinbarung", en: "Agreement"),
       .link(Agreement.kind),
       at: \.agreement
-    ).owner,
+    ).tab(title),
     Field(
       "rule",
       Text(de: "Absprache zur Abgrenzung", en: "Rule that parts it"),

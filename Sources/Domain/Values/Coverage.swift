@@ -27,6 +27,24 @@ package struct Coverage: Hashable, Sendable {
     Coverage.meet(districts, other.districts) && Coverage.meet(groups, other.groups)
   }
 
+  /// Where and for whom both are; nil where they do not meet.
+  package func common(with other: Coverage) -> Coverage? {
+    guard meets(other) else { return nil }
+    return Coverage(
+      districts: Coverage.common(districts, other.districts),
+      groups: Coverage.common(groups, other.groups)
+    )
+  }
+
+  private init(districts: Set<Term>, groups: Set<Term>) {
+    self.districts = districts
+    self.groups = groups
+  }
+
+  private static func common(_ left: Set<Term>, _ right: Set<Term>) -> Set<Term> {
+    left.isEmpty ? right : right.isEmpty ? left : left.intersection(right)
+  }
+
   private static func meet(_ left: Set<Term>, _ right: Set<Term>) -> Bool {
     left.isEmpty || right.isEmpty || !left.isDisjoint(with: right)
   }

@@ -42,47 +42,8 @@ enum NetworkWarnings {
     ),
   ]
 
-  private static func existing(_ office: Office) -> [Entry<Network>] {
+  static func existing(_ office: Office) -> [Entry<Network>] {
     office.networks.filter { $0.record.period.contains(office.today) }
-  }
-
-  private static func lacking(_ office: Office) -> [WarningCase] {
-    let partners = Dictionary(office.partners.map { ($0.id, $0) }) { first, _ in first }
-    var members: [RecordID: [(membership: Membership, partner: Entry<Partner>)]] = [:]
-    for entry in office.memberships {
-      if let network = entry.record.network,
-        let partner = entry.record.partner.flatMap({
-          partners[$0]
-        })
-      {
-        members[network, default: []].append((entry.record, partner))
-      }
-    }
-    return existing(office).compactMap { entry in
-      let (id, network) = (entry.id, entry.record)
-      // Who sits in a committee is not for the office to choose, unless it says otherwise.
-      if network.type.key == "committee", network.expectedTypes.isEmpty { return nil }
-      var there = members[id] ?? []
-      if let coordinator = network.coordinator.flatMap({ partners[$0] }) {
-        there.append((Membership(), coordinator))
-      }
-      let coverage = NetworkCoverage(
-        network: network,
-        members: there,
-        expected: office.settings.expectedTypes,
-        on: office.today
-      )
-      guard !coverage.missing.isEmpty else { return nil }
-      let missing = WarningWords.list(coverage.missing.map(\.title))
-      return WarningCase(
-        9,
-        Text(
-          de: "In „\(network.name)“ nicht vertreten: \(missing.de).",
-          en: "Not represented in “\(network.name)”: \(missing.en)."
-        ),
-        records: [id]
-      )
-    }
   }
 
   private static func poorlyAttended(_ office: Office) -> [WarningCase] {

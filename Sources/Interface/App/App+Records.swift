@@ -19,7 +19,7 @@ extension App {
   /// A new record of the kind that is listed, belonging to what it is listed in.
   var newRecord: Draft? {
     guard let listing = top.list?.listing else { return nil }
-    var values: [String: String] = [:]
+    var values = top.presets
     if let scope = listing.scope { values[listing.type.fields[scope.field].key] = scope.owner.text }
     return Draft(new: listing.type, id: workspace.newID(listing.type), values: values)
   }

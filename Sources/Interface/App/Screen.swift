@@ -19,6 +19,8 @@ protocol Screen: AnyObject {
   var changes: HistoryList? { get }
   /// The records that an action is for.
   var selected: [RecordID] { get }
+  /// The values by field that a new record begins with here.
+  var presets: [String: String] { get }
   /// The records whose data it shows; it closes when they are erased.
   var subjects: [RecordID] { get }
   /// What must be kept when the terminal is gone.
@@ -30,6 +32,7 @@ extension Screen {
   var list: ListView? { nil }
   var changes: HistoryList? { nil }
   var selected: [RecordID] { list?.selected ?? [] }
+  var presets: [String: String] { [:] }
   var subjects: [RecordID] { [] }
   func unsaved(_: App) -> Draft? { nil }
   func handle(_: Input, _: App) -> Bool { false }
@@ -44,10 +47,14 @@ enum Context: Hashable {
   case list
   /// Where one record is focused or open.
   case record
-  /// In a record that fills the screen.
+  /// In a record or a list that fills the screen.
   case page
+  /// In the board of the partners' states.
+  case board
   /// In the history of a record or of everything.
   case history
   /// In a form.
   case form
+  /// In the list of parallel offers.
+  case radar
 }

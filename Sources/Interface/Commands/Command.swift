@@ -12,6 +12,8 @@ struct Command: Sendable {
   let short: Text
   /// Whether the row of keys has it only where it can be done, and first then.
   let isOccasional: Bool
+  /// Whether the row of keys has it only where all others have room.
+  let isSpare: Bool
   /// The reason why it cannot be done now.
   let unless: @Sendable (App) -> Text?
   let run: @Sendable (App) throws -> Void
@@ -23,6 +25,7 @@ struct Command: Sendable {
     _ title: Text,
     short: Text = Text(""),
     isOccasional: Bool = false,
+    isSpare: Bool = false,
     unless: @escaping @Sendable (App) -> Text? = { _ in nil },
     run: @escaping @Sendable (App) throws -> Void
   ) {
@@ -32,6 +35,7 @@ struct Command: Sendable {
     self.title = title
     self.short = short
     self.isOccasional = isOccasional
+    self.isSpare = isSpare
     self.unless = unless
     self.run = run
   }

@@ -3,9 +3,19 @@ import Terminal
 
 /// The list of all commands, from which keys, help, palette and the row of keys come.
 enum Commands {
-  static let all: [Command] =
-    RecordCommands.all + ListCommands.all + FormCommands.all + HistoryCommands.all
-    + PaneCommands.all + MovementCommands.all + ProgramCommands.all
+  static let all: [Command] = [
+    PartnerCommands.all,
+    RecordCommands.all,
+    ListCommands.all,
+    FormCommands.all,
+    HistoryCommands.all,
+    RadarCommands.all,
+    ViewCommands.all,
+    PaneCommands.all,
+    MovementCommands.all,
+    ProgramCommands.all,
+    ViewCommands.views,
+  ].flatMap { $0 }
 
   /// Gives the command that the key means where the app is now.
   static func run(_ key: Key, _ app: App) {

@@ -113,7 +113,7 @@ enum HistoryCommands {
     Command(
       "history-user",
       in: .history,
-      keys: [.character("w")],
+      keys: [.character("p")],
       Text(de: "Nur von einer Person …", en: "Only by a person …"),
       short: Text(de: "Wer", en: "Who"),
       unless: noHistory

@@ -43,6 +43,7 @@ enum ListCommands {
       keys: [.character(" "), .character("m")],
       Text(de: "Markieren", en: "Mark"),
       short: Text(de: "Markieren", en: "Mark"),
+      isSpare: true,
       unless: noList
     ) { $0.top.list?.toggleMark() },
     Command(

@@ -37,6 +37,8 @@ extension App {
     if let page = top as? RecordScreen {
       page.turn(by: step, self)
     } else {
+      // What covers the panes would hide where Tab leads.
+      popAll()
       panes.show((panes.index + step + Pane.all.count) % Pane.all.count, self)
     }
   }

@@ -83,6 +83,7 @@ enum RecordCommands {
       keys: [.character("a"), .delete],
       Text(de: "Archivieren oder wieder in Gebrauch nehmen", en: "Archive, or take back into use"),
       short: Text(de: "Archiv", en: "Archive"),
+      isSpare: true,
       unless: nothingToChange
     ) { app in
       let ids = app.top.selected

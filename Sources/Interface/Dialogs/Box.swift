@@ -35,6 +35,13 @@ enum Box {
     return Rect(x: box.x + 2, y: box.y + 1, width: width - 4, height: height - 2)
   }
 
+  /// Signs in the frame that there is more above or below than the box shows.
+  static func drawMore(_ frame: inout Frame, _ area: Rect, isAbove: Bool, isBelow: Bool) {
+    let x = area.x + area.width - 1
+    if isAbove { frame.put("↑", x: x, y: area.y - 1, role: .dialogBorder) }
+    if isBelow { frame.put("↓", x: x, y: area.bottom, role: .dialogBorder) }
+  }
+
   /// The row of keys while a box is open.
   static func drawKeys(_ frame: inout Frame, _ text: Text, _ app: App) {
     frame.fill(x: 0, y: frame.height - 1, width: frame.width, height: 1)

@@ -10,20 +10,26 @@ final class HelpScreen: Screen {
   private var total: Int
 
   init(_ app: App) {
-    let here = Commands.available(app)
-    let names = Set(here.map(\.name))
-    let others = Commands.all.filter { !names.contains($0.name) }
+    let available = Commands.available(app)
+    let names = Set(available.map(\.name))
+    let here = available.filter { !$0.keys.isEmpty }
+    let others = Commands.all.filter { !names.contains($0.name) && !$0.keys.isEmpty }
+    let views = Commands.all.filter(\.keys.isEmpty)
     let language = app.language
     func rows(_ commands: [Command]) -> [(key: String, text: String, role: Role)] {
       commands.map { command in
-        let keys = KeyName.list(command.keys, language)
+        let keys =
+          command.keys.isEmpty
+          ? ViewEntries.way(to: command.name) : KeyName.list(command.keys, language)
         return (keys, command.title[language], .text)
       }
     }
     let heading = Text(de: "Tasten hier", en: "Keys here")[language]
     let other = Text(de: "Tasten anderswo", en: "Keys elsewhere")[language]
+    let view = Text(de: "Ansichten, aus ihrem Menü", en: "Views, from their menu")[language]
     lines =
       [("", heading, .title)] + rows(here) + [("", "", .text), ("", other, .title)] + rows(others)
+      + [("", "", .text), ("", view, .title)] + rows(views)
       + [("", "", .text)] + HelpScreen.notes.map { ("", $0[language], .text) }
     total = lines.count
   }

@@ -9,7 +9,9 @@ enum Palette {
     let here = Commands.all.filter { available.contains($0.name) }
     let commands = here.filter { $0.unless(app) == nil } + here.filter { $0.unless(app) != nil }
     let entries = commands.map { command in
-      let keys = KeyName.list(command.keys, app.language)
+      let keys =
+        command.keys.isEmpty
+        ? ViewEntries.way(to: command.name) : KeyName.list(command.keys, app.language)
       let reason = command.unless(app).map { " – \($0[app.language])" } ?? ""
       return PickerSource.Entry(
         key: command.name,

@@ -76,7 +76,8 @@ final class QuestionScreen: Screen {
       let isFocused = row == focus
       let text =
         "\(isFocused ? ">" : " ") \(answer.key[app.language])  \(answer.title[app.language])"
-      frame.put(text, x: area.x, y: y, role: isFocused ? .dialogSelected : .dialog)
+      let role: Role = isFocused ? .dialogSelected : .dialog
+      frame.put(text, x: area.x, y: y, role: role, width: area.width, ellipsis: true)
       if isFocused { frame.cursor = (area.x, y) }
     }
     Box.drawKeys(&frame, keys, app)

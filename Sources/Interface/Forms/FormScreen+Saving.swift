@@ -24,6 +24,11 @@ extension FormScreen {
       )
       return
     }
+    if let alike = AlikeQuestion(draft, app), alike.records != seenAlike {
+      // Who has seen them and goes on is not asked about the same ones again.
+      seenAlike = alike.records
+      return app.push(alike.screen(app) { [weak self] app in self?.write(app) })
+    }
     write(app)
   }
 

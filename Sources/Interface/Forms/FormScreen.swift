@@ -8,6 +8,8 @@ final class FormScreen: Screen {
   var fields: [FormField]
   private(set) var focus = 0
   var top = 0
+  /// The records alike that were shown before creating this one.
+  var seenAlike: [RecordID] = []
   /// Called once the form is saved or given up: then nothing of it needs to be kept.
   var settled: () -> Void = {}
 

@@ -28,7 +28,7 @@ extension ListView {
   ) {
     let isFiltered = !listing.filter.isEmpty || editor != nil
     let count = isFiltered ? "\(rows.count)/\(listing.total)" : String(listing.total)
-    var title = "\(listing.type.title[app.language]) \(count)"
+    var title = "\((title ?? listing.type.title)[app.language]) \(count)"
     if !marked.isEmpty {
       title +=
         Text(de: " · \(marked.count) markiert", en: " · \(marked.count) marked")[app.language]
@@ -83,15 +83,20 @@ extension ListView {
     guard area.height > 0 else { return }
     guard !rows.isEmpty else {
       let text =
-        listing.filter.isEmpty && listing.scope == nil && !listing.showsArchived
+        listing.filter.isEmpty && nothing != nil
+        ? nothing ?? Text("")
+        : listing.filter.isEmpty && listing.scope == nil && !listing.showsArchived
           && !app.workspace.table(listing.type).ids.isEmpty
-        ? Text(de: "Alle sind archiviert. A zeigt sie.", en: "All are archived. A shows them.")
-        : listing.filter.isEmpty
-          ? Text(de: "Noch nichts da. n legt etwas an.", en: "Nothing here yet. n adds something.")
-          : Text(
-            de: "Nichts gefunden. Esc leert die Suche.",
-            en: "Nothing found. Esc clears the filter."
-          )
+          ? Text(de: "Alle sind archiviert. A zeigt sie.", en: "All are archived. A shows them.")
+          : listing.filter.isEmpty
+            ? Text(
+              de: "Noch nichts da. n legt etwas an.",
+              en: "Nothing here yet. n adds something."
+            )
+            : Text(
+              de: "Nichts gefunden. Esc leert die Suche.",
+              en: "Nothing found. Esc clears the filter."
+            )
       frame.put(text[app.language], x: area.x + 2, y: area.y, role: .dim)
       if editor == nil { frame.cursor = (area.x, area.y) }
       return

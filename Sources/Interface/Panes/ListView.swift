@@ -6,6 +6,10 @@ import Workspace
 final class ListView {
   /// Nil where the rows are chosen by somebody else, as on "Heute".
   let listing: Listing?
+  /// What the list is called, where that is not the title of the type.
+  let title: Text?
+  /// What stands there while the list is empty and nothing is searched.
+  let nothing: Text?
   /// The records in order.
   private(set) var rows: [RecordID] = []
   private(set) var focus = 0
@@ -17,8 +21,10 @@ final class ListView {
   private var last: RecordID?
   private var generation = 0
 
-  init(_ listing: Listing?) {
+  init(_ listing: Listing?, title: Text? = nil, nothing: Text? = nil) {
     self.listing = listing
+    self.title = title
+    self.nothing = nothing
   }
 
   var focused: RecordID? { rows.indices.contains(focus) ? rows[focus] : nil }

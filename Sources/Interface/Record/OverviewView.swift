@@ -9,6 +9,8 @@ final class OverviewView {
   private let values: (App) -> [String: String]?
   /// Whether it shows the record as it was and not as it is.
   private let isPast: Bool
+  /// What belongs to the record is told in short below its fields.
+  private let related: [RelatedKind]
   private var top = 0
   private var height = 1
   private var total = 0
@@ -18,9 +20,11 @@ final class OverviewView {
     _ id: RecordID,
     _ type: RecordType,
     isPast: Bool = false,
+    related: [RelatedKind] = [],
     values: @escaping (App) -> [String: String]?
   ) {
     self.isPast = isPast
+    self.related = related
     self.id = id
     self.type = type
     self.values = values
@@ -43,19 +47,28 @@ final class OverviewView {
 
   func draw(_ frame: inout Frame, _ area: Rect, _ app: App) {
     let label = min(26, max(12, area.width / 4))
-    let lines = lines(width: area.width - label - 3, app)
+    let lines = lines(width: area.width - label - 3, label: label, app)
     total = lines.count
     height = area.height
     top = min(top, max(0, total - height))
+    let more = total > top + height ? Text(de: "↓ weiter", en: "↓ more")[app.language] : ""
     for (offset, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
       let y = area.y + offset
+      let isLast = offset == area.height - 1
       let (first, second): (Role, Role) =
-        line.isOpen ? (.warning, .warning) : (.detailLabel, .detailValue)
+        line.isOpen
+        ? (.warning, .warning) : (line.isRelated ? .listHeader : .detailLabel, .detailValue)
       frame.put(line.label, x: area.x, y: y, role: first, width: label, ellipsis: true)
-      frame.put(line.value, x: area.x + label + 1, y: y, role: second)
+      frame.put(
+        line.value,
+        x: area.x + label + 1,
+        y: y,
+        role: second,
+        width: area.width - label - 1 - (isLast && !more.isEmpty ? Cells.width(of: more) + 1 : 0),
+        ellipsis: true
+      )
     }
-    if total > top + height {
-      let more = Text(de: "↓ weiter", en: "↓ more")[app.language]
+    if !more.isEmpty {
       let width = Cells.width(of: more)
       frame.put(more, x: area.x + area.width - width, y: area.bottom - 1, role: .dim)
     }
@@ -67,9 +80,11 @@ final class OverviewView {
     var value: String
     /// Whether the field has another value elsewhere.
     var isOpen = false
+    /// Whether it tells of other records.
+    var isRelated = false
   }
 
-  private func lines(width: Int, _ app: App) -> [Line] {
+  private func lines(width: Int, label: Int, _ app: App) -> [Line] {
     guard let values = values(app) else { return [] }
     let open = isPast ? [] : app.workspace.differences(of: id)
     let differences = Dictionary(open.map { ($0.field, $0) }) { first, _ in first }
@@ -87,7 +102,31 @@ final class OverviewView {
       }
     }
     lines.append(Line(label: Text(de: "Kennung", en: "Identity")[app.language], value: id.text))
-    return lines
+    return lines + relatedLines(width: width, label: label, app)
+  }
+
+  private func relatedLines(width: Int, label: Int, _ app: App) -> [Line] {
+    var lines: [Line] = []
+    for kind in related {
+      let count = kind.count(of: id, app.workspace)
+      guard count > 0 else { continue }
+      let labels = kind.labels(of: id, most: 3, app)
+      let more = count > labels.count ? " · +\(count - labels.count)" : ""
+      let value = labels.joined(separator: " · ") + more
+      let wrapped = Cells.lines(wrapping: value, width: width)
+      for (index, line) in wrapped.enumerated() {
+        // Of a long title the end is cut, not the count.
+        let title = Cells.cut(
+          kind.title[app.language],
+          to: label - 1 - String(count).count,
+          ellipsis: true
+        )
+        lines.append(
+          Line(label: index == 0 ? "\(title) \(count)" : "", value: line, isRelated: true)
+        )
+      }
+    }
+    return lines.isEmpty ? [] : [Line(label: "", value: "")] + lines
   }
 
   /// The value that stands there, and below it the others with those who wrote them.

@@ -13,7 +13,7 @@ final class RecordScreen: Screen {
 
   let id: RecordID
   let type: RecordType
-  private let owned: [(type: RecordType, field: FieldDefinition)]
+  private let related: [RelatedKind]
   private var lists: [Int: ListView] = [:]
   private(set) var history: HistoryView?
   private(set) var tab = Tab.overview
@@ -22,11 +22,18 @@ final class RecordScreen: Screen {
   init(_ id: RecordID, _ type: RecordType, _ app: App) {
     self.id = id
     self.type = type
-    owned = RecordTypes.owned(by: type.kind.prefix)
-    overview = OverviewView(id, type) { $0.workspace.values(of: id) }
+    related = RelatedKind.all(of: type.kind)
+    overview = OverviewView(id, type, related: related) { $0.workspace.values(of: id) }
   }
 
-  private var tabs: [Tab] { [.overview] + owned.indices.map { .owned($0) } + [.history] }
+  /// What has records stands before what has none.
+  private func tabs(_ app: App) -> [(tab: Tab, count: Int?)] {
+    let owned = related.enumerated().map { index, kind in
+      (tab: Tab.owned(index), count: Optional(kind.count(of: id, app.workspace)))
+    }
+    return [(.overview, nil)] + owned.filter { $0.count != 0 } + owned.filter { $0.count == 0 }
+      + [(.history, nil)]
+  }
 
   var contexts: Set<Context> {
     switch tab {
@@ -51,16 +58,17 @@ final class RecordScreen: Screen {
     switch tab {
     case .overview: break
     case .owned(let index):
-      if lists[index] == nil, let position = owned[index].type.position(of: owned[index].field.key)
-      {
-        let scope = Listing.Scope(field: position, owner: id)
-        lists[index] = ListView(Listing(owned[index].type, scope: scope))
+      if lists[index] == nil {
+        let kind = related[index]
+        let listing = Listing(kind.type, scope: Listing.Scope(field: kind.field, owner: id))
+        lists[index] = ListView(listing, title: kind.title)
       }
     case .history: history = HistoryView(id, app)
     }
   }
 
   func turn(by step: Int, _ app: App) {
+    let tabs = tabs(app).map(\.tab)
     guard let place = tabs.firstIndex(of: tab) else { return }
     show(tabs[(place + step + tabs.count) % tabs.count], app)
   }
@@ -106,25 +114,19 @@ final class RecordScreen: Screen {
   }
 
   private func drawTabs(_ frame: inout Frame, _ y: Int, _ app: App) {
-    var x = 0
-    for tab in tabs {
-      let isActive = tab == self.tab
-      let title = title(tab, app)
-      let label = isActive ? "[\(title)]" : " \(title) "
-      x += frame.put(label, x: x, y: y, role: isActive ? .tabActive : .tab)
+    let tabs = tabs(app)
+    let titles = tabs.map { tab, count in
+      TabRow.Tab(title: title(tab, count, app.language), isEmpty: count == 0)
     }
+    let active = tabs.firstIndex { $0.tab == tab } ?? 0
+    TabRow(tabs: titles, active: active).draw(&frame, y: y, width: frame.width)
   }
 
-  private func title(_ tab: Tab, _ app: App) -> String {
+  private func title(_ tab: Tab, _ count: Int?, _ language: Language) -> String {
     switch tab {
-    case .overview: return Text(de: "Übersicht", en: "Overview")[app.language]
-    case .history: return Text(de: "Verlauf", en: "History")[app.language]
-    case .owned(let index):
-      let (type, field) = owned[index]
-      let count = type.position(of: field.key).map {
-        app.workspace.table(type).linking(to: id, in: $0).count
-      }
-      return "\(type.title[app.language]) \(count ?? 0)"
+    case .overview: Text(de: "Übersicht", en: "Overview")[language]
+    case .history: Text(de: "Verlauf", en: "History")[language]
+    case .owned(let index): "\(related[index].title[language]) \(count ?? 0)"
     }
   }
 }

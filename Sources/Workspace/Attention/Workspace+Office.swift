@@ -33,8 +33,9 @@ extension Workspace {
   }
 
   private static let kinds: [RecordKind] = [
-    OfficeSettings.kind, Partner.kind, Contact.kind, Conversation.kind, Responsibility.kind,
-    StakeholderNotice.kind, DeclinedRequest.kind, Tandem.kind, Agreement.kind, AgreementSide.kind,
+    OfficeSettings.kind, Partner.kind, Contact.kind, Conversation.kind, Mediation.kind,
+    Responsibility.kind, StakeholderNotice.kind, DeclinedRequest.kind, Tandem.kind, Agreement.kind,
+    AgreementSide.kind,
     AgreedTopic.kind, Network.kind, Membership.kind, HelperCircle.kind, Presence.kind, Offer.kind,
     PairReview.kind, Project.kind, Meeting.kind,
   ]
@@ -52,6 +53,7 @@ extension Workspace {
     office.partners = inUse()
     office.contacts = inUse()
     office.conversations = inUse()
+    office.mediations = inUse()
     office.responsibilities = inUse()
     office.notices = inUse()
     office.declinedRequests = inUse()

@@ -25,6 +25,8 @@ package final class Listing {
 
   package let type: RecordType
   package let scope: Scope?
+  /// Says of a row of the table whether the list has it; nil where it has all.
+  private let isListed: ((any Table, Int) -> Bool)?
   package var filter = "" { didSet { needsFilter = needsFilter || filter != oldValue } }
   package var sorting: Sorting { didSet { needsSort = needsSort || sorting != oldValue } }
   /// Whether records that were archived are listed too.
@@ -41,9 +43,15 @@ package final class Listing {
   private var needsFilter = true
   private var version = -1
 
-  package init(_ type: RecordType, scope: Scope? = nil) {
+  /// `only` says of a row of the table whether the list has it; asked when the table changed.
+  package init(
+    _ type: RecordType,
+    scope: Scope? = nil,
+    only isListed: ((any Table, Int) -> Bool)? = nil
+  ) {
     self.type = type
     self.scope = scope
+    self.isListed = isListed
     let first = type.fields.firstIndex { $0.width > 0 && !$0.isOwner } ?? 0
     // Of days, the newest come first.
     sorting = Sorting(field: first, isDescending: type.fields[first].kind.name == .day)
@@ -85,7 +93,9 @@ package final class Listing {
       } else {
         Array(table.ids.indices)
       }
-    let listed = candidates.filter { showsArchived || !table.isArchived($0) }
+    let listed = candidates.filter { row in
+      (showsArchived || !table.isArchived(row)) && isListed?(table, row) ?? true
+    }
     let kind = type.fields[sorting.field].kind
     let keyed = listed.map { row in
       let key = kind.order(table.stored(row, sorting.field), reading)

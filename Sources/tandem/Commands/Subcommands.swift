@@ -7,6 +7,7 @@ enum Subcommands {
     .set,
     .archive,
     .log,
+    .overlaps,
     .undo,
     .redo,
     .revert,

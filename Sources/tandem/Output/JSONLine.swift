@@ -1,3 +1,5 @@
+import Exchange
+
 /// One JSON value in one line.
 ///
 /// Besides what JSON demands, everything is escaped by which text could steer a terminal or turn
@@ -17,14 +19,14 @@ struct JSONLine {
 
   mutating func key(_ name: String) {
     separate()
-    appendString(name)
+    JSONText.append(name, to: &bytes)
     append(":")
     needsComma = false
   }
 
   mutating func string(_ value: String) {
     separate()
-    appendString(value)
+    JSONText.append(value, to: &bytes)
   }
 
   /// A text, or `null` where there is none.
@@ -66,28 +68,4 @@ struct JSONLine {
   }
 
   private mutating func append(_ word: String) { bytes.append(contentsOf: word.utf8) }
-
-  private mutating func appendString(_ value: String) {
-    append("\"")
-    if value.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
-      append(value)
-    } else {
-      for scalar in value.unicodeScalars { append(scalar) }
-    }
-    append("\"")
-  }
-
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0x22: append("\\\"")
-    case 0x5C: append("\\\\")
-    case 0x0A: append("\\n")
-    case 0x0D: append("\\r")
-    case 0x09: append("\\t")
-    case 0x00..<0x20, 0x7F..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069:
-      let digits = String(scalar.value, radix: 16)
-      append("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
-    default: bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
-    }
-  }
 }

@@ -1,104 +1,130 @@
-import Domain
 import Testing
 
-@Suite("Coverage of a network")
+@testable import Domain
+
 struct NetworkCoverageTests {
-  private func partner(_ id: String, _ type: String, speaks: Bool = false) -> Entry<Partner> {
+  private let day = Day(stored: "2026-03-18") ?? Day(number: 0)
+
+  private func partner(_ name: String, _ type: String, speaksForItself: Bool = false) -> Partner {
     var partner = Partner()
-    partner.name = id
+    partner.name = name
     partner.type = Term(type)
-    partner.selfRepresentation = speaks
-    return Entry(RecordID("par:\(id)"), partner)
+    partner.selfRepresentation = speaksForItself
+    return partner
   }
 
   private func membership(
     _ role: String = "member",
-    from: String? = nil,
-    until: String? = nil
+    from: Int? = nil,
+    until: Int? = nil,
+    term: Int? = nil
   ) -> Membership {
     var membership = Membership()
     membership.role = Term(role)
-    membership.start = from.map(Believable.day)
-    membership.end = until.map(Believable.day)
+    membership.start = from.map { day.adding(days: $0) }
+    membership.end = until.map { day.adding(days: $0) }
+    membership.termEnds = term.map { day.adding(days: $0) }
     return membership
   }
 
   private func coverage(
-    _ members: [(membership: Membership, partner: Entry<Partner>)],
-    types: [String] = [],
-    expected: [String] = []
+    _ members: [(Membership, Partner)],
+    expected: [String] = [],
+    own: [String] = []
   ) -> NetworkCoverage {
     var network = Network()
-    network.expectedTypes = types.map { Term($0) }
+    network.expectedTypes = own.map { Term($0) }
     return NetworkCoverage(
       network: network,
       members: members,
       expected: expected.map { Term($0) },
-      on: Believable.today
+      on: day
     )
   }
 
   @Test
-  func `an empty network lacks all that the proposal names, those concerned first`() {
-    let missing = coverage([]).missing
-    #expect(missing.first == .selfRepresentation)
-    #expect(missing.count == NetworkCoverage.proposal.count)
-  }
-
-  @Test(arguments: [("mso", false), ("residents", false), ("association", true)])
-  func `those concerned are there by type or by mark`(_ row: (type: String, speaks: Bool)) {
-    let member = partner("A", row.type, speaks: row.speaks)
-    let missing = coverage([(membership(), member)]).missing
-    #expect(!missing.contains(.selfRepresentation))
-    #expect(missing.contains(.type(Term("welfare"))))
+  func `types stand in the order of the vocabulary, their members by name`() {
+    let found = coverage([
+      (membership(), partner("Zeder", "school")), (membership(), partner("Übersee", "mso")),
+      (membership(), partner("Anker", "school")), (membership(), partner("Frei", "bücherei")),
+    ])
+    #expect(found.present.map(\.type.key) == ["mso", "school", "bücherei"])
+    #expect(found.present[1].members.map(\.partner.name) == ["Anker", "Zeder"])
+    #expect(!found.lacksSelfRepresentation)
   }
 
   @Test
-  func `an association without the mark does not speak for those concerned`() {
-    let found = coverage([(membership(), partner("A", "association"))])
-    #expect(found.missing.contains(.selfRepresentation))
-  }
-
-  @Test
-  func `the network's own types come before those of the office`() {
-    let own = coverage([], types: ["school"], expected: ["press"]).missing
-    #expect(own == [.type(Term("school"))])
-    #expect(coverage([], expected: ["press"]).missing == [.type(Term("press"))])
-  }
-
-  @Test
-  func `both names of self-representation are one thing to expect`() {
-    #expect(coverage([], types: ["mso", "residents"]).missing == [.selfRepresentation])
-  }
-
-  @Test(arguments: [
-    (nil, "2026-03-13", false), (nil, "2026-03-14", true), ("2026-03-15", nil, false),
-    ("2026-03-14", nil, true), (nil, nil, true),
-  ])
-  func `only memberships of the day count`(_ row: (from: String?, until: String?, counts: Bool)) {
-    let member = membership(from: row.from, until: row.until)
-    let found = coverage([(member, partner("A", "school"))], types: ["school"])
-    #expect(found.missing.isEmpty == row.counts)
-    #expect(found.members == (row.counts ? 1 : 0))
-  }
-
-  @Test
-  func `a guest is no member`() {
-    let found = coverage([(membership("guest"), partner("A", "school"))], types: ["school"])
-    #expect(found.missing == [.type(Term("school"))] && found.members == 0)
-  }
-
-  @Test
-  func `a partner with two memberships counts once, and other types come last`() {
-    let school = partner("A", "school")
-    let press = partner("B", "press")
+  func `what the office and the network expect is missing once`() {
     let found = coverage(
-      [(membership(), press), (membership(), school), (membership("speaker"), school)],
-      types: ["school"]
+      [(membership(), partner("Amt", "municipality"))],
+      expected: ["municipality", "mso", "", "school"],
+      own: ["school", "residents"]
     )
-    #expect(found.members == 2)
-    #expect(found.parts.map(\.need) == [.type(Term("school")), .type(Term("press"))])
-    #expect(found.parts.map(\.isExpected) == [true, false])
-    #expect(found.parts.map(\.members) == [[school.id], [press.id]])
+    #expect(found.missing.map(\.key) == ["mso", "school", "residents"])
+    #expect(found.lacksSelfRepresentation)
+  }
+
+  @Test
+  func `an empty network lacks everything`() {
+    let found = coverage([], expected: ["mso"])
+    #expect(found.present.isEmpty)
+    #expect(found.missing.map(\.key) == ["mso"])
+    #expect(found.lacksSelfRepresentation)
+    #expect(found.speakers.isEmpty)
+  }
+
+  @Test
+  func `the flag makes any partner self-representation`() {
+    let found = coverage([(membership(), partner("Rat", "association", speaksForItself: true))])
+    #expect(!found.lacksSelfRepresentation)
+    #expect(!coverage([(membership(), partner("Rat", "residents"))]).lacksSelfRepresentation)
+  }
+
+  private static let spans: [(Int?, Int?, Bool)] = [
+    (nil, 0, true), (nil, -1, false), (0, nil, true), (1, nil, false),
+  ]
+
+  @Test(arguments: spans)
+  func `the first and the last day of a membership belong to it`(
+    from: Int?,
+    until: Int?,
+    isMember: Bool
+  ) {
+    let found = coverage([(membership(from: from, until: until), partner("MSO", "mso"))])
+    #expect(found.present.isEmpty != isMember)
+    #expect(found.former.count == (until == -1 ? 1 : 0))
+  }
+
+  @Test
+  func `guests and archived partners cover nothing`() {
+    var archived = partner("Alt", "school")
+    archived.archived = day
+    var gone = membership()
+    gone.archived = day
+    let found = coverage(
+      [
+        (membership("guest"), partner("Gast", "mso")), (membership(), archived),
+        (gone, partner("Weg", "company")),
+      ],
+      expected: ["mso", "school"]
+    )
+    #expect(found.present.isEmpty)
+    #expect(found.missing.count == 2)
+    #expect(found.lacksSelfRepresentation)
+    #expect(found.guests.map(\.partner.name) == ["Gast"])
+    #expect(found.former.isEmpty)
+  }
+
+  @Test
+  func `a term that ends today still runs, and ended ones come last`() {
+    let found = coverage([
+      (membership("speaker", term: -1), partner("A", "mso")),
+      (membership("speaker", term: 0), partner("B", "mso")),
+      (membership("representative"), partner("C", "mso")),
+      (membership("coordination"), partner("D", "mso")),
+      (membership("speaker", until: -1), partner("E", "mso")),
+    ])
+    #expect(found.speakers.map(\.member.partner.name) == ["B", "C", "A"])
+    #expect(found.speakers.map(\.isOver) == [false, false, true])
   }
 }

@@ -46,7 +46,7 @@ struct NetworkWarningTests {
     #expect(scene.cases(9).map(\.records) == [[id]])
     #expect(
       scene.sentences(9) == [
-        "In „Runder Tisch“ nicht vertreten: Selbstvertretung (MSO, Heimrat) und Wohlfahrtsverband."
+        "In „Runder Tisch“ nicht vertreten: Selbstvertretung der Betroffenen (MSO, Heimrat) und Wohlfahrtsverband."
       ]
     )
     for type in ["residents", "welfare"] { member(id, type) }
@@ -55,7 +55,8 @@ struct NetworkWarningTests {
 
   @Test
   mutating func `the office settles who belongs to any network`() {
-    _ = network()
+    let id = network()
+    member(id, "mso")
     scene.office.settings.expectedTypes = [Term("school")]
     #expect(scene.sentences(9) == ["In „Runder Tisch“ nicht vertreten: Schule/Kita."])
   }
@@ -75,6 +76,7 @@ struct NetworkWarningTests {
   mutating func `who coordinates a network is in it`() {
     let town = scene.partner("Stadt Neustadt", type: "municipality")
     _ = network {
+      $0.type = Term("committee")
       $0.expectedTypes = [Term("municipality")]
       $0.coordinator = town
     }
@@ -93,8 +95,8 @@ struct NetworkWarningTests {
 
   @Test
   mutating func `three meetings with too few organisations are told, one that was full is not`() {
-    let id = network { $0.expectedTypes = [Term("other")] }
-    member(id, "other")
+    let id = network { $0.expectedTypes = [Term("mso")] }
+    member(id, "mso")
     meeting(id, "2025-06-01", guests: 9)
     meeting(id, "2025-10-01", guests: 2)
     meeting(id, "2025-12-01", guests: 1)
@@ -111,8 +113,8 @@ struct NetworkWarningTests {
 
   @Test
   mutating func `a meeting of which nobody noted who came says nothing`() {
-    let id = network { $0.expectedTypes = [Term("other")] }
-    member(id, "other")
+    let id = network { $0.expectedTypes = [Term("mso")] }
+    member(id, "mso")
     for day in ["2025-10-01", "2025-12-01", "2026-02-01"] { meeting(id, day, guests: 0) }
     #expect(scene.cases(9).isEmpty)
   }

@@ -20,7 +20,8 @@ struct ReadmeTests {
   @Test
   func `names every key with what it does`() {
     let text = readme
-    for command in Commands.all {
+    // Views have no keys of their own: they stand in the menu that `w` opens.
+    for command in Commands.all where !command.keys.isEmpty {
       let keys = command.keys.map { "`\(KeyName.name($0, .english))`" }.joined(separator: " ")
       let row = "| \(keys) | \(command.title.en) |"
       #expect(text.contains(row), "README lacks the row: \(row)")

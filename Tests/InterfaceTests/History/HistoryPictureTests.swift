@@ -12,7 +12,7 @@ struct HistoryPictureTests {
     Scene("history-nothing", "V / 'xyz' Enter"),
     Scene("history-days", "V d '10.2. bis 12.2.' Enter"),
     Scene("history-days-question", "V d"),
-    Scene("history-user", "V w"),
+    Scene("history-user", "V p"),
     Scene("history-kind", "V a 'Freiw' Enter"),
     Scene("history-change", "V Enter"),
     Scene("history-revert", "V / 'website' Enter z"),

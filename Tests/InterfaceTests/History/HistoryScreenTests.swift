@@ -113,7 +113,7 @@ struct HistoryScreenTests {
   func `filters narrow what is asked for until they are cleared`() throws {
     let office = try TestOffice()
     let app = try office.app()
-    app.type("V w 'bert' Enter")
+    app.type("V p 'bert' Enter")
     let list = try #require(app.top.changes)
     #expect(Set(list.rows.map(\.user)) == ["bert"])
     app.type("a 'Freiw' Enter")

@@ -1,0 +1,46 @@
+import Domain
+import Workspace
+
+/// The lists of the record types that no pane shows.
+enum ListViews {
+  /// Where a list stands in the menu; parts of other records are found in the palette.
+  private static let places: [String: (key: Character?, group: ViewEntry.Group)] = [
+    "res": ("z", .responsibilities),
+    "inf": ("i", .responsibilities),
+    "dec": ("d", .responsibilities),
+    "com": ("c", .responsibilities),
+    "con": ("k", .cooperation),
+    "cnv": ("g", .cooperation),
+    "med": ("V", .cooperation),
+    "tan": ("t", .cooperation),
+    "agr": ("v", .cooperation),
+    "sid": (nil, .cooperation),
+    "agt": (nil, .cooperation),
+    "chk": (nil, .cooperation),
+    "net": ("n", .networks),
+    "mem": ("M", .networks),
+    "top": ("T", .networks),
+    "hel": ("h", .networks),
+    "pre": ("P", .networks),
+    "por": ("L", .networks),
+    "off": ("o", .work),
+    "rev": (nil, .work),
+    "pla": ("e", .work),
+    "age": (nil, .work),
+    "tas": ("a", .office),
+  ]
+
+  static let all: [ViewEntry] = {
+    let shown = Set(Pane.all.compactMap { $0.type?.kind.prefix })
+    let listed = RecordTypes.all.filter { type in
+      !shown.contains(type.kind.prefix) && type.kind != OfficeSettings.kind
+    }
+    return listed.map { type in
+      let place = places[type.kind.prefix]
+      let name = type.kind.plural
+      return ViewEntry(name, key: place?.key, type.title, in: place?.group ?? .office) { app in
+        app.openList(name, ListView(Listing(type)))
+      }
+    }
+  }()
+}

@@ -1,0 +1,56 @@
+import Domain
+
+/// One of the views that have no pane: a row of the menu of views and a command of the palette.
+struct ViewEntry: Sendable {
+  /// The headings of the menu, in their order.
+  enum Group: CaseIterable {
+    case responsibilities
+    case cooperation
+    case networks
+    case work
+    case office
+
+    var title: Text {
+      switch self {
+      case .responsibilities: Text(de: "Zuständigkeiten", en: "Responsibilities")
+      case .cooperation: Text(de: "Zusammenarbeit", en: "Cooperation")
+      case .networks: Text(de: "Netzwerke", en: "Networks")
+      case .work: Text(de: "Angebote und Einsätze", en: "Offers and placements")
+      case .office: Text(de: "Büro", en: "Office")
+      }
+    }
+  }
+
+  /// Stable, small letters and hyphens; the command is called so after `view-`.
+  let name: String
+  /// The letter in the menu; without one the view is found in the palette only.
+  let key: Character?
+  let title: Text
+  let group: Group
+  let open: @Sendable (App) throws -> Void
+
+  init(
+    _ name: String,
+    key: Character?,
+    _ title: Text,
+    in group: Group,
+    open: @escaping @Sendable (App) throws -> Void
+  ) {
+    self.name = name
+    self.key = key
+    self.title = title
+    self.group = group
+    self.open = open
+  }
+
+  /// The view as a command, which needs no key of its own: the menu has one for it.
+  var command: Command {
+    Command(
+      "view-\(name)",
+      in: .anywhere,
+      keys: [],
+      Text(de: "Ansicht: \(title.de)", en: "View: \(title.en)"),
+      run: open
+    )
+  }
+}
