@@ -12,6 +12,8 @@ final class Attention {
   private(set) var office = Office(today: Day(number: 0))
   private var found: [WarningCase]?
   private var places: [RecordID: [Int]] = [:]
+  /// Counts how often the rules were asked.
+  private(set) var asked = 0
 
   /// Takes the office as it is now, if it is another than before.
   func refresh(_ now: State, _ make: () -> Office) {
@@ -30,8 +32,12 @@ final class Attention {
       for record in Set(one.records) { places[record, default: []].append(place) }
     }
     found = cases
+    asked += 1
     return cases
   }
+
+  /// Whether there was a case that rests on a record when the rules were last asked.
+  func isWarned(_ id: RecordID) -> Bool { places[id] != nil }
 
   /// The cases that rest on a record.
   func cases(about id: RecordID) -> [WarningCase] {
