@@ -118,6 +118,11 @@ final class App {
     }
   }
 
+  /// Lets screens do what waited until nothing is typed.
+  func rest() {
+    for screen in stack { screen.rest(self) }
+  }
+
   /// Makes ready in a pause what the next key may need; true where that changes the picture.
   func prepare() -> Bool {
     guard let type = top.list?.listing?.type else { return false }

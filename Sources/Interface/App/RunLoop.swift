@@ -49,6 +49,7 @@ final class RunLoop {
       case .none:
         // What can be done ahead is done in a pause, so that no key waits for it.
         let hasMarks = wasBusy && app.prepare()
+        if !wasBusy, !isSettling { app.rest() }
         if wasBusy || isSettling { isSettling = workspace.settle(for: 3) }
         wasBusy = false
         isSearching = app.top.changes?.search(for: 20, app) ?? false

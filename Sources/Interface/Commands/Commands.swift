@@ -4,13 +4,16 @@ import Terminal
 /// The list of all commands, from which keys, help, palette and the row of keys come.
 enum Commands {
   static let all: [Command] = [
+    MatrixCommands.all,
+    RadarCommands.all,
     PartnerCommands.all,
     RecordCommands.all,
     ConversationCommands.all,
     ListCommands.all,
     FormCommands.all,
     HistoryCommands.all,
-    RadarCommands.all,
+    VocabularyCommands.all,
+    MatrixMovementCommands.all,
     ViewCommands.all,
     PaneCommands.all,
     MovementCommands.all,

@@ -13,7 +13,8 @@ struct HelpTests {
   @Test
   func `the help lists every subcommand of the program`() {
     let expected = [
-      "list", "show", "add", "set", "archive", "log", "overlaps", "undo", "redo", "revert", "import",
+      "list", "show", "add", "set", "archive", "log", "overlaps", "undo", "redo", "revert",
+      "import",
       "check", "backup", "restore", "erase", "adopt", "demo", "help",
     ]
     #expect(HelpTests.names == expected)

@@ -30,7 +30,9 @@ struct SampleOfficeTests {
   @Test(arguments: [8, 10, 60, 1000])
   func `has records of every type`(_ count: Int) {
     let office = Office(count)
-    for type in RecordTypes.all { #expect(office.count(type.kind.prefix) > 0, "\(type.kind)") }
+    for type in RecordTypes.all where type.kind != OfficeTerm.kind {
+      #expect(office.count(type.kind.prefix) > 0, "\(type.kind)")
+    }
   }
 
   @Test

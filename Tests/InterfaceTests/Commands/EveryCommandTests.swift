@@ -14,7 +14,8 @@ struct EveryCommandTests {
     "5 n '31.2.' Tab", "3 Enter Enter", "2 a u", "V j Enter",
     "V / 'halle'", "2 / 'saaletal' Enter D 'heute' Enter",
     "w", "w k", "w a j Space", "2 p", "2 p l +", "w l j", "w f", "2 r", "2 / 'saaletal' Enter Enter G",
-    "3 j X", "3 j X Enter", "3 j X Enter Enter",
+    "w r", "w r / 'x'", "3 j X", "3 j X Enter", "3 j X Enter Enter", "w m",
+    "w m n 'saaletal' Enter Space", "w m L",
   ]
 
   @Test(arguments: screens, [true, false])
