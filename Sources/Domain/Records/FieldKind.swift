@@ -107,7 +107,7 @@ package struct Typing {
 
 /// What is known while values are shown.
 package struct Reading {
-  package let language: Language
+  package var language: Language
   /// The office's own words for the terms of vocabularies.
   package let terms: OfficeTerms
   /// The words for a linked record; nil where there is none.

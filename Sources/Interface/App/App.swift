@@ -16,6 +16,8 @@ final class App {
   var needsRepaint = false
   /// Opens the editor of the user on a text.
   var edit: (String) -> ExternalEditor.Outcome = { _ in .notStarted }
+  /// Shows a text in the program of the user for reading; false where it could not be started.
+  var show: (String) -> Bool = { _ in false }
   /// The line of the last revert from the history, and whether it brought a change again.
   var lastRevert: (line: OperationID, isRedo: Bool)?
   /// What the program had to settle for, shown until the first key.

@@ -60,6 +60,8 @@ enum Context: Hashable {
   case vocabularies
   /// In the terms of one vocabulary.
   case terms
+  /// On the network map.
+  case map
   /// In a form.
   case form
   /// In the list of parallel offers.

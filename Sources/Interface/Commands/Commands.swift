@@ -14,6 +14,7 @@ enum Commands {
     HistoryCommands.all,
     VocabularyCommands.all,
     MatrixMovementCommands.all,
+    MapCommands.all,
     ViewCommands.all,
     PaneCommands.all,
     MovementCommands.all,

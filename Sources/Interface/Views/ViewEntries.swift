@@ -7,6 +7,7 @@ enum ViewEntries {
     PartnerViews.all,
     ConversationViews.all,
     RadarViews.all,
+    NetworkViews.all,
     ListViews.all,
     OfficeViews.all,
     VocabularyViews.all,

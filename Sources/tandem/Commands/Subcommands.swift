@@ -17,6 +17,8 @@ enum Subcommands {
     .restore,
     .erase,
     .adopt,
+    .document,
+    .export,
     .demo,
     .help,
   ]

@@ -15,7 +15,7 @@ struct EveryCommandTests {
     "V / 'halle'", "2 / 'saaletal' Enter D 'heute' Enter",
     "w", "w k", "w a j Space", "2 p", "2 p l +", "w l j", "w f", "2 r", "2 / 'saaletal' Enter Enter G",
     "w r", "w r / 'x'", "3 j X", "3 j X Enter", "3 j X Enter Enter", "w m",
-    "w m n 'saaletal' Enter Space", "w m L",
+    "w m n 'saaletal' Enter Space", "w m L", "K", "2 K e", "K i",
   ]
 
   @Test(arguments: screens, [true, false])

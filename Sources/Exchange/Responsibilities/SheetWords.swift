@@ -1,7 +1,7 @@
 import Domain
 
 /// Responsibilities in words, in German.
-enum ResponsibilityWords {
+enum SheetWords {
   static func districts(_ held: Responsibility, _ reading: Reading) -> String {
     let districts = held.districts.filter { $0 != .none && $0 != Coverage.everywhere }
     guard !held.coverage.districts.isEmpty else { return "" }
