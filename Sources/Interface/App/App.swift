@@ -125,11 +125,11 @@ final class App {
     for screen in stack { screen.rest(self) }
   }
 
-  /// Makes ready in a pause what the next key may need.
-  func prepare() {
-    if let type = top.list?.listing?.type {
-      workspace.table(type).prepareTexts(workspace.reading)
-    }
+  /// Makes ready in a pause what the next key may need; true where that changes the picture.
+  func prepare() -> Bool {
+    guard let type = top.list?.listing?.type else { return false }
+    workspace.table(type).prepareTexts(workspace.reading)
+    return workspace.prepareWarnings()
   }
 
   /// The work that is not saved yet, for the draft that is kept when the terminal is gone.

@@ -114,7 +114,8 @@ extension ListView {
       let chosen: Role = isMarked ? .listSelectedMarked : .listSelected
       frame.put(isFocused ? ">" : " ", x: area.x, y: y, role: plain)
       let isDiffering = !isMarked && app.workspace.isDiffering(id)
-      let isAlert = !isMarked && !isDiffering && isAlert?(id, app.workspace) ?? false
+      let isAlert =
+        !isMarked && !isDiffering && (isAlert?(id, app.workspace) ?? app.workspace.isWarned(id))
       frame.put(
         isMarked
           ? "*"

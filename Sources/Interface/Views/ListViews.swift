@@ -22,7 +22,7 @@ enum ListViews {
     "top": ("T", .networks),
     "hel": ("h", .networks),
     "pre": ("P", .networks),
-    "por": ("L", .networks),
+    "por": ("W", .networks),
     "off": ("o", .work),
     "rev": (nil, .work),
     "pla": ("e", .work),

@@ -11,7 +11,7 @@ enum MatrixViews {
     ) { app in app.openMatrix() },
     ViewEntry(
       "findings",
-      key: "l",
+      key: "L",
       Text(de: "Lücken und Überschneidungen", en: "Gaps and overlaps"),
       in: .responsibilities
     ) { app in app.openFindings() },
