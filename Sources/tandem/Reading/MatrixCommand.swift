@@ -85,7 +85,7 @@ extension Context {
     _ workspace: Workspace
   ) throws -> Term? {
     guard let typed = arguments[option: option] else { return nil }
-    let terms = workspace.usedTerms(of: vocabulary).union(known.map(\.key))
+    let terms = Set(workspace.uses(of: vocabulary).keys).union(known.map(\.key))
       .subtracting(["", Coverage.everywhere.key, Coverage.everybody.key])
     let folded = Folding.fold(typed)
     let found = terms.first { key in
