@@ -85,4 +85,27 @@ struct PlainTextTests {
         """
     )
   }
+
+  @Test
+  func `a table whose words do not fit side by side is written row by row`() {
+    let table = DocumentTable(
+      [.init("Aufgabe"), .init("zuständig"), .init("beteiligt")],
+      rows: [["Sprachmittlung", "Freiwilligenagentur\nAWO", ""], ["Sport", "", "Verein"]]
+    )
+    let text = writer(32).text(Document("T", blocks: [.table(table)]))
+    #expect(
+      text == """
+        T
+        =
+
+        Sprachmittlung
+          zuständig: Freiwilligenagentur
+          AWO
+
+        Sport
+          beteiligt: Verein
+
+        """
+    )
+  }
 }

@@ -20,6 +20,7 @@ struct PastResponsibilityTests {
   func `responsibilities are told as they stood at the end of a day`() throws {
     let office = try TestOffice()
     let monday = try open(office, after: 0)
+    try monday.write("par:1", ["name": "Agentur Brücke"])
     try monday.write("res:1", ["task": "work", "partner": "par:1", "role": "responsible"])
     let tuesday = try open(office, after: 1)
     try tuesday.write("res:2", ["task": "school", "partner": "par:1"])
@@ -36,6 +37,7 @@ struct PastResponsibilityTests {
   func `what was taken back later still stood then`() throws {
     let office = try TestOffice()
     let monday = try open(office, after: 0)
+    try monday.write("par:1", ["name": "Agentur Brücke"])
     try monday.write("res:1", ["task": "work", "partner": "par:1", "role": "responsible"])
     try monday.write("res:1", ["role": "involved"])
     let tuesday = try open(office, after: 1)
