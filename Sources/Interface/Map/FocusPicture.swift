@@ -50,7 +50,7 @@ struct FocusPicture {
     _ kind: String
   ) {
     let (width, height) = (picture.width, picture.height)
-    let name = graph.nodes[centre].shortLabel
+    let name = name(centre, room: 3 * (width / 5 - 4))
     let longest = name.split(separator: " ").map { Cells.width(of: String($0)) }.max() ?? 0
     // A word is broken only where it would take the room of the neighbours.
     let boxWidth = min(max(18, longest + 4), min(30, width * 3 / 10))
@@ -100,7 +100,7 @@ struct FocusPicture {
   private mutating func drawBelow(_ centre: Int, _ branches: FocusBranches, _ cursor: Int?) {
     let room = max(1, picture.width - 12)
     var spot = MapSpot(node: centre, x: 1, y: 0, band: 1, isFixed: true, labelX: 3)
-    spot.label = Cells.cut(graph.nodes[centre].shortLabel, to: room, ellipsis: true)
+    spot.label = Cells.cut(name(centre, room: room), to: room, ellipsis: true)
     spot.labelWidth = Cells.width(of: spot.label)
     picture.spots.append(spot)
     guard !branches.all.isEmpty, picture.height > 1 else { return }
@@ -112,6 +112,13 @@ struct FocusPicture {
     for (branch, y) in zip(branches.all, rows) { draw(branch, y, side) }
     let more = [(above, "↑"), (below, "↓")].filter { $0.0 > 0 }.map { "\($1)\($0)" }
     caption(more.joined(separator: " "), picture.width - 8, 0, 8, .dim)
+  }
+
+  /// The whole name where there is room for it, else without its legal form, else as it is said.
+  private func name(_ place: Int, room: Int) -> String {
+    let node = graph.nodes[place]
+    let names = [node.label, ShortName.of(node.label)]
+    return names.first { Cells.width(of: $0) <= room } ?? node.shortLabel
   }
 
   /// The row of each branch; more than there is room for scroll with the cursor.
@@ -157,7 +164,7 @@ struct FocusPicture {
     let room = side.step > 0 ? picture.width - side.sign - 2 : side.sign - 1
     let tail = 2 * branch.children.count
     let most = tail == 0 ? room : max(room / 2, room - tail)
-    let label = Cells.cut(graph.nodes[branch.node].shortLabel, to: most, ellipsis: true)
+    let label = Cells.cut(name(branch.node, room: most), to: most, ellipsis: true)
     let width = Cells.width(of: label)
     let x = side.step > 0 ? side.sign + 2 : side.sign - 1 - width
     var spot = MapSpot(node: branch.node, x: side.sign, y: y, band: side.band)

@@ -30,20 +30,21 @@ struct MapClusters {
   let rows: [Int: [Int]]
 
   /// Groups without anybody are left out; what has no group comes last.
-  init(_ graph: NetworkGraph, _ grouping: Grouping, _ language: Language) {
+  init(_ graph: NetworkGraph, _ grouping: Grouping, _ reading: Reading) {
     let alone = Set(graph.isolated)
+    let language = reading.language
     let groups: [(title: String, members: [Int])]
     switch grouping {
     case .district:
       groups = MapClusters.groups(graph, Text(de: "ohne Stadtteil", en: "no district")[language]) {
         graph.nodes[$0].districts.filter { $0 != .none }.map {
-          Vocabulary.districts.label($0.key, language)
+          reading.word($0.key, of: .districts)
         }
       }
     case .kind:
       groups = MapClusters.groups(graph, Text(de: "ohne Art", en: "no type")[language]) {
         let type = graph.nodes[$0].type
-        return type == .none ? [] : [Vocabulary.partnerTypes.label(type.key, language)]
+        return type == .none ? [] : [reading.word(type.key, of: .partnerTypes)]
       }
     case .network:
       groups = MapClusters.groups(graph, Text(de: "in keinem", en: "in none")[language]) {

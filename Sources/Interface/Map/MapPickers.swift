@@ -28,7 +28,7 @@ enum MapPickers {
     _ map: MapScreen,
     _ app: App
   ) -> PickerScreen {
-    let words = MapWords(graph: map.graph, language: app.language, since: map.since(app))
+    let words = MapWords(graph: map.graph, reading: app.workspace.reading, since: map.since(app))
     let entries = places.map { place in
       let node = map.graph.nodes[place]
       return PickerSource.Entry(
@@ -45,10 +45,11 @@ enum MapPickers {
   /// The districts, and all of them.
   static func districts(_ map: MapScreen, _ app: App) -> PickerScreen {
     let all = Text(de: "alle Stadtteile", en: "all districts")[app.language]
+    let reading = app.workspace.reading
     let entries =
       [PickerSource.Entry(key: "", label: all)]
       + map.districts.map {
-        PickerSource.Entry(key: $0.key, label: Vocabulary.districts.label($0.key, app.language))
+        PickerSource.Entry(key: $0.key, label: reading.word($0.key, of: .districts))
       }
     return PickerScreen(
       title: Text(de: "Stadtteil", en: "District"),

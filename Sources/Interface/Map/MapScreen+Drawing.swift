@@ -27,7 +27,7 @@ extension MapScreen {
     }
     draw(picture, place, area, &frame)
     if picture.spots.count == 1, centre != nil {
-      let words = MapWords(graph: graph, language: app.language, since: since(app))
+      let words = MapWords(graph: graph, reading: app.workspace.reading, since: since(app))
       let alone = ties == .all ? words.ties(picture.spots[0].node) : filterTitle(app.language)
       let lines = Cells.lines(wrapping: alone, width: max(1, area.width - 4))
       for (row, line) in lines.prefix(2).enumerated() {
@@ -91,7 +91,7 @@ extension MapScreen {
       } else {
         Text(de: "Netzwerkkarte ", en: "Network map ")[language] + grouping.title[language]
       }
-    if let district { title += " · \(Vocabulary.districts.label(district.key, language))" }
+    if let district { title += " · \(app.workspace.reading.word(district.key, of: .districts))" }
     let count = graph.partners.count
     let number = district == nil ? String(count) : "\(count)/\(total)"
     let alone = graph.isolated.count
@@ -162,7 +162,7 @@ extension MapScreen {
     _ place: Int,
     _ app: App
   ) {
-    let words = MapWords(graph: graph, language: app.language, since: since(app))
+    let words = MapWords(graph: graph, reading: app.workspace.reading, since: since(app))
     frame.put(words.title(place), x: 0, y: y, role: .detail, width: frame.width, ellipsis: true)
     guard rows > 1 else { return }
     var line = words.ties(place)

@@ -48,7 +48,7 @@ final class MapScreen: Screen {
     }
     let picture: MapPicture
     if let middle = centre.flatMap(graph.place) {
-      let words = MapWords(graph: graph, language: app.language, since: since(app))
+      let words = MapWords(graph: graph, reading: app.workspace.reading, since: since(app))
       picture = FocusPicture.make(
         graph,
         around: middle,
@@ -62,7 +62,7 @@ final class MapScreen: Screen {
     } else {
       picture = OverviewPicture.make(
         graph,
-        source.clusters(grouping, app.language),
+        source.clusters(grouping, app.workspace.reading),
         // Where each row is a network, lines of networks would only say the same again.
         grouping == .network ? ties.subtracting(.network) : ties,
         width: area.width,

@@ -20,7 +20,7 @@ final class MapSource {
 
   private static let types: [RecordType] = [
     Partner.kind, Contact.kind, Agreement.kind, Tandem.kind, Network.kind, Membership.kind,
-    Meeting.kind, Mediation.kind, OfficeSettings.kind,
+    Meeting.kind, Mediation.kind, OfficeSettings.kind, OfficeTerm.kind,
   ].compactMap { RecordTypes.type(prefix: $0.prefix) }
 
   func refresh(_ workspace: Workspace) {
@@ -40,9 +40,9 @@ final class MapSource {
     graph = district.map { term in whole.keeping { $0.districts.contains(term) } } ?? whole
   }
 
-  func clusters(_ grouping: MapClusters.Grouping, _ language: Language) -> MapClusters {
+  func clusters(_ grouping: MapClusters.Grouping, _ reading: Reading) -> MapClusters {
     if let known = clusters[grouping] { return known }
-    let made = MapClusters(graph, grouping, language)
+    let made = MapClusters(graph, grouping, reading)
     clusters[grouping] = made
     return made
   }

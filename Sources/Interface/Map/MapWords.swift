@@ -4,14 +4,16 @@ import Terminal
 /// What the map says in words about a node and its ties.
 struct MapWords {
   let graph: NetworkGraph
-  let language: Language
+  let reading: Reading
   /// Meetings are counted from this day on.
   let since: Day
+
+  private var language: Language { reading.language }
 
   /// Name, type and districts.
   func title(_ place: Int) -> String {
     let node = graph.nodes[place]
-    let districts = node.districts.map { Vocabulary.districts.label($0.key, language) }
+    let districts = node.districts.map { reading.word($0.key, of: .districts) }
     let parts = [node.label, kind(place), districts.joined(separator: ", ")]
     let own = node.isOwn ? "\(MapSigns.own) " : ""
     return "\(own)\(MapSigns.sign(node)) \(parts.filter { !$0.isEmpty }.joined(separator: " · "))"
@@ -21,9 +23,9 @@ struct MapWords {
   func kind(_ place: Int) -> String {
     let node = graph.nodes[place]
     switch node.kind {
-    case .partner: return Vocabulary.partnerTypes.label(node.type.key, language)
+    case .partner: return reading.word(node.type.key, of: .partnerTypes)
     case .network:
-      let type = Vocabulary.networkTypes.label(node.type.key, language)
+      let type = reading.word(node.type.key, of: .networkTypes)
       return type.isEmpty ? Network.singular[language] : type
     case .agreement: return Agreement.singular[language]
     case .meeting: return Meeting.title[language]

@@ -20,7 +20,7 @@ struct MapPictureTests {
     let overviews = MapClusters.Grouping.allCases.map { grouping in
       OverviewPicture.make(
         graph,
-        MapClusters(graph, grouping, .german),
+        MapClusters(graph, grouping, Reading(language: .german)),
         .all,
         width: width,
         height: height,
@@ -177,7 +177,7 @@ struct MapPictureTests {
     let clock = ContinuousClock()
     let times = (0..<9).map { _ in
       clock.measure {
-        let clusters = MapClusters(graph, .district, .german)
+        let clusters = MapClusters(graph, .district, Reading(language: .german))
         _ = OverviewPicture.make(graph, clusters, .all, width: 80, height: 16, cursor: (3, 0))
         _ = FocusPicture.make(
           graph,
