@@ -57,4 +57,8 @@ enum Context: Hashable {
   case form
   /// In the list of parallel offers.
   case radar
+  /// In the list of warnings.
+  case warnings
+  /// In the cooperation checks of an agreement.
+  case trend
 }

@@ -10,6 +10,8 @@ enum Commands {
     FormCommands.all,
     HistoryCommands.all,
     RadarCommands.all,
+    AgreementCommands.all,
+    WarningCommands.all,
     ViewCommands.all,
     PaneCommands.all,
     MovementCommands.all,

@@ -5,6 +5,7 @@ enum ViewEntries {
   static let all: [ViewEntry] = [
     PartnerViews.all,
     RadarViews.all,
+    WarningViews.all,
     ListViews.all,
     OfficeViews.all,
   ].flatMap { $0 }

@@ -12,10 +12,12 @@ struct CommandTableTests {
     for (name, keys) in [
       ("pane", "2"), ("overview", "Enter"), ("owned", "Tab"), ("history", "v"), ("everything", "V"),
       ("form", "q q 2 b"), ("list", "Esc w k"), ("board", "2 p"),
+      ("radar", "2 w r"), ("warnings", "!"),
     ] {
       app.type(keys)
       found.append((name, app.top.contexts))
     }
+    found.append(("trend", TrendScreen(RecordID("agr:AAAA0001")).contexts))
     return found
   }
 
