@@ -50,7 +50,7 @@ struct TrendChart {
     self.lines = lines
   }
 
-  /// `  ≠ 4`
+  /// The room for `≠ 4` and what parts it from the bars.
   private static let difference = 5
 
   private var numbers: Int { label + side + 2 }

@@ -34,6 +34,8 @@ enum AgreementCommands {
       ) : nil
   }
 
+  private static let isReadOnly: @Sendable (App) -> Text? = { $0.workspace.readOnly }
+
   private static let noChecks: @Sendable (App) -> Text? = { app in
     app.checkedAgreements.isEmpty
       ? Text(
@@ -103,7 +105,7 @@ enum AgreementCommands {
       keys: [.character("n"), .insert],
       Text(de: "Neuer Kooperations-Check", en: "New cooperation check"),
       short: Text(de: "Neuer Check", en: "New check"),
-      unless: { $0.workspace.readOnly }
+      unless: isReadOnly
     ) { app in
       if let draft = app.newCheck { app.push(FormScreen(draft, app)) }
     },
