@@ -35,6 +35,21 @@ struct OfficeBenchmark {
     report("memory with volunteers and filter (MiB)", Measurement.memory())
     try commits(workspace)
     try undo(workspace)
+    try warnings()
+  }
+
+  /// All rules over the whole office, first from the records, then once more after a change.
+  private func warnings() throws {
+    let workspace = try open()
+    let first = Measurement.milliseconds { _ = workspace.office }
+    report("records for the warnings, first time", first)
+    report("warnings, all rules", Measurement.milliseconds { _ = workspace.warnings })
+    report("warnings found", Double(workspace.warnings.count))
+    let office = workspace.office
+    for rule in Warnings.all {
+      let time = Measurement.median(of: 5) { _ = rule.cases(office) }
+      if time > 10 { report("warnings, rule \(rule.number)", time) }
+    }
   }
 
   private func open() throws -> Workspace {

@@ -32,8 +32,8 @@ package struct Office: Sendable {
   package var meetings: [Entry<Meeting>] = []
   /// The day on which a responsibility was last changed, as the history tells.
   package var changed: [RecordID: Day] = [:]
-  /// Since when partners are known, as far as somebody asked the history.
-  package var known: [RecordID: Day] = [:]
+  /// Partners that were first entered within the months of W12, as far as the history tells.
+  package var recent: Set<RecordID> = []
 
   package init(today: Day) {
     self.today = today

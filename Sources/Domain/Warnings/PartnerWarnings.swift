@@ -70,10 +70,9 @@ enum PartnerWarnings {
   @Sendable
   private static func isolated(_ office: Office) -> [WarningCase] {
     let months = office.value(of: Thresholds.isolation)
-    let since = office.today.adding(months: -months)
     let period = WarningWords.months(months)
     return PartnerIsolation.unlinked(in: office).compactMap { id in
-      if let known = office.known[id], known > since { return nil }
+      if office.recent.contains(id) { return nil }
       let name = office.name(id)
       return WarningCase(
         12,

@@ -14,7 +14,10 @@ enum WarningWords {
     )
   }
 
-  static func list(_ names: [String]) -> Text { list(names.map { Text($0) }) }
+  /// Names in quotation marks, so that the stop of an abbreviation does not end the sentence.
+  static func list(_ names: [String]) -> Text {
+    list(names.map { Text(de: "„\($0)“", en: "“\($0)”") })
+  }
 
   /// `1 Monat`, `12 Monaten`: a count of months behind „seit“.
   static func months(_ count: Int) -> Text {

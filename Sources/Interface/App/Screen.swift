@@ -70,4 +70,8 @@ enum Context: Hashable {
   case matrix
   /// In the list of gaps and overlaps.
   case findings
+  /// In the list of warnings.
+  case warnings
+  /// In the cooperation checks of an agreement.
+  case trend
 }

@@ -16,6 +16,8 @@ enum Commands {
     VocabularyCommands.all,
     MatrixMovementCommands.all,
     MapCommands.all,
+    AgreementCommands.all,
+    WarningCommands.all,
     ViewCommands.all,
     PaneCommands.all,
     MovementCommands.all,

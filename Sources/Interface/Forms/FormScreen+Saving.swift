@@ -32,9 +32,13 @@ extension FormScreen {
     write(app)
   }
 
+  /// The fields of people and partners that may look wrong although they could be right.
+  private static let doubtful = ["last-name", "email", "phone", "mobile", "postal-code", "town"]
+
   func write(_ app: App) {
     do {
       let isChanged = draft.isNew || draft.isChanged
+      let asksForDoubts = FormScreen.doubtful.contains { draft[$0] != draft.original($0) }
       try app.workspace.save(draft)
       settled()
       app.pop(to: self)
@@ -46,6 +50,9 @@ extension FormScreen {
           : Text(de: "Nichts geändert.", en: "Nothing changed."),
         .good
       )
+      if asksForDoubts, let doubt = app.workspace.doubts(about: draft.id).first {
+        app.say(Text(de: "Gespeichert, aber: ", en: "Saved, but: ") + doubt, .warning)
+      }
     } catch let conflicts as EditConflicts {
       app.push(ConflictScreen(conflicts.all, self))
     } catch {

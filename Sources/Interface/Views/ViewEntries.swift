@@ -9,6 +9,7 @@ enum ViewEntries {
     ConversationViews.all,
     RadarViews.all,
     NetworkViews.all,
+    WarningViews.all,
     ListViews.all,
     OfficeViews.all,
     VocabularyViews.all,

@@ -1,4 +1,5 @@
 import Domain
+import Store
 
 /// What the rules found, kept as long as it holds.
 final class Attention {
@@ -15,6 +16,8 @@ final class Attention {
   private var places: [RecordID: [Int]] = [:]
   /// Counts how often the rules were asked.
   private(set) var asked = 0
+  /// The days of writes that were asked for; a write never changes.
+  private var days: [OperationID: Day] = [:]
 
   /// Takes the office as it is now, if it is another than before.
   func refresh(_ now: State, _ make: () -> Office) {
@@ -22,6 +25,14 @@ final class Attention {
     state = now
     office = make()
     found = nil
+  }
+
+  /// The day of a write, looked up once.
+  func day(of write: OperationID, _ find: () -> Day?) -> Day? {
+    if let day = days[write] { return day }
+    let day = find()
+    days[write] = day
+    return day
   }
 
   /// The rules that found something today, each with its cases.

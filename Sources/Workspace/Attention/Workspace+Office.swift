@@ -74,28 +74,13 @@ extension Workspace {
       lastChange(of: id).map { (id, $0) }
     }
     office.changed = Dictionary(changes) { first, _ in first }
-    let known = PartnerIsolation.unlinked(in: office).compactMap { id in
-      knownSince(id).map { (id, $0) }
-    }
-    office.known = Dictionary(known) { first, _ in first }
+    let months = office.value(of: Thresholds.isolation)
+    let since = today.adding(months: -months)
+    office.recent = firstWritten(PartnerIsolation.unlinked(in: office), after: since)
     return office
   }
 
   private func inUse<R: Record>() -> [Entry<R>] {
     records(R.self).compactMap { $0.1.archived == nil ? Entry($0.0, $0.1) : nil }
-  }
-
-  /// The day of the oldest value that still stands, which is hardly later than the record's first.
-  private func knownSince(_ id: RecordID) -> Day? {
-    stored(id)?.fields.compactMap { store.entry($0.write)?.time }.min().map {
-      LocalClock.moment(at: $0).day
-    }
-  }
-
-  /// The day on which a record was last written to.
-  private func lastChange(of id: RecordID) -> Day? {
-    stored(id)?.fields.compactMap { store.entry($0.write)?.time }.max().map {
-      LocalClock.moment(at: $0).day
-    }
   }
 }

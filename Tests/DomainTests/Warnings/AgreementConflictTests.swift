@@ -38,7 +38,7 @@ struct AgreementConflictTests {
     let second = agreement("Neu", from: "2026-06-01", tasks: ["school"])
     #expect(scene.cases(0).map(\.records) == [[first, second]])
     let sentence = scene.sentences(0).first ?? ""
-    #expect(sentence.hasPrefix("„Alt“ und „Neu“ gelten ab 01.06.2026 zugleich zwischen Agentur"))
+    #expect(sentence.hasPrefix("„Alt“ und „Neu“ gelten ab 01.06.2026 zugleich zwischen „Agentur"))
   }
 
   @Test(arguments: [("2026-05-31", false), ("2026-06-01", true)])

@@ -49,7 +49,7 @@ struct AgreementWarningTests {
     #expect(scene.cases(6).map(\.records) == [[id, agency]])
     #expect(
       scene.sentences(6)
-        == ["In der Vereinbarung „Sprachpaten“ fehlt die Rückendeckung von Agentur Aue."]
+        == ["In der Vereinbarung „Sprachpaten“ fehlt die Rückendeckung von „Agentur Aue“."]
     )
   }
 
@@ -108,12 +108,12 @@ struct AgreementWarningTests {
     _ = agreement("extended") { $0.end = Day("2026-02-28") }
     #expect(
       scene.sentences(7) == [
-        "Die Vereinbarung „Sprachpaten“ mit Stadt Neustadt und Agentur Aue endet am 30.04.2026.",
-        "Die Vereinbarung „Sprachpaten“ mit Stadt Neustadt und Agentur Aue ist am 28.02.2026 abgelaufen, ihr Stand ist noch „verlängert“.",
+        "Die Vereinbarung „Sprachpaten“ mit „Stadt Neustadt“ und „Agentur Aue“ endet am 30.04.2026.",
+        "Die Vereinbarung „Sprachpaten“ mit „Stadt Neustadt“ und „Agentur Aue“ ist am 28.02.2026 abgelaufen, ihr Stand ist noch „verlängert“.",
       ]
     )
     scene.office.settings.own = [town]
-    #expect(scene.sentences(7).first?.contains("mit Agentur Aue endet") == true)
+    #expect(scene.sentences(7).first?.contains("mit „Agentur Aue“ endet") == true)
   }
 
   @Test

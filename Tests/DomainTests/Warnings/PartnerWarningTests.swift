@@ -135,12 +135,10 @@ struct PartnerWarningTests {
     #expect(!scene.cases(12).map(\.records).contains([id]))
   }
 
-  @Test(arguments: [("2025-03-14", true), ("2025-03-15", false)])
-  mutating func `who is known for less than twelve months has time`(
-    _ row: (known: String, tells: Bool)
-  ) {
-    scene.office.known = [town: Day(row.known), agency: Day("2026-03-01")]
-    #expect(scene.cases(12).isEmpty != row.tells)
+  @Test
+  mutating func `who was entered lately has time`() {
+    scene.office.recent = [agency]
+    #expect(scene.cases(12).map(\.records) == [[town]])
   }
 
   @Test(arguments: [
