@@ -94,7 +94,14 @@ extension Agreement {
 
   /// Whether it holds on a day: signed or later on its way, not ended, and within its days.
   package func isInForce(on day: Day) -> Bool {
-    ["signed", "active", "review", "extended"].contains(state.key) && archived == nil
-      && period.contains(day)
+    isSettled && archived == nil && period.contains(day)
   }
+
+  /// Whether it was signed and is not over by its state, whatever its days.
+  package var isSettled: Bool { Agreement.settledStates.contains(state.key) }
+
+  /// Whether nobody has signed it yet.
+  package var isPending: Bool { ["", "idea", "draft", "coordination"].contains(state.key) }
+
+  private static let settledStates: Set = ["signed", "active", "review", "extended"]
 }

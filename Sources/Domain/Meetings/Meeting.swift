@@ -16,6 +16,7 @@ package struct Meeting: Record {
   package var minutes = ""
   package var decisions = ""
   package var notes = ""
+  package var network: RecordID?
   package var archived: Day?
 
   package init() {}
@@ -61,10 +62,17 @@ extension Meeting {
     Field("minutes", Text(de: "Protokoll", en: "Minutes"), .note, at: \.minutes),
     Field("decisions", Text(de: "Beschlüsse", en: "Decisions"), .note, at: \.decisions),
     Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes),
+    Field("network", Text(de: "Netzwerk", en: "Network"), .link(Network.kind), at: \.network)
+      .owner,
   ]
 
   package func label(_ reading: Reading) -> String {
     guard let day else { return name }
     return "\(day.written(reading.language)) \(name)"
+  }
+
+  /// Whether it took place, by a day.
+  package func wasHeld(by today: Day) -> Bool {
+    state.key == "held" && day.map { $0 <= today } ?? false
   }
 }

@@ -32,6 +32,9 @@ package struct Office: Sendable {
   package var meetings: [Entry<Meeting>] = []
   /// The day on which a responsibility was last changed, as the history tells.
   package var changed: [RecordID: Day] = [:]
+  /// Since when partners are known, as far as somebody asked the history.
+  package var known: [RecordID: Day] = [:]
+
   package init(today: Day) {
     self.today = today
   }
@@ -43,6 +46,9 @@ package struct Office: Sendable {
 
   /// The name of a partner, or its identity where it is not known.
   package func name(_ partner: RecordID) -> String { names[partner] ?? partner.text }
+
+  /// Whether there is such a partner in use.
+  package func isKnown(_ partner: RecordID) -> Bool { names[partner] != nil }
 
   /// The words of a term in both languages.
   package func words(_ term: Term, of vocabulary: Vocabulary) -> Text {

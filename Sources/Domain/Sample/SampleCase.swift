@@ -27,17 +27,23 @@ struct SampleCase: Sendable {
     self.values = values.map { ($0.key, $0.value) }
   }
 
-  /// The same with further values.
+  /// The same with further values, which take the place of those that it has.
   func with(_ more: Values) -> SampleCase {
     var made = self
+    made.values.removeAll { value in more.contains { $0.key == value.field } }
     made.values += more.map { ($0.key, $0.value) }
     return made
   }
 
   /// The same, changed so many days before today.
   func then(_ age: Int, note: String? = nil, _ values: Values) -> SampleCase {
+    then(age, note: note, values.map { ($0.key, $0.value) })
+  }
+
+  /// The same with the fields in a list.
+  func then(_ age: Int, note: String? = nil, _ list: [(String, String)]) -> SampleCase {
     var made = self
-    let values = values.map { (field: $0.key, written: $0.value) }
+    let values = list.map { (field: $0.0, written: $0.1) }
     made.edits.append(Edit(age: age, note: note, values: values))
     return made
   }

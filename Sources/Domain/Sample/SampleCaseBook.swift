@@ -1,7 +1,13 @@
 /// The cases of one sample office: when each was written, and what stands in it.
 struct SampleCaseBook {
   /// From so many records on an office has the cases.
-  static let least = 300
+  static let least = 330
+
+  /// Days on which something was done, which nobody can have written down before.
+  private static let doings: Set = [
+    "checked", "committed", "forwarded", "listed", "maintained", "overburdened", "reviewed",
+    "role-reviewed", "settled", "speaker-confirmed",
+  ]
 
   private let calendar: SampleCalendar
   private let cases: [SampleCase]
@@ -54,7 +60,12 @@ struct SampleCaseBook {
     let made = cases[number]
     var draft = SampleDraft()
     for (field, written) in made.values {
-      draft.set(field, stored(written, field, of: made))
+      let value = stored(written, field, of: made)
+      if SampleCaseBook.doings.contains(field), let days = Int(written), -days < made.age {
+        draft.edit(SampleCaseBook.workday(-days, calendar), (field, value))
+      } else {
+        draft.set(field, value)
+      }
     }
     for edit in made.edits {
       let values = edit.values.map { ($0.field, stored($0.written, $0.field, of: made)) }

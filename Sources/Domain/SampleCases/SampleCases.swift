@@ -1,6 +1,28 @@
 /// The list of all records of the sample office that are written by hand.
+///
+/// Neustadt an der Aue and its county, as a tandem would know them: each view and each rule finds
+/// something here.
 enum SampleCases {
-  static let all: [SampleCase] = []
+  static let all =
+    PartnerCases.all + NeighbourCases.all + [settings] + ContactCases.all + AgreementCases.all
+    + CheckCases.all
+    + ResponsibilityCases.all + NoticeCases.all + NetworkCases.all + CircleCases.all
+    + OfferCases.all + TalkCases.all + MeetingCases.all
+
+  /// The districts that the office is there for; what is left to chance has its tasks elsewhere.
+  static let districts = ["Altstadt", "Nordstadt", "Hafen", "Lerchenberg", "Ziegelwiesen"]
+
+  private static let settings = SampleCase(
+    OfficeSettings.self,
+    "",
+    1080,
+    [
+      "name": "Tandem Neustadt an der Aue", "own": "agentur,lotsen",
+      "districts": districts.joined(separator: ","),
+      "target-groups": "refugees,newcomers,families",
+      "expected-types": "municipality,welfare,mso,residents",
+    ]
+  )
 
   /// The names of the partners among them, which no other partner bears.
   static let partnerNames = Set(

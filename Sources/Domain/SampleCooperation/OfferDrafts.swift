@@ -4,7 +4,7 @@ extension SampleWriter {
     let district = numbers.pick(SamplePlaces.districtNames)
     let start = calendar.day(moment.workday).adding(days: numbers.number(10...60))
     var draft = SampleDraft()
-    draft.set("title", "\(row.name) \(district)")
+    draft.set("title", "\(row.name) \(numbers.pick(SampleOffers.houses)), \(district)")
     draft.link("provider", roster.any(Partner.self, at: moment, &numbers))
     draft.set("topics", row.topics)
     draft.set("target-groups", terms(1...2, .targetGroups, &numbers))

@@ -11,6 +11,12 @@ enum SampleOffers {
     ("Patenschaften", ["mentoring"]),
   ]
 
+  static let houses = [
+    "am Kanal", "am Markt", "im Bürgerhaus", "im Gemeinschaftsgarten", "im Jugendzentrum",
+    "im Pfarrheim", "im Vereinsheim", "in der alten Feuerwache", "in der Bibliothek",
+    "in der Schule", "unter den Linden", "hinterm Bahnhof", "bei Nachbarn", "auf dem Spielplatz",
+  ]
+
   static let times = [
     "montags 16 bis 18 Uhr", "dienstags 9.30 bis 11 Uhr", "mittwochs ab 15 Uhr",
     "donnerstags 17 bis 19 Uhr", "jeden ersten Samstag im Monat", "nach Absprache",

@@ -42,11 +42,7 @@ extension SampleWriter {
     draft.set("length", Minutes(series.minutes))
     draft.set("chair", numbers.pick(SampleMeetings.people))
     draft.set("minute-taker", numbers.pick(SampleMeetings.people))
-    let partners = numbers.number(1...4)
-    draft.set("partners", roster.some(partners, Partner.self, at: moment, &numbers))
-    let contacts = numbers.number(2...8)
-    draft.set("participants", roster.some(contacts, Contact.self, at: moment, &numbers))
-    draft.set("topics", terms(1...3, .exchangeTopics, &numbers))
+    people(of: series, at: moment, &draft, &numbers)
     guard let written else { return draft }
     switch numbers.below(20) {
     case 0: draft.edit(written, note: "Krankheit", ("state", "cancelled"))
@@ -57,6 +53,31 @@ extension SampleWriter {
       draft.edit(written, ("state", "held"), ("minutes", minutes), ("decisions", decisions))
     }
     return draft
+  }
+
+  /// Who meets about what; the tandem meets without others where there is one.
+  private func people(
+    of series: SampleMeetings.Series,
+    at moment: SampleCalendar.Moment,
+    _ draft: inout SampleDraft,
+    _ numbers: inout Seed
+  ) {
+    let topics = terms(1...3, .exchangeTopics, &numbers)
+    let tandem = ["agentur", "lotsen"].compactMap { roster.cases.id($0, at: moment) }
+    if series.type == "jour-fixe", tandem.count == 2 {
+      let people = ["roessler", "oeztuerk"].compactMap { roster.cases.id($0, at: moment) }
+      draft.set("partners", tandem.sorted())
+      draft.set("participants", people.sorted())
+      // The tandem has put off the funding.
+      draft.set("topics", topics.filter { $0 != "funding" })
+      return
+    }
+    let partners = series.type == "round-table" ? 4...12 : 1...4
+    let count = numbers.number(partners)
+    draft.set("partners", roster.some(count, Partner.self, at: moment, &numbers))
+    let contacts = numbers.number(2...8)
+    draft.set("participants", roster.some(contacts, Contact.self, at: moment, &numbers))
+    draft.set("topics", topics)
   }
 
   func agendaItem(_ index: Int, _ numbers: inout Seed) -> SampleDraft {

@@ -53,6 +53,9 @@ extension SampleWriter {
     draft.set("tasks", sentence(70, SampleProfiles.tasks, &numbers))
     draft.set("services", terms(1...3, .basicServices, &numbers))
     draft.set("target-groups", terms(0...3, .targetGroups, &numbers))
+    if !["agency", "kobe", "guide"].contains(row.type), numbers.chance(30) {
+      draft.set("focus", terms(1...2, .topics, &numbers))
+    }
     draft.set("strengths", sentence(40, SampleProfiles.strengths, &numbers))
     draft.set("resources", sentence(30, SampleProfiles.resources, &numbers))
     draft.set("participation", numbers.pick(keys(.participation)))

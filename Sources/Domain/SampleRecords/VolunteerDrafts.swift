@@ -26,7 +26,10 @@ extension SampleWriter {
     draft.set("languages", languages(origin, &numbers))
     profile(home.0, &draft, &numbers)
     let contacts = roster.count(Contact.self, at: moment)
-    if contacts > 0, numbers.chance(70) {
+    let own = numbers.pick(["roessler", "oeztuerk", "kostjuk"])
+    if numbers.chance(40), let accompanier = roster.cases.id(own, at: moment) {
+      draft.set("accompanier", accompanier)
+    } else if contacts > 0, numbers.chance(70) {
       draft.set("accompanier", roster.id(Contact.self, numbers.below(contacts)))
     }
     draft.set("last-contact", calendar.day(moment.workday))

@@ -9,6 +9,8 @@ package struct Warning: Sendable {
   package let source: String
   /// The numbers it depends on.
   package let thresholds: [Threshold]
+  /// Whether its cases are for the office only: never a part of what leaves the house.
+  package let isConfidential: Bool
   /// The cases of today.
   package let cases: @Sendable (Office) -> [WarningCase]
 
@@ -18,6 +20,7 @@ package struct Warning: Sendable {
     rule: Text,
     source: String,
     thresholds: [Threshold] = [],
+    isConfidential: Bool = false,
     cases: @escaping @Sendable (Office) -> [WarningCase]
   ) {
     self.number = number
@@ -25,6 +28,7 @@ package struct Warning: Sendable {
     self.rule = rule
     self.source = source
     self.thresholds = thresholds
+    self.isConfidential = isConfidential
     self.cases = cases
   }
 

@@ -1,12 +1,24 @@
 /// The list of all warnings: a table per subject, joined here.
 package enum Warnings {
+  /// In the order of their numbers, rules of our own last.
   package static let all: [Warning] = [
     ResponsibilityWarnings.all,
+    AgreementWarnings.all,
+    NetworkWarnings.all,
+    PartnerWarnings.all,
     ParallelWarnings.all,
-  ].flatMap { $0 }
+    ContactWarnings.all,
+    ExchangeWarnings.all,
+  ].flatMap { $0 }.sorted { left, right in
+    (left.place, left.title.en) < (right.place, right.title.en)
+  }
 
   /// All cases of today, in the order of the rules.
   package static func cases(in office: Office) -> [WarningCase] {
     all.flatMap { $0.cases(office) }
   }
+}
+
+extension Warning {
+  fileprivate var place: Int { number == 0 ? Int.max : number }
 }

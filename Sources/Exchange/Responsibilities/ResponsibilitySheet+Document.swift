@@ -90,7 +90,9 @@ extension ResponsibilitySheet {
   }
 
   private var gaps: [Document.Block] {
-    let tasks = Vocabulary.taskAreas.entries.map(\.term) + tasks
+    // A task that the office hides is none of its own any more.
+    let offered = reading.terms[.taskAreas].entries.filter { !$0.isHidden }
+    let tasks = offered.map(\.term) + tasks
     let all = ResponsibilityOrder.tasks(tasks, reading)
     let gaps = ResponsibilityGaps.find(in: office, tasks: all, on: day, district: district)
     guard !gaps.isEmpty else { return [] }

@@ -14,8 +14,8 @@ enum DocumentCommands {
   private static let noAgreement: @Sendable (App) -> Text? = { app in
     guard agreement(app) == nil else { return nil }
     return Text(
-      de: "Ein Dokument gibt es zu Vereinbarungen; das Blatt „Wer macht was“ mit w b.",
-      en: "Agreements have a document; the sheet of who does what is at w b."
+      de: "Ein Dokument gibt es zu Vereinbarungen; das Blatt „Wer macht was“ mit w w.",
+      en: "Agreements have a document; the sheet of who does what is at w w."
     )
   }
 

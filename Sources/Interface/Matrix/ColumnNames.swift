@@ -1,10 +1,11 @@
-import Domain
+package import Domain
 import Terminal
 
 /// Short names of offices for the headings of narrow columns, each of its own.
-enum ColumnNames {
+package enum ColumnNames {
   /// The names by partner, none wider than so many cells.
-  static func make(_ partners: [(id: RecordID, partner: Partner)], width: Int) -> [RecordID: String]
+  package static func make(_ partners: [(id: RecordID, partner: Partner)], width: Int) -> [RecordID:
+    String]
   {
     var taken: Set<String> = []
     var names: [RecordID: String] = [:]

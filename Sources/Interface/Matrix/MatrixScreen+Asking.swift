@@ -5,7 +5,7 @@ import Workspace
 /// Asking for a part of the matrix, and going to what needs attention.
 extension MatrixScreen {
   func askDistrict(_ app: App) {
-    let used = app.workspace.usedTerms(of: .districts).map { Term($0) }
+    let used = app.workspace.uses(of: .districts).keys.map { Term($0) }
     pick(
       Text(de: "Stadtteil", en: "District"),
       all: Text(de: "alle Stadtteile", en: "all districts"),
@@ -17,7 +17,7 @@ extension MatrixScreen {
   }
 
   func askGroup(_ app: App) {
-    let used = app.workspace.usedTerms(of: .targetGroups).map { Term($0) }
+    let used = app.workspace.uses(of: .targetGroups).keys.map { Term($0) }
     let known = Vocabulary.targetGroups.entries.map(\.term)
     pick(
       Text(de: "Zielgruppe", en: "Target group"),

@@ -28,7 +28,9 @@ extension MatrixScreen {
     }
     bottom -= layout.detail
     drawDetail(&frame, Rect(x: 0, y: bottom, width: area.width, height: layout.detail), app)
-    if layout.hasTotals { drawTotals(&frame, bottom - 1, layout, app) }
+    if layout.hasTotals {
+      drawTotals(&frame, min(bottom - 1, y + matrix.rows.count - top), layout, app)
+    }
   }
 
   private func scroll(_ layout: MatrixLayout) {
@@ -132,7 +134,7 @@ extension MatrixScreen {
     frame.put(title, x: MatrixLayout.nameX, y: y, role: .detailLabel, width: layout.nameWidth)
     let gaps = matrix.rows.count { $0.gap != nil }
     let open = matrix.rows.count { $0.overlap == .open }
-    if layout.totalWidth > 0, columns.isEmpty == false {
+    if layout.totalWidth > 0, !columns.isEmpty {
       let counts = "\(MatrixSigns.nobody)\(gaps) \(MatrixSigns.overlap)\(open)"
       let text = Cells.padded(counts, to: layout.totalWidth + 4, alignment: .trailing)
       let end = MatrixLayout.nameX + layout.nameWidth + layout.totalWidth

@@ -1,8 +1,8 @@
-import Domain
+package import Domain
 import Terminal
 
 /// The letters and signs of the matrix; none of them is told by colour alone.
-enum MatrixSigns {
+package enum MatrixSigns {
   static let nobody = "○"
   static let nobodySomewhere = "~"
   static let overlap = "×"
@@ -12,7 +12,7 @@ enum MatrixSigns {
   static let empty = "·"
 
   /// The letters of the roles, in the order in which a cell goes through them.
-  static let letters: [(role: Term, letter: Text)] = [
+  package static let letters: [(role: Term, letter: Text)] = [
     (Term("responsible"), Text(de: "Z", en: "R")),
     (Term("involved"), Text(de: "B", en: "I")),
     (Term("informed"), Text(de: "I", en: "F")),
@@ -28,14 +28,14 @@ enum MatrixSigns {
   }
 
   /// The letter, small where the role holds only in part, and what else is to be known.
-  static func text(_ cell: ResponsibilityMatrix.Cell, _ language: Language) -> String {
+  package static func text(_ cell: ResponsibilityMatrix.Cell, _ language: Language) -> String {
     let letter = letters.first { $0.role == cell.role }?.letter[language] ?? "•"
     return (cell.isPartial ? letter.lowercased() : letter)
       + (cell.entries.count > 1 ? several : "") + sign(cell.overlap)
       + (cell.hasQuestion ? question : "")
   }
 
-  static func sign(_ overlap: ResponsibilityMatrix.Overlap) -> String {
+  package static func sign(_ overlap: ResponsibilityMatrix.Overlap) -> String {
     switch overlap {
     case .none: ""
     case .settled: settled
@@ -43,12 +43,12 @@ enum MatrixSigns {
     }
   }
 
-  static func sign(_ gap: ResponsibilityGaps.Gap?) -> String {
+  package static func sign(_ gap: ResponsibilityGaps.Gap?) -> String {
     gap.map { $0.isWhole ? nobody : nobodySomewhere } ?? ""
   }
 
   /// What the letters and signs mean, in lines that break between them.
-  static func legend(_ language: Language, width: Int) -> [String] {
+  package static func legend(_ language: Language, width: Int) -> [String] {
     let roles = letters.map { role, letter in
       "\(letter[language]) \(Vocabulary.responsibilityRoles.label(role.key, language))"
     }

@@ -10,7 +10,7 @@ enum ConversationViews {
       Text(de: "Wiedervorlagen", en: "Follow-ups"),
       in: .cooperation
     ) { app in app.openList("follow-ups", followUps) },
-    ViewEntry("last-talks", key: "w", LastTalkScreen.title, in: .cooperation) { app in
+    ViewEntry("last-talks", key: "G", LastTalkScreen.title, in: .cooperation) { app in
       app.push(LastTalkScreen(app))
     },
   ]

@@ -5,7 +5,7 @@ enum DocumentViews {
   static let all: [ViewEntry] = [
     ViewEntry(
       "sheet",
-      key: "b",
+      key: "w",
       Text(de: "Blatt „Wer macht was“ …", en: "Sheet of who does what …"),
       in: .responsibilities
     ) { app in SheetMenu.open(app) }

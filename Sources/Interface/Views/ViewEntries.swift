@@ -5,6 +5,7 @@ enum ViewEntries {
   static let all: [ViewEntry] = [
     MatrixViews.all,
     PartnerViews.all,
+    DocumentViews.all,
     ConversationViews.all,
     RadarViews.all,
     NetworkViews.all,

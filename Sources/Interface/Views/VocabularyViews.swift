@@ -5,7 +5,7 @@ enum VocabularyViews {
   static let all: [ViewEntry] = [
     ViewEntry(
       OfficeTerm.kind.plural,
-      key: "l",
+      key: "B",
       Text(de: "Begriffe der Auswahllisten", en: "Terms of the vocabularies"),
       in: .office
     ) { app in

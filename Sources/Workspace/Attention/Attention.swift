@@ -10,7 +10,8 @@ final class Attention {
 
   private var state: State?
   private(set) var office = Office(today: Day(number: 0))
-  private var found: [WarningCase]?
+  private var found: [(rule: Warning, cases: [WarningCase])]?
+  private var all: [WarningCase] = []
   private var places: [RecordID: [Int]] = [:]
   /// Counts how often the rules were asked.
   private(set) var asked = 0
@@ -23,17 +24,26 @@ final class Attention {
     found = nil
   }
 
-  /// All cases of today.
-  var cases: [WarningCase] {
+  /// The rules that found something today, each with its cases.
+  var groups: [(rule: Warning, cases: [WarningCase])] {
     if let found { return found }
-    let cases = Warnings.cases(in: office)
+    let groups = Warnings.all.map { (rule: $0, cases: $0.cases(office)) }.filter {
+      !$0.cases.isEmpty
+    }
+    all = groups.flatMap(\.cases)
     places = [:]
-    for (place, one) in cases.enumerated() {
+    for (place, one) in all.enumerated() {
       for record in Set(one.records) { places[record, default: []].append(place) }
     }
-    found = cases
+    found = groups
     asked += 1
-    return cases
+    return groups
+  }
+
+  /// All cases of today.
+  var cases: [WarningCase] {
+    _ = groups
+    return all
   }
 
   /// Whether there was a case that rests on a record when the rules were last asked.

@@ -14,6 +14,12 @@ extension Workspace {
     return attention.cases
   }
 
+  /// The rules that found something today, each with its cases, in the order of the rules.
+  package var warningGroups: [(rule: Warning, cases: [WarningCase])] {
+    refreshAttention()
+    return attention.groups
+  }
+
   /// What needs attention about one record.
   package func warnings(about id: RecordID) -> [WarningCase] {
     refreshAttention()
@@ -68,11 +74,22 @@ extension Workspace {
       lastChange(of: id).map { (id, $0) }
     }
     office.changed = Dictionary(changes) { first, _ in first }
+    let known = PartnerIsolation.unlinked(in: office).compactMap { id in
+      knownSince(id).map { (id, $0) }
+    }
+    office.known = Dictionary(known) { first, _ in first }
     return office
   }
 
   private func inUse<R: Record>() -> [Entry<R>] {
     records(R.self).compactMap { $0.1.archived == nil ? Entry($0.0, $0.1) : nil }
+  }
+
+  /// The day of the oldest value that still stands, which is hardly later than the record's first.
+  private func knownSince(_ id: RecordID) -> Day? {
+    stored(id)?.fields.compactMap { store.entry($0.write)?.time }.min().map {
+      LocalClock.moment(at: $0).day
+    }
   }
 
   /// The day on which a record was last written to.

@@ -33,7 +33,7 @@ extension Workspace {
 
   /// The districts that occur anywhere, by their words.
   package var districts: [Term] {
-    usedTerms(of: .districts).filter { !$0.isEmpty }.map { Term($0) }.sorted {
+    uses(of: .districts).keys.filter { !$0.isEmpty }.map { Term($0) }.sorted {
       Folding.fold(reading.word($0.key, of: .districts))
         < Folding.fold(reading.word($1.key, of: .districts))
     }

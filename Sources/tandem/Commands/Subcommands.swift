@@ -7,6 +7,8 @@ enum Subcommands {
     .set,
     .archive,
     .log,
+    .matrix,
+    .gaps,
     .overlaps,
     .undo,
     .redo,

@@ -44,7 +44,7 @@ extension Context {
   /// The district that `--district` names, by key or word; nil where it was not given.
   func district(_ workspace: Workspace) throws -> Term? {
     guard let typed = arguments[option: "district"] else { return nil }
-    let key = try Vocabulary.districts.key(meaning: typed, language)
+    let key = try workspace.terms[.districts].key(meaning: typed, language)
     let known = workspace.districts
     if let district = known.first(where: { Folding.fold($0.key) == Folding.fold(key) }) {
       return district

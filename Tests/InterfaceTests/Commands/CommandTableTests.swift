@@ -12,7 +12,7 @@ struct CommandTableTests {
     for (name, keys) in [
       ("pane", "2"), ("overview", "Enter"), ("owned", "Tab"), ("history", "v"), ("everything", "V"),
       ("form", "q q 2 b"), ("list", "Esc w k"), ("board", "2 p"), ("matrix", "w m"),
-      ("findings", "L"), ("radar", "1 w r"), ("vocabularies", "w l"), ("terms", "Enter"),
+      ("findings", "L"), ("radar", "1 w r"), ("vocabularies", "w B"), ("terms", "Enter"),
       ("map", "K"),
     ] {
       app.type(keys)

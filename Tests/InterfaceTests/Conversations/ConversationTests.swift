@@ -34,8 +34,8 @@ struct ConversationTests {
   @Test(arguments: [
     (name: "follow-ups", keys: "w f", width: 80, height: 24),
     (name: "small-follow-ups", keys: "w f", width: 40, height: 10),
-    (name: "last-talks", keys: "w w", width: 80, height: 24),
-    (name: "small-last-talks", keys: "w w", width: 40, height: 10),
+    (name: "last-talks", keys: "w G", width: 80, height: 24),
+    (name: "small-last-talks", keys: "w G", width: 40, height: 10),
     (name: "conversation-form", keys: "2 / 'saaletal' Enter r", width: 80, height: 24),
     (name: "record-card-talks", keys: "2 / 'brücke' Enter Enter", width: 80, height: 24),
   ])
@@ -52,7 +52,7 @@ struct ConversationTests {
     let office = try TestOffice()
     let app = try office.app("anna", .english, width: 120, height: 40)
     try app.writeTalks()
-    app.type("w w")
+    app.type("w G")
     Picture.check(app, office, "english-last-talks")
   }
 
@@ -124,7 +124,7 @@ struct ConversationTests {
     let office = try TestOffice()
     let app = try office.app()
     try app.writeTalks()
-    app.type("w w")
+    app.type("w G")
     let first = try #require(app.top.list?.focused)
     app.type("r")
     try app.fill("subject", "'Angerufen'")

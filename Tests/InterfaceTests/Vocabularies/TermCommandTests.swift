@@ -14,7 +14,7 @@ struct TermCommandTests {
     app = try office.app()
   }
 
-  private func openTopics() { app.type("w l j j j Enter") }
+  private func openTopics() { app.type("w B j j j Enter") }
 
   private var terms: TermsScreen? { app.top as? TermsScreen }
 
@@ -48,7 +48,7 @@ struct TermCommandTests {
 
   @Test
   func `a hidden term is offered no more but can be taken out where it stands`() throws {
-    app.type("w l j j j Enter")
+    app.type("w B j j j Enter")
     let field = try #require(RecordType(Volunteer.self).field("topics"))
     let key = try #require(terms?.focused(app)?.key)
     app.type("a")
@@ -69,7 +69,7 @@ struct TermCommandTests {
   func `a rename by somebody else is seen where one stands`() throws {
     let bert = try office.app("bert")
     openTopics()
-    bert.type("w l j j j Enter b ^u 'Behörden' ^S")
+    bert.type("w B j j j Enter b ^u 'Behörden' ^S")
     app.handle(.none)
     #expect(app.focusedRow.contains("Behörden"))
     #expect(app.focusedRow.contains("geändert"))
@@ -81,7 +81,7 @@ struct TermCommandTests {
     #expect(app.top is VocabulariesScreen)
     app.type("Enter h")
     #expect(app.top is VocabulariesScreen)
-    app.type("Enter w l")
+    app.type("Enter w B")
     #expect(app.stack.count == 2)
   }
 }

@@ -1,0 +1,53 @@
+/// When pairs of partners last talked about each of the nine topics (requirement 187).
+struct TopicExchange {
+  private var last: [Pair: [Term: Day]] = [:]
+
+  /// Looks through the meetings that were held; the own office is at each of them.
+  init(_ pairs: [ExchangePair], in office: Office) {
+    let own = office.own
+    let employers = Dictionary(office.contacts.map { ($0.id, $0.record.partners) }) { first, _ in
+      first
+    }
+    var byPartner: [RecordID: [Pair]] = [:]
+    var ours: [Pair] = []
+    for pair in pairs.map(\.pair) {
+      if own.contains(pair.first), own.contains(pair.second) {
+        ours.append(pair)
+      } else {
+        let key = own.contains(pair.first) ? pair.second : pair.first
+        byPartner[key, default: []].append(pair)
+      }
+    }
+    for entry in office.meetings
+    where entry.record.wasHeld(by: office.today) && !entry.record.topics.isEmpty {
+      guard let day = entry.record.day else { continue }
+      var present = Set(entry.record.partners)
+      for person in entry.record.participants { present.formUnion(employers[person] ?? []) }
+      for pair in present.flatMap({ byPartner[$0] ?? [] })
+      where [pair.first, pair.second].allSatisfy({ own.contains($0) || present.contains($0) }) {
+        note(entry.record.topics, of: pair, on: day)
+      }
+      // Where both are own offices, talks with others are no exchange between them.
+      for pair in ours where present.isSubset(of: [pair.first, pair.second]) {
+        note(entry.record.topics, of: pair, on: day)
+      }
+    }
+  }
+
+  private mutating func note(_ topics: [Term], of pair: Pair, on day: Day) {
+    for topic in topics {
+      let known = last[pair]?[topic] ?? day
+      last[pair, default: [:]][topic] = max(known, day)
+    }
+  }
+
+  /// The topics of a pair that nobody talked about for so many months.
+  ///
+  /// A pair that began only lately has as many months time.
+  func neglected(_ pair: ExchangePair, months: Int, today: Day) -> [Term] {
+    pair.topics.filter { topic in
+      let known = [last[pair.pair]?[topic], pair.since].compactMap { $0 }.max()
+      return known.map { $0.adding(months: months) <= today } ?? true
+    }
+  }
+}
