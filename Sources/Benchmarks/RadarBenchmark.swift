@@ -76,7 +76,7 @@ enum RadarBenchmark {
   private static func measure(_ name: String, _ offer: (Int) -> ComparedOffer) {
     let offers = (0..<count).map(offer)
     var pairs = 0
-    let time = Measurement.median(of: 5) { pairs = ParallelRadar(offers).search().count }
+    let time = Measurement.median(of: 3) { pairs = ParallelRadar(offers).search().count }
     Report.row("\(count) offers, \(name)", "\(pairs) pairs, ms", time)
     Report.row("\(count) offers, \(name)", "peak memory (MiB)", Measurement.peakMemory())
   }

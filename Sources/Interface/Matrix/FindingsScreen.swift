@@ -29,6 +29,7 @@ final class FindingsScreen: Screen {
   private func refresh(_ app: App) {
     let kinds = [
       Responsibility.kind, Partner.kind, Agreement.kind, Tandem.kind, OfficeSettings.kind,
+      OfficeTerm.kind,
     ]
     let state =
       [app.workspace.today.number]

@@ -18,7 +18,7 @@ extension MatrixScreen {
 
   func askGroup(_ app: App) {
     let used = app.workspace.uses(of: .targetGroups).keys.map { Term($0) }
-    let known = Vocabulary.targetGroups.entries.map(\.term)
+    let known = office.terms[.targetGroups].offered.map(\.term)
     pick(
       Text(de: "Zielgruppe", en: "Target group"),
       all: Text(de: "alle Zielgruppen", en: "all target groups"),

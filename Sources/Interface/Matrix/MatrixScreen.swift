@@ -77,7 +77,9 @@ final class MatrixScreen: Screen {
   /// Takes the matrix as it is now; the focused task and office stay focused and where they are.
   func refresh(_ app: App) {
     let workspace = app.workspace
-    let kinds = [Responsibility.kind, Partner.kind, Agreement.kind, OfficeSettings.kind]
+    let kinds = [
+      Responsibility.kind, Partner.kind, Agreement.kind, OfficeSettings.kind, OfficeTerm.kind,
+    ]
     let state = State(
       today: workspace.today,
       versions: kinds.compactMap { kind in

@@ -56,7 +56,7 @@ extension Subcommand {
       group: try context.term(
         "group",
         of: .targetGroups,
-        besides: office.settings.targetGroups + Vocabulary.targetGroups.entries.map(\.term),
+        besides: office.settings.targetGroups + office.terms[.targetGroups].entries.map(\.term),
         workspace
       )
     )
@@ -85,6 +85,7 @@ extension Context {
     _ workspace: Workspace
   ) throws -> Term? {
     guard let typed = arguments[option: option] else { return nil }
+    let vocabulary = workspace.office.terms[vocabulary]
     let terms = Set(workspace.uses(of: vocabulary).keys).union(known.map(\.key))
       .subtracting(["", Coverage.everywhere.key, Coverage.everybody.key])
     let folded = Folding.fold(typed)
