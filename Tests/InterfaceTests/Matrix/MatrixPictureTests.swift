@@ -17,9 +17,9 @@ struct MatrixPictureTests {
     Scene("matrix-role", "w m r"),
     Scene("matrix-menu", "w m / 'nbh' Enter / 'patenschaften' Enter Enter"),
     Scene("matrix-entries", "w m j b"),
-    Scene("findings", "w l j"),
-    Scene("findings-english", "w l G", .english, width: 120, height: 40),
-    Scene("findings-small", "w l", width: 40, height: 10),
+    Scene("findings", "w L j"),
+    Scene("findings-english", "w L G", .english, width: 120, height: 40),
+    Scene("findings-small", "w L", width: 40, height: 10),
   ])
   func `the matrix of forty offices stays readable`(scene: Scene) throws {
     let office = try TestOffice()
@@ -31,7 +31,7 @@ struct MatrixPictureTests {
 
   @Test(arguments: [
     Scene("matrix-empty", "w m", isEmpty: true),
-    Scene("findings-empty", "w l G", isEmpty: true),
+    Scene("findings-empty", "w L G", isEmpty: true),
   ])
   func `an office without responsibilities is told how to begin`(scene: Scene) throws {
     try scene.check()
