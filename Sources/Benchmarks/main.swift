@@ -7,7 +7,9 @@ import Workspace
 setlocale(LC_ALL, "C.UTF-8")
 let arguments = CommandLine.arguments
 do {
-  if arguments.count == 3, arguments[1] == "history" {
+  if arguments.count == 2, arguments[1] == "radar" {
+    RadarBenchmark.run()
+  } else if arguments.count == 3, arguments[1] == "history" {
     let history = HistoryBenchmark(path: "\(arguments[2])/history")
     try history.prepare()
     try history.run()
@@ -32,6 +34,7 @@ do {
     let million = StoreBenchmark(name: "1000000 lines", path: "\(folder)/lines-1000000")
     try million.prepare(lines: 1_000_000)
     try million.measureApart()
+    Report.apart(["radar"])
   }
 } catch {
   print(Failure(error).text[.english])

@@ -6,6 +6,8 @@ package final class Workspace {
   package let store: Store
   package let language: Language
   private var tables: [String: any Table] = [:]
+  // Made once a change of the terms, not once a label.
+  private var knownTerms: OfficeTerms?
   private let clock: () -> Moment
   /// The rules and what they found, as long as no record changes.
   let attention = Attention()
@@ -56,12 +58,20 @@ package final class Workspace {
 
   /// How values are shown: in the language of the user, links by their words.
   package var reading: Reading {
-    Reading(language: language) { [unowned self] in self.label($0) }
+    Reading(language: language, terms: terms) { [unowned self] in self.label($0) }
   }
 
   /// How typed text is understood.
   package var typing: Typing {
-    Typing(language: language, today: today) { [unowned self] in self.find($0, $1) }
+    Typing(language: language, today: today, terms: terms) { [unowned self] in self.find($0, $1) }
+  }
+
+  /// The vocabularies as the office has them.
+  package var terms: OfficeTerms {
+    if let knownTerms { return knownTerms }
+    let terms = OfficeTerms(officeTerms.map(\.term))
+    knownTerms = terms
+    return terms
   }
 
   /// The words by which people know a record; nil where there is none.
@@ -121,6 +131,11 @@ package final class Workspace {
   func update(_ changed: Set<RecordID>) {
     for id in changed {
       tables[String(id.prefix)]?.update(id)
+    }
+    if changed.contains(where: { $0.prefix == OfficeTerm.kind.prefix }) {
+      // Any text may hold such a word, be it in the words for a linked record.
+      knownTerms = nil
+      for table in tables.values { table.forgetTexts() }
     }
     // Labels of linked records stand in the search texts of those that link to them.
     let prefixes = Set(changed.map { String($0.prefix) })

@@ -14,7 +14,8 @@ extension Vocabulary {
 
   /// How a tandem is made up (requirement 46), editable.
   package static let constellations = Vocabulary(
-    open: true,
+    name: "constellations",
+    title: Text(de: "Zusammensetzung von Tandems", en: "Constellations of tandems"),
     [
       ("separate", Text(de: "zwei Träger", en: "two carriers")),
       ("same", Text(de: "ein Träger", en: "one carrier")),

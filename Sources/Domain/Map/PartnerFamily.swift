@@ -15,7 +15,7 @@ package enum PartnerFamily: Int, CaseIterable, Sendable {
 
   package var title: Text {
     PartnerFamily.rows.first { $0.family == self }?.title
-      ?? Text(de: "Sonstige", en: "other")
+      ?? Text(de: "andere", en: "other")
   }
 
   private static let rows: [(family: PartnerFamily, title: Text, types: Set<String>)] = [
@@ -24,7 +24,7 @@ package enum PartnerFamily: Int, CaseIterable, Sendable {
       ["agency", "kobe", "guide", "network"]
     ),
     (
-      .administration, Text(de: "Behörde", en: "public office"),
+      .administration, Text(de: "Behörde", en: "public"),
       [
         "municipality", "council", "jobcentre", "ministry", "politics", "federal-office", "quarter",
       ]
@@ -33,7 +33,7 @@ package enum PartnerFamily: Int, CaseIterable, Sendable {
       .advice, Text(de: "Beratung", en: "advice"),
       ["welfare", "counselling", "accommodation", "aid"]
     ),
-    (.selfOrganised, Text(de: "Selbstorg.", en: "migrants' own"), ["mso", "residents"]),
+    (.selfOrganised, Text(de: "Selbstorg.", en: "migrants"), ["mso", "residents"]),
     (
       .civic, Text(de: "Verein", en: "association"),
       ["helpers", "association", "religious", "person"]

@@ -4,6 +4,8 @@
 package struct Office: Sendable {
   package let today: Day
   package var settings = OfficeSettings()
+  /// The office's own words for the terms of vocabularies.
+  package var terms = OfficeTerms.none
   package var partners: [Entry<Partner>] = [] {
     didSet {
       names = Dictionary(partners.map { ($0.id, $0.record.name) }) { first, _ in first }
@@ -50,6 +52,10 @@ package struct Office: Sendable {
 
   /// The words of a term in both languages.
   package func words(_ term: Term, of vocabulary: Vocabulary) -> Text {
-    Text(de: vocabulary.label(term.key, .german), en: vocabulary.label(term.key, .english))
+    let vocabulary = terms[vocabulary]
+    return Text(
+      de: vocabulary.label(term.key, .german),
+      en: vocabulary.label(term.key, .english)
+    )
   }
 }

@@ -11,7 +11,11 @@ struct TitleIndex {
   private(set) var members: [[Int]] = []
   private let least: Int
   private var profiles: [TitleProfile] = []
-  private var sets: [RankedPairs] = []
+  private var sketches: [TitleSketch] = []
+  /// The rare letter pairs of all classes, one class after the other.
+  private var rare: [Int32] = []
+  /// The rarest letter pairs of each class, by which others are looked up.
+  private var prefixes: [[Int32]] = []
   /// The classes that have a letter pair among their rarest, by its rank.
   private var postings: [[Int32]] = []
 
@@ -36,25 +40,28 @@ struct TitleIndex {
   }
 
   /// The class itself and those alike, with the percentage; only classes with a title after `rank`.
+  ///
+  /// `seen` has a place for each class, and holds which rank looked at it last.
   func alike(
     _ index: Int,
     after rank: Int,
     _ seen: inout [Int],
     _ found: (_ members: [Int], _ percent: Int) -> Void
   ) {
-    let set = sets[index]
-    for pair in set.ranks.prefix(prefix(of: set.ranks.count)) {
-      for candidate in postings[Int(pair)] where seen[Int(candidate)] != rank {
+    let own = sketches[index]
+    for pair in prefixes[index] {
+      for candidate in postings[Int(pair)] {
         let other = Int(candidate)
-        seen[other] = rank
-        guard let last = members[other].last, last > rank else { continue }
-        let both = set.ranks.count + sets[other].ranks.count
-        // The lengths alone may rule it out.
-        guard 2 * min(set.ranks.count, sets[other].ranks.count) * 100 >= least * both else {
+        let sketch = sketches[other]
+        guard sketch.last > rank, own.mayBeAlike(sketch, least), seen[other] != rank else {
           continue
         }
-        let percent = TitleProfile.percent(shared: set.shared(sets[other]), of: both)
-        guard percent >= least, !profiles[index].contradicts(profiles[other]) else { continue }
+        seen[other] = rank
+        let shared = own.shared(sketch, rare)
+        let percent = TitleProfile.percent(shared: shared, of: own.size + sketch.size)
+        guard percent >= least,
+          own.isUnmarked(sketch) || !profiles[index].contradicts(profiles[other])
+        else { continue }
         found(members[other], percent)
       }
     }
@@ -79,44 +86,12 @@ struct TitleIndex {
     for (rank, entry) in order.enumerated() { ranks[entry.key] = Int32(rank) }
     postings = Array(repeating: [], count: order.count)
     for (index, profile) in profiles.enumerated() {
-      let set = RankedPairs(profile.pairs.compactMap { ranks[$0] }.sorted(), of: order.count)
-      sets.append(set)
-      for pair in set.ranks.prefix(prefix(of: set.ranks.count)) {
-        postings[Int(pair)].append(Int32(index))
-      }
+      let own = profile.pairs.compactMap { ranks[$0] }.sorted()
+      let prefix = Array(own.prefix(prefix(of: own.count)))
+      for pair in prefix { postings[Int(pair)].append(Int32(index)) }
+      prefixes.append(prefix)
+      let last = members[index].last ?? 0
+      sketches.append(TitleSketch(profile, last: last, own, border: order.count - 128, &rare))
     }
-  }
-}
-
-/// The letter pairs of a title by how rare they are: the most frequent as bits, compared at once.
-struct RankedPairs {
-  /// Ascending, the rarest first.
-  let ranks: [Int32]
-  private let rare: Int
-  private var frequent: (UInt64, UInt64) = (0, 0)
-
-  init(_ ranks: [Int32], of count: Int) {
-    self.ranks = ranks
-    let border = Int32(count - 128)
-    rare = ranks.firstIndex { $0 >= border } ?? ranks.count
-    for rank in ranks[rare...] {
-      let bit = UInt64(rank - border)
-      if bit < 64 { frequent.0 |= 1 << bit } else { frequent.1 |= 1 << (bit - 64) }
-    }
-  }
-
-  /// How many pairs both have.
-  func shared(_ other: RankedPairs) -> Int {
-    var shared =
-      (frequent.0 & other.frequent.0).nonzeroBitCount
-      + (frequent.1 & other.frequent.1).nonzeroBitCount
-    var (left, right) = (0, 0)
-    while left < rare, right < other.rare {
-      let (one, two) = (ranks[left], other.ranks[right])
-      if one == two { shared += 1 }
-      if one <= two { left += 1 }
-      if two <= one { right += 1 }
-    }
-    return shared
   }
 }

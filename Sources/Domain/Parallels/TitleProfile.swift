@@ -58,20 +58,35 @@ package struct TitleProfile: Hashable, Sendable {
 extension TitleProfile {
   /// The words of a text, folded.
   package static func words(of text: String) -> [String] {
-    let folded = Folding.collapse(Folding.fold(text))
-    return folded.split(whereSeparator: { isParting($0) }).compactMap { part in
-      let word = part.filter { $0.isLetter || $0.isNumber }
-      return word.isEmpty ? nil : word
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    for scalar in Folding.collapse(Folding.fold(text)).unicodeScalars {
+      if isLetter(scalar) {
+        word.append(scalar)
+      } else if !joining.contains(scalar), !word.isEmpty {
+        words.append(String(word))
+        word = String.UnicodeScalarView()
+      }
     }
+    if !word.isEmpty { words.append(String(word)) }
+    return words
   }
 
-  private static func isParting(_ sign: Character) -> Bool {
-    !sign.isLetter && !sign.isNumber && !"-'’:*_·".contains(sign)
+  /// Signs within a word, which part nothing.
+  private static let joining: Set<Unicode.Scalar> = ["-", "'", "’", ":", "*", "_", "·"]
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A: true
+    case 0..<0x80: false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
   }
 
   /// A number in digits, a word with a digit in it („A1“), or a Roman number up to 39.
   private static func isNumber(_ word: String) -> Bool {
-    word.contains(where: \.isNumber) || word.allSatisfy { "ivx".contains($0) }
+    word.utf8.allSatisfy { [UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x")].contains($0) }
+      || word.unicodeScalars.contains { $0.properties.numericType != nil }
   }
 
   /// Each pair of neighbouring letters of each word; what comes again is another pair.

@@ -41,7 +41,8 @@ extension Vocabulary {
 
   /// What office a person holds in integration work (requirement 28), editable.
   package static let roleTypes = Vocabulary(
-    open: true,
+    name: "role-types",
+    title: Text(de: "Ämter und Funktionen", en: "Roles of contacts"),
     [
       (
         "guide",

@@ -1,7 +1,8 @@
 extension Vocabulary {
   /// Types of partners (requirement 2), editable by use.
   package static let partnerTypes = Vocabulary(
-    open: true,
+    name: "partner-types",
+    title: Text(de: "Arten von Partnern", en: "Types of partners"),
     [
       ("agency", Text(de: "Freiwilligenagentur/-zentrum", en: "volunteer agency")),
       ("kobe", Text(de: "KoBE", en: "coordination centre for civic engagement")),

@@ -87,33 +87,44 @@ package struct Typing {
   package let language: Language
   /// The day that "today" means.
   package let today: Day
+  /// The office's own words for the terms of vocabularies.
+  package let terms: OfficeTerms
   /// The records that a name may mean, by the prefix of their kind.
   package let find: (String, String) -> [RecordID]
 
   package init(
     language: Language,
     today: Day,
+    terms: OfficeTerms = .none,
     find: @escaping (String, String) -> [RecordID] = { _, _ in [] }
   ) {
     self.language = language
     self.today = today
+    self.terms = terms
     self.find = find
   }
 }
 
 /// What is known while values are shown.
 package struct Reading {
-  package let language: Language
+  package var language: Language
+  /// The office's own words for the terms of vocabularies.
+  package let terms: OfficeTerms
   /// The words for a linked record; nil where there is none.
   package let label: (RecordID) -> String?
 
-  package init(language: Language, label: @escaping (RecordID) -> String? = { _ in nil }) {
+  package init(
+    language: Language,
+    terms: OfficeTerms = .none,
+    label: @escaping (RecordID) -> String? = { _ in nil }
+  ) {
     self.language = language
+    self.terms = terms
     self.label = label
   }
 
-  /// The words of a term.
+  /// The words of a term, as the office calls it.
   package func word(_ key: String, of vocabulary: Vocabulary) -> String {
-    vocabulary.label(key, language)
+    terms[vocabulary].label(key, language)
   }
 }

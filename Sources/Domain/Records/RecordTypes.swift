@@ -28,6 +28,7 @@ package enum RecordTypes {
     RecordType(Meeting.self),
     RecordType(AgendaItem.self),
     RecordType(ActionItem.self),
+    RecordType(OfficeTerm.self),
     RecordType(OfficeSettings.self),
   ]
 

@@ -85,10 +85,10 @@ extension Term {
 }
 
 extension Office {
-  /// The tasks that somebody should be responsible for: those of the vocabulary, then the others
-  /// in use.
+  /// The tasks that somebody should be responsible for: those that the office offers, in its
+  /// order, then the others in use.
   package var tasks: [Term] {
-    let known = Vocabulary.taskAreas.entries.map(\.term)
+    let known = terms[.taskAreas].offered.map(\.term)
     let used = Set(responsibilities.map(\.record.task)).subtracting(known).subtracting([.none])
     return known + used.sorted { $0.key < $1.key }
   }

@@ -30,7 +30,7 @@ package enum ResponsibilityOverlaps {
   package static func find(in office: Office, on day: Day) -> [Overlap] {
     let book = ResponsibilityBook(office)
     let agreements = AgreementsByParties(office)
-    return book.tasks.flatMap { task in
+    return office.tasks.flatMap { task in
       find(task, book, agreements, on: day)
     }
   }

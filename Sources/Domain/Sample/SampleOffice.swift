@@ -13,26 +13,32 @@ package struct SampleOffice: Sendable {
 
   /// Calls body for each transaction in the order in which the office made them.
   package func transactions(_ body: (SampleTransaction) throws -> Void) rethrows {
-    typealias Kind = SampleRoster.Kind
     let roster = writer.roster
-    var positions = Kind.allCases.map { _ in 0 }
+    var positions = SampleKind.all.map { _ in 0 }
     var edits: [[(id: RecordID, edit: SampleDraft.Edit)]] = []
     edits = Array(repeating: [], count: roster.calendar.count)
+    let cases = roster.cases
+    var written = cases.order[...]
     for workday in 0..<roster.calendar.count {
       var steps: [Step] = []
-      for kind in Kind.allCases {
-        while positions[kind.rawValue] < roster.count(kind) {
-          let index = positions[kind.rawValue]
+      func begin(_ id: RecordID, _ draft: SampleDraft, _ minute: Int) {
+        for edit in draft.edits where edits.indices.contains(edit.workday) {
+          edits[edit.workday].append((id, edit))
+        }
+        steps.append(Step(minute, steps.count, id, draft.note, draft.values))
+      }
+      for kind in SampleKind.all.indices {
+        while positions[kind] < roster.count(kind) {
+          let index = positions[kind]
           let moment = roster.moment(kind, index)
           if moment.workday > workday { break }
-          positions[kind.rawValue] += 1
-          let id = roster.id(kind, index)
-          let draft = writer.draft(kind, index)
-          for edit in draft.edits where edits.indices.contains(edit.workday) {
-            edits[edit.workday].append((id, edit))
-          }
-          steps.append(Step(moment.minute, steps.count, id, draft.note, draft.values))
+          positions[kind] += 1
+          begin(roster.id(kind, index), writer.draft(kind, index), moment.minute)
         }
+      }
+      while let number = written.first, cases.moment(number).workday <= workday {
+        written.removeFirst()
+        begin(cases.id(number), cases.draft(number), cases.moment(number).minute)
       }
       // A record may be changed on the day on which it was made, but never before.
       let made = Dictionary(steps.map { ($0.id, $0.minute) }) { first, _ in first }

@@ -1,12 +1,12 @@
 extension SampleWriter {
   /// When a meeting takes place, and the working day on which its results were written down.
   private func date(_ index: Int) -> (day: Day, written: Int?) {
-    var numbers = source(.meeting, -1 - index)
-    let count = roster.count(.meeting)
+    var numbers = source(Meeting.self, index)
+    let count = roster.count(Meeting.self)
     let ahead = min(count, max(3, min(40, count / 10)))
     switch index - (count - ahead) {
     case ..<0:
-      let invitation = roster.moment(.meeting, index).workday
+      let invitation = roster.moment(Meeting.self, index).workday
       let invited = calendar.day(invitation)
       let day = min(invited.adding(days: numbers.number(5...21)), today.adding(days: -2))
       let written = max(calendar.workday(notBefore: day), invitation) + numbers.below(3)
@@ -42,15 +42,7 @@ extension SampleWriter {
     draft.set("length", Minutes(series.minutes))
     draft.set("chair", numbers.pick(SampleMeetings.people))
     draft.set("minute-taker", numbers.pick(SampleMeetings.people))
-    let partners = (0..<numbers.number(1...4)).compactMap { _ in
-      roster.any(.partner, at: moment, &numbers)
-    }
-    draft.set("partners", Set(partners).sorted())
-    let contacts = (0..<numbers.number(2...8)).compactMap { _ in
-      roster.any(.contact, at: moment, &numbers)
-    }
-    draft.set("participants", Set(contacts).sorted())
-    draft.set("topics", terms(1...3, .exchangeTopics, &numbers))
+    people(of: series, at: moment, &draft, &numbers)
     guard let written else { return draft }
     switch numbers.below(20) {
     case 0: draft.edit(written, note: "Krankheit", ("state", "cancelled"))
@@ -63,15 +55,36 @@ extension SampleWriter {
     return draft
   }
 
+  /// Who meets about what; the tandem meets without others where there is one.
+  private func people(
+    of series: SampleMeetings.Series,
+    at moment: SampleCalendar.Moment,
+    _ draft: inout SampleDraft,
+    _ numbers: inout Seed
+  ) {
+    let topics = terms(1...3, .exchangeTopics, &numbers)
+    let tandem = ["agentur", "lotsen"].compactMap { roster.cases.id($0, at: moment) }
+    if series.type == "jour-fixe", tandem.count == 2 {
+      let people = ["roessler", "oeztuerk"].compactMap { roster.cases.id($0, at: moment) }
+      draft.set("partners", tandem.sorted())
+      draft.set("participants", people.sorted())
+      // The tandem has put off the funding.
+      draft.set("topics", topics.filter { $0 != "funding" })
+      return
+    }
+    let partners = series.type == "round-table" ? 4...12 : 1...4
+    let count = numbers.number(partners)
+    draft.set("partners", roster.some(count, Partner.self, at: moment, &numbers))
+    let contacts = numbers.number(2...8)
+    draft.set("participants", roster.some(contacts, Contact.self, at: moment, &numbers))
+    draft.set("topics", topics)
+  }
+
   func agendaItem(_ index: Int, _ numbers: inout Seed) -> SampleDraft {
-    let meetings = roster.count(.meeting)
-    let items = roster.count(.agendaItem)
-    let meeting = index * meetings / max(1, items)
-    // The first item whose share of the meetings reaches this one.
-    let first = (meeting * items + meetings - 1) / max(1, meetings)
+    let (meeting, place) = roster.place(of: index, AgendaItem.self, in: Meeting.self)
     var draft = SampleDraft()
-    draft.set("meeting", roster.id(.meeting, meeting))
-    draft.set("number", index - first + 1)
+    draft.set("meeting", roster.id(Meeting.self, meeting))
+    draft.set("number", place + 1)
     draft.set("title", numbers.pick(SampleMeetings.agenda))
     draft.set("type", numbers.pick(keys(.agendaKinds)))
     draft.set("length", Minutes(numbers.number(1...8) * 5))
@@ -87,18 +100,18 @@ extension SampleWriter {
     _ moment: SampleCalendar.Moment,
     _ numbers: inout Seed
   ) -> SampleDraft {
-    let count = roster.count(.task)
-    let open = min(count, max(4, min(80, count / 10)))
+    let count = roster.count(ActionItem.self)
+    let open = min(count, max(8, min(80, count / 10)))
     var draft = SampleDraft()
     draft.set("title", numbers.pick(SampleMeetings.tasks))
     draft.set("responsible", numbers.pick(SampleMeetings.people))
-    if numbers.chance(60), let meeting = roster.any(.meeting, at: moment, &numbers) {
+    if numbers.chance(60), let meeting = roster.any(Meeting.self, at: moment, &numbers) {
       draft.set("meeting", meeting)
     }
-    if numbers.chance(25), let partner = roster.any(.partner, at: moment, &numbers) {
+    if numbers.chance(25), let partner = roster.any(Partner.self, at: moment, &numbers) {
       draft.set("partner", partner)
     }
-    if numbers.chance(20), let project = roster.any(.project, at: moment, &numbers) {
+    if numbers.chance(20), let project = roster.any(Project.self, at: moment, &numbers) {
       draft.set("project", project)
     }
     draft.set("notes", sentence(30, SampleMeetings.taskNotes, &numbers))
@@ -122,6 +135,7 @@ extension SampleWriter {
     switch index % 4 {
     case 0: today
     case 1: today.adding(days: -numbers.number(1...20))
+    case 2: today.adding(days: numbers.number(1...7))
     default: today.adding(days: numbers.number(1...30))
     }
   }

@@ -17,6 +17,9 @@ extension SampleWriter {
       )
     )
     if round > 0, name == pattern { name += ", Außenstelle \(place)" }
+    if roster.cases.count > 0, SampleCases.partnerNames.contains(name) {
+      name += ", Zweigstelle \(place)"
+    }
     let repetition = round / SamplePlaces.districts.count
     return (row, repetition == 0 ? name : "\(name) (\(repetition + 1))", district)
   }
@@ -36,7 +39,7 @@ extension SampleWriter {
     let state = numbers.pick(["researched", "approached", "interview", "partner"])
     draft.set("state", state)
     if index > 0, numbers.chance(12) {
-      draft.set("parent", roster.id(.partner, numbers.below(index)))
+      draft.set("parent", roster.id(Partner.self, numbers.below(index)))
     }
     draft.set("carrier", sentence(60, SampleOrganisations.carriers, &numbers))
     draft.set("districts", numbers.chance(15) ? "citywide" : place.0)
@@ -50,6 +53,9 @@ extension SampleWriter {
     draft.set("tasks", sentence(70, SampleProfiles.tasks, &numbers))
     draft.set("services", terms(1...3, .basicServices, &numbers))
     draft.set("target-groups", terms(0...3, .targetGroups, &numbers))
+    if !["agency", "kobe", "guide"].contains(row.type), numbers.chance(30) {
+      draft.set("focus", terms(1...2, .topics, &numbers))
+    }
     draft.set("strengths", sentence(40, SampleProfiles.strengths, &numbers))
     draft.set("resources", sentence(30, SampleProfiles.resources, &numbers))
     draft.set("participation", numbers.pick(keys(.participation)))
@@ -92,11 +98,11 @@ extension SampleWriter {
       numbers.chance(3) ? "\(first) und \(numbers.pick(["Kai", "Toni"]))" : first
     )
     draft.set("salutation", sentence(10, SampleProfiles.titles, &numbers))
-    let partners = roster.count(.partner, at: moment)
+    let partners = roster.count(Partner.self, at: moment)
     if partners > 0 {
       // One after the other, so that each partner has somebody to talk to.
-      let own = roster.id(.partner, index % partners)
-      let second = numbers.chance(8) ? roster.any(.partner, at: moment, &numbers) : nil
+      let own = roster.id(Partner.self, index % partners)
+      let second = numbers.chance(8) ? roster.any(Partner.self, at: moment, &numbers) : nil
       draft.set("partners", second.map { $0 == own ? [own] : [own, $0] } ?? [own])
     }
     draft.set("function", sentence(85, SampleOrganisations.functions, &numbers))
@@ -106,7 +112,7 @@ extension SampleWriter {
     draft.set("email", address)
     draft.set("flags", terms(0...2, .contactFlags, &numbers))
     if index > 0, numbers.chance(15) {
-      draft.set("deputy", roster.id(.contact, numbers.below(index)))
+      draft.set("deputy", roster.id(Contact.self, numbers.below(index)))
     }
     draft.set("notes", sentence(20, SampleProfiles.contactNotes, &numbers))
     if numbers.chance(15), let day = later(moment.workday, 20...500, &numbers) {

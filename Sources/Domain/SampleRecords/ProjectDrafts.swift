@@ -14,11 +14,11 @@ extension SampleWriter {
     draft.set("name", repetition == 0 ? name : "\(name) (\(repetition + 1))")
     let states = ["needed", "applied", "granted", "running", "closing", "decided", "closed"]
     draft.set("state", "idea")
-    let partners = roster.count(.partner, at: moment)
+    let partners = roster.count(Partner.self, at: moment)
     if partners > 0 {
-      draft.set("carrier", roster.id(.partner, numbers.below(partners)))
+      draft.set("carrier", roster.id(Partner.self, numbers.below(partners)))
       let others = (0..<numbers.below(4)).map { _ in
-        roster.id(.partner, numbers.below(partners))
+        roster.id(Partner.self, numbers.below(partners))
       }
       draft.set("partners", Set(others).sorted())
     }
@@ -51,15 +51,17 @@ extension SampleWriter {
 
   func placement(_ moment: SampleCalendar.Moment, _ numbers: inout Seed) -> SampleDraft {
     var draft = SampleDraft()
-    if let volunteer = roster.any(.volunteer, at: moment, &numbers) {
+    if let volunteer = roster.any(Volunteer.self, at: moment, &numbers) {
       draft.set("volunteer", volunteer)
     }
-    if let project = roster.any(.project, at: moment, &numbers) { draft.set("project", project) }
+    if let project = roster.any(Project.self, at: moment, &numbers) {
+      draft.set("project", project)
+    }
     draft.set("state", "requested")
     let start = calendar.day(moment.workday).adding(days: numbers.number(7...45))
     draft.set("start", start)
     draft.set("hours", Minutes(numbers.number(1...16) * 30))
-    if numbers.chance(60), let contact = roster.any(.contact, at: moment, &numbers) {
+    if numbers.chance(60), let contact = roster.any(Contact.self, at: moment, &numbers) {
       draft.set("accompanier", contact)
     }
     draft.set("notes", sentence(25, SampleProfiles.placementNotes, &numbers))

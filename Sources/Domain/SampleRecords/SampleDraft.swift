@@ -26,8 +26,18 @@ struct SampleDraft {
     set(field, values.joined(separator: ","))
   }
 
+  /// Names another record, where there is one.
+  mutating func link(_ field: String, _ target: RecordID?) {
+    if let target { set(field, target) }
+  }
+
   /// Changes fields on a later working day.
   mutating func edit(_ workday: Int, note: String? = nil, _ values: (String, String)...) {
+    edit(workday, note: note, values)
+  }
+
+  /// The same with the fields in a list.
+  mutating func edit(_ workday: Int, note: String?, _ values: [(String, String)]) {
     edits.append(Edit(workday: workday, note: note, values: values.map { ($0.0, $0.1) }))
   }
 }

@@ -6,24 +6,20 @@ struct SampleWriter {
   var calendar: SampleCalendar { roster.calendar }
   var today: Day { roster.calendar.today }
 
-  func draft(_ kind: SampleRoster.Kind, _ index: Int) -> SampleDraft {
+  /// A record by the place of its type in the table of kinds and its number.
+  func draft(_ kind: Int, _ index: Int) -> SampleDraft {
     var numbers = source(kind, index)
-    let moment = roster.moment(kind, index)
-    switch kind {
-    case .partner: return partner(index, moment, &numbers)
-    case .contact: return contact(index, moment, &numbers)
-    case .volunteer: return volunteer(index, moment, &numbers)
-    case .project: return project(index, moment, &numbers)
-    case .meeting: return meeting(index, moment, &numbers)
-    case .placement: return placement(moment, &numbers)
-    case .agendaItem: return agendaItem(index, &numbers)
-    case .task: return task(index, moment, &numbers)
-    }
+    return SampleKind.all[kind].write(self, index, roster.moment(kind, index), &numbers)
   }
 
   /// The chance of one record.
-  func source(_ kind: SampleRoster.Kind, _ index: Int) -> Seed {
-    Seed(seed &+ UInt64(truncatingIfNeeded: kind.rawValue) &* 0xA24B_AED4_963E_E407, index)
+  private func source(_ kind: Int, _ index: Int) -> Seed {
+    Seed(seed &+ UInt64(truncatingIfNeeded: kind) &* 0xA24B_AED4_963E_E407, index)
+  }
+
+  /// A chance of one record for what others have to know of it too.
+  func source(_ type: any Record.Type, _ index: Int) -> Seed {
+    source(SampleKind.position(of: type) ?? 0, -1 - index)
   }
 
   /// The working day so long after another, while it is past; nil else.

@@ -25,9 +25,12 @@ extension SampleWriter {
     draft.set("home-district", home.0)
     draft.set("languages", languages(origin, &numbers))
     profile(home.0, &draft, &numbers)
-    let contacts = roster.count(.contact, at: moment)
-    if contacts > 0, numbers.chance(70) {
-      draft.set("accompanier", roster.id(.contact, numbers.below(contacts)))
+    let contacts = roster.count(Contact.self, at: moment)
+    let own = numbers.pick(["roessler", "oeztuerk", "kostjuk"])
+    if numbers.chance(40), let accompanier = roster.cases.id(own, at: moment) {
+      draft.set("accompanier", accompanier)
+    } else if contacts > 0, numbers.chance(70) {
+      draft.set("accompanier", roster.id(Contact.self, numbers.below(contacts)))
     }
     draft.set("last-contact", calendar.day(moment.workday))
     draft.set("notes", sentence(40, SampleProfiles.volunteerNotes, &numbers))

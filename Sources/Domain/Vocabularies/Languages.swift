@@ -1,7 +1,8 @@
 extension Vocabulary {
   /// Languages by ISO 639 code, as counselling meets them; each office adds its own.
   package static let languages = Vocabulary(
-    open: true,
+    name: "languages",
+    title: Text(de: "Sprachen", en: "Languages"),
     [
       ("de", Text(de: "Deutsch", en: "German")),
       ("en", Text(de: "Englisch", en: "English")),

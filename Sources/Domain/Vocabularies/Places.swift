@@ -1,7 +1,8 @@
 extension Vocabulary {
   /// Districts are the office's own: what is used once is offered again.
   package static let districts = Vocabulary(
-    open: true,
+    name: "districts",
+    title: Text(de: "Stadtteile", en: "Districts"),
     [("citywide", Text(de: "ortsunabhängig", en: "anywhere"))]
   )
 }

@@ -1,7 +1,8 @@
 extension Vocabulary {
   /// Tasks that somebody in the area is responsible for (requirements 8, 36), editable.
   package static let taskAreas = Vocabulary(
-    open: true,
+    name: "task-areas",
+    title: Text(de: "Aufgabenbereiche", en: "Task areas"),
     [
       (
         "orientation",
@@ -38,7 +39,8 @@ extension Vocabulary {
 
   /// Communities that somebody reaches (requirements 29, 80), editable.
   package static let communities = Vocabulary(
-    open: true,
+    name: "communities",
+    title: Text(de: "Communitys", en: "Communities"),
     [
       ("afghan", Text(de: "afghanisch", en: "Afghan")),
       ("arabic", Text(de: "arabischsprachig", en: "Arabic-speaking")),

@@ -1,7 +1,8 @@
 extension Vocabulary {
   /// Topics and interests of volunteers, offers and projects (requirement 78).
   package static let topics = Vocabulary(
-    open: true,
+    name: "topics",
+    title: Text(de: "Themen", en: "Topics"),
     [
       ("orientation", Text(de: "Orientierung und Behörden", en: "orientation and offices")),
       ("language", Text(de: "Sprachförderung", en: "language learning")),
@@ -23,7 +24,8 @@ extension Vocabulary {
 
   /// For whom an offer or project is (requirement 79 and the FREINET list).
   package static let targetGroups = Vocabulary(
-    open: true,
+    name: "target-groups",
+    title: Text(de: "Zielgruppen", en: "Target groups"),
     [
       ("refugees", Text(de: "Geflüchtete", en: "refugees")),
       ("migrants", Text(de: "Migrantinnen und Migranten", en: "migrants")),

@@ -3,43 +3,73 @@ package struct Vocabulary: Sendable {
   package struct Entry: Hashable, Sendable {
     package let term: Term
     package let label: Text
+    /// No longer offered, but shown where it stands.
+    package var isHidden = false
   }
 
-  package let entries: [Entry]
-  /// Words that are not in the list are terms too: the office adds them by using them.
-  package let isOpen: Bool
-  private let labels: [String: Text]
-  private let stages: [String: Int]
-  private let keys: [String: String]
+  // One reference, since a vocabulary is passed for every label.
+  private let contents: Contents
 
-  package init(open: Bool = false, _ rows: [(String, Text)]) {
-    isOpen = open
-    entries = rows.map { Entry(term: Term($0.0), label: $0.1) }
-    stages = Dictionary(rows.enumerated().map { ($0.element.0, $0.offset) }) { first, _ in first }
-    labels = Dictionary(rows) { first, _ in first }
-    let names = rows.flatMap { key, label in
-      [key, label.de, label.en].map { (Folding.fold($0), key) }
+  private final class Contents: Sendable {
+    let name: String
+    let title: Text
+    let entries: [Entry]
+    let labels: [String: Text]
+    let stages: [String: Int]
+    let keys: [String: String]
+
+    init(name: String, title: Text, entries: [Entry], former: [Entry]) {
+      self.name = name
+      self.title = title
+      self.entries = entries
+      stages = Dictionary(entries.enumerated().map { ($1.term.key, $0) }) { first, _ in first }
+      labels = Dictionary(entries.map { ($0.term.key, $0.label) }) { first, _ in first }
+      let names = (entries + former).flatMap { entry in
+        entry.names.map { (Folding.fold($0), entry.term.key) }
+      }
+      keys = Dictionary(names) { first, _ in first }
     }
-    keys = Dictionary(names) { first, _ in first }
   }
 
-  /// Whether both are the same list, so that a word used in one is offered in the other.
-  package func isSame(as other: Vocabulary) -> Bool {
-    isOpen == other.isOpen && entries == other.entries
+  /// A list that the program needs as it is.
+  package init(_ rows: [(String, Text)]) {
+    self.init(name: "", title: Text(""), rows)
   }
+
+  /// A list that the office changes and that grows by use; the rows are what it starts with.
+  ///
+  /// The name stands on disk in the office's own terms and never changes.
+  package init(name: String, title: Text, _ rows: [(String, Text)]) {
+    let entries = rows.map { Entry(term: Term($0.0), label: $0.1) }
+    contents = Contents(name: name, title: title, entries: entries, former: [])
+  }
+
+  /// The same list with other entries; labels of `former` entries are still understood.
+  init(_ base: Vocabulary, entries: [Entry], former: [Entry]) {
+    contents = Contents(name: base.name, title: base.title, entries: entries, former: former)
+  }
+
+  package var entries: [Entry] { contents.entries }
+  /// The entries that are offered.
+  package var offered: [Entry] { contents.entries.filter { !$0.isHidden } }
+  /// The stable name of a list that the office changes; empty where it cannot.
+  package var name: String { contents.name }
+  package var title: Text { contents.title }
+  /// Words that are not in the list are terms too: the office adds them by using them.
+  package var isOpen: Bool { !contents.name.isEmpty }
 
   /// The place of a term in a closed list; nil where terms have no order.
-  func stage(_ key: String) -> Int? { isOpen ? nil : stages[key] }
+  func stage(_ key: String) -> Int? { isOpen ? nil : contents.stages[key] }
 
   /// The words of a term; a term that is not in the list stands for itself.
   package func label(_ key: String, _ language: Language) -> String {
-    labels[key]?[language] ?? key
+    contents.labels[key]?[language] ?? key
   }
 
   /// Whether a word is the key or a label of an entry.
   func knows(_ typed: String) -> Bool {
     let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return keys[Folding.fold(words)] != nil
+    return contents.keys[Folding.fold(words)] != nil
   }
 
   /// The key that somebody means by a word: the key itself, or a label in either language.
@@ -48,17 +78,16 @@ package struct Vocabulary: Sendable {
     let words = typed.split { $0.isWhitespace || ":,;".contains($0) }.joined(separator: " ")
     let folded = Folding.fold(words)
     if folded.isEmpty { return "" }
+    let keys = contents.keys
     if let key = keys[folded] { return key }
+    if isOpen { return Vocabulary.term(words) }
     let beginning = Set(keys.filter { $0.key.hasPrefix(folded) }.values)
-    if !isOpen, beginning.count == 1, let key = beginning.first { return key }
-    guard isOpen else {
-      let known = entries.map { $0.label }
-      throw Refusal(
-        de: "„\(words)“ steht nicht zur Wahl. Möglich: \(known.map(\.de).joined(separator: ", ")).",
-        en: "“\(words)” is not a choice. Possible: \(known.map(\.en).joined(separator: ", "))."
-      )
-    }
-    return Vocabulary.term(words)
+    if beginning.count == 1, let key = beginning.first { return key }
+    let known = entries.map { $0.label }
+    throw Refusal(
+      de: "„\(words)“ steht nicht zur Wahl. Möglich: \(known.map(\.de).joined(separator: ", ")).",
+      en: "“\(words)” is not a choice. Possible: \(known.map(\.en).joined(separator: ", "))."
+    )
   }
 
   /// A word as a term of its own: without the signs that part terms on disk, and without marks that
@@ -71,4 +100,9 @@ package struct Vocabulary: Sendable {
     }
     return String(scalars)
   }
+}
+
+extension Vocabulary.Entry {
+  /// What means the entry: its key and its labels.
+  var names: [String] { [term.key, label.de, label.en] }
 }

@@ -47,7 +47,7 @@ extension AgreementDocument {
       for row in rows {
         let role = reading.word(row.role.key, of: .responsibilityRoles)
         table.append([
-          word, name(row.partner), role, ResponsibilityWords.reach(row, reading), row.rule,
+          word, name(row.partner), role, SheetWords.reach(row, reading), row.rule,
         ])
       }
     }

@@ -27,7 +27,7 @@ package struct PlainTextWriter {
   private func lines(_ block: Document.Block, _ document: Document) -> [String] {
     switch block {
     case .heading(let level, let text):
-      return level < 2 ? underlined(text, "-") : wrap(PrintedText.line(text), width)
+      return underlined(text, level < 2 ? "-" : "·")
     case .text(let text), .smallPrint(let text): return paragraphs(text, width)
     case .list(let items): return items.flatMap { hanging("- ", paragraphs($0, width - 2), 2) }
     case .definitions(let rows): return definitions(rows)

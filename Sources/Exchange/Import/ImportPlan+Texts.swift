@@ -76,7 +76,7 @@ extension ImportPlan {
 
   /// Reads the names of records that do not exist yet, too.
   private func named(_ reading: Reading) -> Reading {
-    Reading(language: reading.language) { names[$0] ?? reading.label($0) }
+    Reading(language: reading.language, terms: reading.terms) { names[$0] ?? reading.label($0) }
   }
 }
 

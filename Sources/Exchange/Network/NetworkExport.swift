@@ -2,7 +2,8 @@ package import Domain
 
 /// The partners and what connects them, as others may see it: on a map and as a graph.
 ///
-/// Left out are ended and archived partners, single persons, and everything personal or internal.
+/// Left out are ended and archived partners, single persons, and everything personal or internal,
+/// such as whom the office brought together with whom.
 package struct NetworkExport {
   private let office: Office
   private let reading: Reading
@@ -24,13 +25,10 @@ package struct NetworkExport {
     partners.compactMap { partner in
       partner.record.coordinates.map { point in
         let districts = partner.record.districts.filter { $0 != .none }
+        let words = districts.map { reading.word($0.key, of: .districts) }
         let properties = [
-          ("name", partner.record.name), ("type", type(partner.record)),
-          (
-            "districts",
-            districts.map { reading.word($0.key, of: .districts) }.joined(separator: ", ")
-          ),
-          ("website", partner.record.website),
+          ("name", partner.record.name), ("type", type(partner.record.type)),
+          ("districts", words.joined(separator: ", ")), ("website", partner.record.website),
         ]
         return GeoFeature(
           id: partner.id.text,
@@ -41,60 +39,50 @@ package struct NetworkExport {
     }
   }
 
-  /// Partners and networks, connected by agreements, memberships and meetings of the last year.
+  /// Partners with their networks, large agreements and large meetings, and the ties between them.
   package var graph: DotGraph {
+    let shown = Set(partners.map(\.id))
+    let network = NetworkGraph(office).keeping { shown.contains($0.id) }
     let title = Text(de: "Netzwerk", en: "Network")[reading.language]
     return DotGraph(
       title: "\(title) – \(office.today.written(reading.language))",
-      nodes: partnerNodes + networkNodes,
-      edges: agreements + memberships + meetings
+      nodes: network.nodes.map(node),
+      edges: network.edges.compactMap { edge in
+        let ends = [edge.first, edge.second].map { network.nodes[$0] }
+        return line(of: edge, ends)
+      }
     )
   }
 
-  private var partnerNodes: [DotGraph.Node] {
-    partners.map { partner in
-      DotGraph.Node(
-        id: partner.id.text,
-        label: "\(partner.record.name)\n\(type(partner.record))",
-        shape: NetworkShapes.all[partner.record.type.key] ?? .box
-      )
-    }
+  private func node(_ node: NetworkGraph.Node) -> DotGraph.Node {
+    let shape: DotGraph.Shape =
+      switch node.kind {
+      case .partner: NetworkShapes.all[node.type.key] ?? .box
+      case .network: .ellipse
+      case .agreement: .note
+      case .meeting: .trapezium
+      }
+    let type = node.kind == .partner ? "\n\(type(node.type))" : ""
+    return DotGraph.Node(id: node.id.text, label: node.label + type, shape: shape)
   }
 
-  private var networkNodes: [DotGraph.Node] {
-    office.networks.filter { $0.isInUse && $0.record.period.contains(office.today) }
-      .sorted { $0.id < $1.id }
-      .map { DotGraph.Node(id: $0.id.text, label: $0.record.name, shape: .ellipse) }
+  /// The edge by its strongest tie; none where there is only one that is not told to others.
+  private func line(of edge: NetworkGraph.Edge, _ ends: [NetworkGraph.Node]) -> DotGraph.Edge? {
+    guard let row = Self.lines.first(where: { !edge.ties.isDisjoint(with: $0.tie) }) else {
+      return nil
+    }
+    // A tie to what is drawn itself needs no word.
+    let isPlain = ends.contains { $0.kind != .partner }
+    let label = isPlain ? "" : row.label[reading.language]
+    return DotGraph.Edge(ends[0].id.text, ends[1].id.text, label: label, line: row.line)
   }
 
-  private var agreements: [DotGraph.Edge] {
-    let inForce = office.agreements.filter { $0.record.isInForce(on: office.today) }
-    let label = Text(de: "Vereinbarung", en: "agreement")[reading.language]
-    return PairOfRecords.all(in: inForce.map(\.record.parties)).map {
-      DotGraph.Edge($0.first.text, $0.second.text, label: label, line: .bold)
-    }
-  }
+  private static let lines: [(tie: Ties, label: Text, line: DotGraph.Line)] = [
+    (.agreement, Text(de: "Vereinbarung", en: "agreement"), .bold),
+    (.parent, Text(de: "gehört zu", en: "part of"), .dashed),
+    (.network, Text(""), .solid),
+    (.meeting, Text(""), .dotted),
+  ]
 
-  private var memberships: [DotGraph.Edge] {
-    let current = office.memberships.filter {
-      $0.isInUse && $0.record.period.contains(office.today)
-    }
-    let ends = current.map { [$0.record.partner, $0.record.network].compactMap { $0 } }
-    return PairOfRecords.all(in: ends).map { DotGraph.Edge($0.first.text, $0.second.text) }
-  }
-
-  private var meetings: [DotGraph.Edge] {
-    let start = office.today.adding(months: -12)
-    let held = office.meetings.filter(\.isInUse).map(\.record).filter { meeting in
-      guard let day = meeting.day, meeting.state != Term("cancelled") else { return false }
-      return start <= day && day <= office.today
-    }
-    return PairOfRecords.all(in: held.map(\.partners)).map {
-      DotGraph.Edge($0.first.text, $0.second.text, line: .dotted)
-    }
-  }
-
-  private func type(_ partner: Partner) -> String {
-    reading.word(partner.type.key, of: .partnerTypes)
-  }
+  private func type(_ type: Term) -> String { reading.word(type.key, of: .partnerTypes) }
 }

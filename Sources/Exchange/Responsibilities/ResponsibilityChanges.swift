@@ -54,7 +54,7 @@ package struct ResponsibilityChanges {
     func words(_ held: Responsibility) -> String {
       let name = held.partner.flatMap { reading.label($0) ?? office.name($0) } ?? ""
       let role = reading.word(held.role.key, of: .responsibilityRoles)
-      let reach = ResponsibilityWords.reach(held, reading)
+      let reach = SheetWords.reach(held, reading)
       let details = [role, reach, held.rule].filter { !$0.isEmpty }.joined(separator: "; ")
       let task = reading.word(held.task.key, of: .taskAreas)
       return "\(task): \(name)" + (details.isEmpty ? "" : " (\(details))")

@@ -11,7 +11,7 @@ enum ResponsibilityOrder {
   /// Each task once: those of the list as they stand there, then the office's own by their words.
   static func tasks(_ tasks: [Term], _ reading: Reading) -> [Term] {
     let wanted = Set(tasks).subtracting([.none])
-    let listed = Vocabulary.taskAreas.entries.map(\.term)
+    let listed = reading.terms[.taskAreas].entries.map(\.term)
     let own = wanted.subtracting(listed).sorted {
       Folding.fold(reading.word($0.key, of: .taskAreas))
         < Folding.fold(reading.word($1.key, of: .taskAreas))

@@ -39,7 +39,7 @@ extension ResponsibilitySheet {
     for task in tasks {
       let cells = roles.map { role in
         sorted(held.filter { $0.task == task && $0.role == role }).map { held in
-          let reach = ResponsibilityWords.reach(held, reading)
+          let reach = SheetWords.reach(held, reading)
           return reach.isEmpty ? name(held) : "\(name(held)) (\(reach))"
         }.joined(separator: "\n")
       }
@@ -61,7 +61,7 @@ extension ResponsibilitySheet {
             table.append([
               reading.word(task.key, of: .taskAreas),
               reading.word(held.role.key, of: .responsibilityRoles),
-              ResponsibilityWords.reach(held, reading), ResponsibilityWords.period(held.period),
+              SheetWords.reach(held, reading), SheetWords.period(held.period),
               held.rule, contact(held),
             ])
           }
@@ -90,11 +90,16 @@ extension ResponsibilitySheet {
   }
 
   private var gaps: [Document.Block] {
-    let done = Set(held.filter { $0.role == Term("responsible") }.map(\.task))
-    let open = Vocabulary.taskAreas.entries.map(\.term).filter { !done.contains($0) }
-    guard !open.isEmpty else { return [] }
-    let words = open.map { reading.word($0.key, of: .taskAreas) }
-    return [.heading(level: 1, "Wofür niemand zuständig ist"), .list(words)]
+    // A task that the office hides is none of its own any more.
+    let offered = reading.terms[.taskAreas].entries.filter { !$0.isHidden }
+    let tasks = offered.map(\.term) + tasks
+    let all = ResponsibilityOrder.tasks(tasks, reading)
+    let gaps = ResponsibilityGaps.find(in: office, tasks: all, on: day, district: district)
+    guard !gaps.isEmpty else { return [] }
+    let lines = gaps.map { gap in
+      "\(reading.word(gap.task.key, of: .taskAreas)): \(office.words(gap)[reading.language])"
+    }
+    return [.heading(level: 1, "Wo jemand fehlt"), .list(lines)]
   }
 
   private var informed: [Document.Block] {

@@ -9,7 +9,7 @@ package struct ResponsibilitySheet {
   let day: Day
   let district: Term?
   let reading: Reading
-  /// What holds on the day, in the district if one is given, at partners that are in use.
+  /// What holds on the day, in the district if one is given, at partners that count.
   let held: [Responsibility]
 
   /// `reading` must be German.
@@ -18,7 +18,7 @@ package struct ResponsibilitySheet {
     self.day = day
     self.district = district
     self.reading = reading
-    let known = Set(office.partners.map(\.id))
+    let known = Set(office.partners.filter { $0.record.state != Term("ended") }.map(\.id))
     held = office.responsibilities.map(\.record).filter { held in
       guard let partner = held.partner, known.contains(partner) else { return false }
       return held.period.contains(day) && ResponsibilitySheet.reaches(held, district)
@@ -44,7 +44,7 @@ package struct ResponsibilitySheet {
         [
           reading.word(held.task.key, of: .taskAreas), name(held),
           reading.word(held.role.key, of: .responsibilityRoles),
-          ResponsibilityWords.districts(held, reading), ResponsibilityWords.groups(held, reading),
+          SheetWords.districts(held, reading), SheetWords.groups(held, reading),
           held.start?.stored ?? "", held.end?.stored ?? "", held.rule, contact(held),
         ]
       }
@@ -73,6 +73,6 @@ package struct ResponsibilitySheet {
   func name(_ held: Responsibility) -> String { held.partner.map(office.name) ?? "" }
 
   func contact(_ held: Responsibility) -> String {
-    ResponsibilityWords.contact(held, in: office, on: day)
+    SheetWords.contact(held, in: office, on: day)
   }
 }

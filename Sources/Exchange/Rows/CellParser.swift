@@ -35,7 +35,11 @@ struct CellParser {
     naming records: [String: [RecordID]]
   ) throws(Refusal) -> String {
     let find = typing.find
-    let typing = Typing(language: typing.language, today: typing.today) { prefix, words in
+    let typing = Typing(
+      language: typing.language,
+      today: typing.today,
+      terms: typing.terms
+    ) { prefix, words in
       records[words] ?? find(prefix, words)
     }
     return try field.kind.parse(cell, typing)

@@ -16,6 +16,8 @@ final class App {
   var needsRepaint = false
   /// Opens the editor of the user on a text.
   var edit: (String) -> ExternalEditor.Outcome = { _ in .notStarted }
+  /// Shows a text in the program of the user for reading; false where it could not be started.
+  var show: (String) -> Bool = { _ in false }
   /// The line of the last revert from the history, and whether it brought a change again.
   var lastRevert: (line: OperationID, isRedo: Bool)?
   /// What the program had to settle for, shown until the first key.
@@ -118,11 +120,16 @@ final class App {
     }
   }
 
-  /// Makes ready in a pause what the next key may need.
-  func prepare() {
-    if let type = top.list?.listing?.type {
-      workspace.table(type).prepareTexts(workspace.reading)
-    }
+  /// Lets screens do what waited until nothing is typed.
+  func rest() {
+    for screen in stack { screen.rest(self) }
+  }
+
+  /// Makes ready in a pause what the next key may need; true where that changes the picture.
+  func prepare() -> Bool {
+    guard let type = top.list?.listing?.type else { return false }
+    workspace.table(type).prepareTexts(workspace.reading)
+    return workspace.prepareWarnings()
   }
 
   /// The work that is not saved yet, for the draft that is kept when the terminal is gone.

@@ -27,6 +27,7 @@ final class RunLoop {
     app = App(workspace, themes: themes, size: session.size, isDemo: isDemo)
     draft = DraftFile(for: workspace)
     app.edit = { [session] text in ExternalEditor.edit(text, session) }
+    app.show = { [session] text in Pager.show(text, session) }
     let notices = session.notices.map(StartTexts.text)
     let demo = Text(
       de: "Vorführung mit erfundenen Daten in \(workspace.path). ? zeigt die Tasten.",
@@ -48,13 +49,14 @@ final class RunLoop {
       switch input {
       case .none:
         // What can be done ahead is done in a pause, so that no key waits for it.
-        if wasBusy { app.prepare() }
+        let hasMarks = wasBusy && app.prepare()
+        if !wasBusy, !isSettling { app.rest() }
         if wasBusy || isSettling { isSettling = workspace.settle(for: 3) }
         wasBusy = false
         isSearching = app.top.changes?.search(for: 20, app) ?? false
         let hasNews = app.follow()
         if hasNews { wasBusy = true }
-        if isSearching || hasNews { draw() }
+        if isSearching || hasNews || hasMarks { draw() }
         continue
       case .hangup, .terminate: keepDraft()
       default: wasBusy = true

@@ -25,6 +25,8 @@ protocol Screen: AnyObject {
   var subjects: [RecordID] { get }
   /// What must be kept when the terminal is gone.
   func unsaved(_ app: App) -> Draft?
+  /// Nothing was typed for a while.
+  func rest(_ app: App)
 }
 
 extension Screen {
@@ -35,6 +37,7 @@ extension Screen {
   var presets: [String: String] { [:] }
   var subjects: [RecordID] { [] }
   func unsaved(_: App) -> Draft? { nil }
+  func rest(_: App) {}
   func handle(_: Input, _: App) -> Bool { false }
   func follow(_: Set<RecordID>, _: App) {}
 }
@@ -53,6 +56,12 @@ enum Context: Hashable {
   case board
   /// In the history of a record or of everything.
   case history
+  /// In the list of vocabularies.
+  case vocabularies
+  /// In the terms of one vocabulary.
+  case terms
+  /// On the network map.
+  case map
   /// In a form.
   case form
   /// In the list of parallel offers.
@@ -61,4 +70,8 @@ enum Context: Hashable {
   case warnings
   /// In the cooperation checks of an agreement.
   case trend
+  /// In the matrix of who does what.
+  case matrix
+  /// In the list of gaps and overlaps.
+  case findings
 }

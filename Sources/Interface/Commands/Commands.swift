@@ -4,14 +4,20 @@ import Terminal
 /// The list of all commands, from which keys, help, palette and the row of keys come.
 enum Commands {
   static let all: [Command] = [
+    DocumentCommands.all,
+    MatrixCommands.all,
+    RadarCommands.all,
     PartnerCommands.all,
     RecordCommands.all,
+    ConversationCommands.all,
     ListCommands.all,
     FormCommands.all,
     HistoryCommands.all,
-    RadarCommands.all,
     AgreementCommands.all,
     WarningCommands.all,
+    VocabularyCommands.all,
+    MatrixMovementCommands.all,
+    MapCommands.all,
     ViewCommands.all,
     PaneCommands.all,
     MovementCommands.all,
@@ -43,10 +49,11 @@ enum Commands {
     return all.filter { contexts.contains($0.context) }
   }
 
-  /// The commands of the row of keys.
+  /// The commands of the row of keys, the one that always has room last.
   static func shown(_ app: App) -> [Command] {
     let shown = available(app).filter { !$0.short.de.isEmpty }
+    let usual = shown.filter { !$0.isOccasional && !$0.isSpare }
     return shown.filter { $0.isOccasional && $0.unless(app) == nil }
-      + shown.filter { !$0.isOccasional }
+      + usual.dropLast() + shown.filter(\.isSpare) + usual.suffix(1)
   }
 }

@@ -16,11 +16,12 @@ struct PickerSource {
   /// Goes on to the next variant of a chosen key, such as the level of a language.
   var vary: ((String) -> String)?
 
-  static func make(_ field: FieldDefinition, _ app: App) -> PickerSource {
+  /// What a field may hold; `chosen` is what it holds now, as stored.
+  static func make(_ field: FieldDefinition, _ app: App, chosen: String = "") -> PickerSource {
     switch field.kind.entry {
     case .link, .links: records(field, app)
-    case .languages: languages(app)
-    default: terms(field.kind.vocabulary ?? Vocabulary([]), app)
+    case .languages: languages(app, chosen)
+    default: terms(field.kind.vocabulary ?? Vocabulary([]), app, chosen)
     }
   }
 
@@ -42,12 +43,20 @@ struct PickerSource {
   }
 
   /// A vocabulary; one that grows by use takes what was searched as a new term.
-  private static func terms(_ vocabulary: Vocabulary, _ app: App) -> PickerSource {
+  private static func terms(
+    _ vocabulary: Vocabulary,
+    _ app: App,
+    _ chosen: String
+  ) -> PickerSource {
     let language = app.language
-    var entries = vocabulary.entries.map { Entry(key: $0.term.key, label: $0.label[language]) }
+    let vocabulary = app.workspace.terms[vocabulary]
+    let taken = StoredList.parts(of: chosen).map { $0.prefix { $0 != ":" } }
+    // What is no longer offered can still be taken out where it stands.
+    var entries = vocabulary.entries.filter { !$0.isHidden || taken.contains($0.term.key[...]) }
+      .map { Entry(key: $0.term.key, label: $0.label[language]) }
     if vocabulary.isOpen {
-      let known = Set(entries.map(\.key))
-      entries += app.workspace.usedTerms(of: vocabulary).subtracting(known).sorted()
+      let known = Set(vocabulary.entries.map(\.term.key))
+      entries += app.workspace.uses(of: vocabulary).keys.filter { !known.contains($0) }.sorted()
         .map { Entry(key: $0, label: $0) }
     }
     let list = fixed(entries)
@@ -55,20 +64,28 @@ struct PickerSource {
       find: { query in
         let found = list.find(query)
         guard vocabulary.isOpen, let key = try? vocabulary.key(meaning: query, language),
-          !key.isEmpty, !entries.contains(where: { $0.key == key })
+          !key.isEmpty
         else { return found }
-        let new = Text(de: "neu", en: "new")[language]
-        return found + [Entry(key: key, label: key, detail: "(\(new))")]
+        // A name in the other language means an entry that its label does not tell.
+        if let entry = entries.first(where: { $0.key == key }) {
+          return found.contains(entry) ? found : found + [entry]
+        }
+        let isHidden = vocabulary.entries.contains { $0.term.key == key }
+        let detail =
+          isHidden
+          ? Text(de: "nicht mehr angeboten", en: "no longer offered") : Text(de: "neu", en: "new")
+        let label = vocabulary.label(key, language)
+        return found + [Entry(key: key, label: label, detail: "(\(detail[language]))")]
       },
       label: { vocabulary.label($0, language) }
     )
   }
 
-  private static func languages(_ app: App) -> PickerSource {
+  private static func languages(_ app: App, _ chosen: String) -> PickerSource {
     let levels = [""] + Vocabulary.languageLevels.entries.map(\.term.key)
     let reading = app.workspace.reading
     return PickerSource(
-      find: terms(.languages, app).find,
+      find: terms(.languages, app, chosen).find,
       label: { FieldKind.languages.show($0, reading) },
       vary: { stored in
         guard let skill = LanguageSkill(stored: stored),

@@ -71,8 +71,11 @@ final class QuestionScreen: Screen {
     for (row, line) in lines.enumerated() {
       frame.put(line, x: area.x, y: area.y + row, role: .dialog)
     }
-    for (row, answer) in answers.enumerated() {
-      let y = area.y + lines.count + gap + row
+    // Where they do not all fit, those up to the focus are seen.
+    let shown = min(answers.count, max(1, area.height - lines.count - gap))
+    let top = min(max(0, focus - shown + 1), answers.count - shown)
+    for (row, answer) in answers.enumerated().dropFirst(top).prefix(shown) {
+      let y = area.y + lines.count + gap + row - top
       let isFocused = row == focus
       let text =
         "\(isFocused ? ">" : " ") \(answer.key[app.language])  \(answer.title[app.language])"
@@ -80,6 +83,7 @@ final class QuestionScreen: Screen {
       frame.put(text, x: area.x, y: y, role: role, width: area.width, ellipsis: true)
       if isFocused { frame.cursor = (area.x, y) }
     }
+    Box.drawMore(&frame, area, isAbove: top > 0, isBelow: top + shown < answers.count)
     Box.drawKeys(&frame, keys, app)
   }
 }

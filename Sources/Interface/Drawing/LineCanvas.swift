@@ -35,6 +35,8 @@ struct LineCanvas: Equatable {
     joiningRight: Bool = false
   ) {
     for x in columns.clamped(to: 0...max(0, width - 1)) where columns.contains(x) {
+      // Dashes begin with one, wherever the line begins.
+      if style == .dashed, (x - columns.lowerBound) % 2 == 1 { continue }
       change(x, y, role) { cell in
         if x > columns.lowerBound || !joiningLeft { cell.left = style }
         if x < columns.upperBound || !joiningRight { cell.right = style }
@@ -86,8 +88,7 @@ struct LineCanvas: Equatable {
           left: cell.left,
           right: cell.right,
           up: cell.up,
-          down: cell.down,
-          isEven: column % 2 == 0
+          down: cell.down
         )
         frame.put(String(sign), x: x + column, y: y + row, role: cell.role)
       }

@@ -4,12 +4,10 @@ enum LineSigns {
     left: LineStyle?,
     right: LineStyle?,
     up: LineStyle?,
-    down: LineStyle?,
-    isEven: Bool
+    down: LineStyle?
   ) -> Character {
     if up == nil, down == nil {
-      let style = left ?? right ?? .light
-      return style == .dashed && !isEven ? " " : style.sign
+      return (left ?? right ?? .light).sign
     }
     if left == nil, right == nil { return (up ?? down ?? .light).upright }
     let across = left == .double || right == .double

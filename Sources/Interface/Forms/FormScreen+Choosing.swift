@@ -32,7 +32,7 @@ extension FormScreen {
     let current = draft[definition.key]
     let picker = PickerScreen(
       title: definition.title,
-      source: PickerSource.make(definition, app),
+      source: PickerSource.make(definition, app, chosen: current),
       isMultiple: [.choices, .languages, .links].contains(definition.kind.entry),
       chosen: current.split(separator: ",").map(String.init)
     ) { [weak self] chosen, app in

@@ -8,7 +8,7 @@ extension FormScreen {
     _ = accept(app)
     // One field may have mended another; only what is typed and not understood stays wrong.
     for index in fields.indices where fields[index].typed == nil { fields[index].problem = nil }
-    for problem in draft.problems {
+    for problem in app.workspace.problems(of: draft) {
       guard let index = fields.firstIndex(where: { $0.definition.key == problem.field }),
         fields[index].problem == nil
       else { continue }

@@ -6,6 +6,8 @@ import Workspace
 final class FormScreen: Screen {
   var draft: Draft
   var fields: [FormField]
+  /// Values that a new record was opened with, which nobody typed.
+  private let given: [String: String]
   private(set) var focus = 0
   var top = 0
   /// The records alike that were shown before creating this one.
@@ -13,8 +15,9 @@ final class FormScreen: Screen {
   /// Called once the form is saved or given up: then nothing of it needs to be kept.
   var settled: () -> Void = {}
 
-  init(_ draft: Draft, _ app: App) {
+  init(_ draft: Draft, _ app: App, given: [String: String] = [:]) {
     self.draft = draft
+    self.given = given
     fields = draft.type.typedFields.map { FormField($0) }
     // A draft that was kept may hold text that was not understood yet.
     for index in fields.indices {
@@ -46,7 +49,9 @@ final class FormScreen: Screen {
 
   private func isChanged(_ draft: Draft) -> Bool {
     draft.isNew
-      ? draft.values.contains { $0.value != (draft.type.initialValues[$0.key] ?? "") }
+      ? draft.values.contains {
+        $0.value != (given[$0.key] ?? draft.type.initialValues[$0.key] ?? "")
+      }
       : draft.isChanged
   }
 

@@ -11,11 +11,13 @@ struct Columns {
 
   let all: [Column]
 
-  init(_ listing: Listing, width: Int) {
+  /// The columns in the order of the fields, perhaps one of them before all others.
+  init(_ listing: Listing, width: Int, leading: Int? = nil) {
     let start = 2
-    let wanted = listing.type.fields.enumerated().filter {
+    let columns = listing.type.fields.enumerated().filter {
       $0.element.width > 0 && $0.offset != listing.scope?.field
     }
+    let wanted = columns.filter { $0.offset == leading } + columns.filter { $0.offset != leading }
     var chosen: [(field: Int, width: Int)] = []
     var used = start
     for (index, field) in wanted {
@@ -34,12 +36,12 @@ struct Columns {
       spare -= share
     }
     var x = start
-    var columns: [Column] = []
+    var placed: [Column] = []
     for (field, cells) in chosen {
-      columns.append(Column(field: field, x: x, width: cells))
+      placed.append(Column(field: field, x: x, width: cells))
       x += cells + 1
     }
-    all = columns
+    all = placed
   }
 
   func shows(_ field: Int) -> Bool { all.contains { $0.field == field } }

@@ -8,7 +8,7 @@ extension ListView {
     guard let listing else { return }
     refresh(app.workspace)
     let detail = withDetail ? DetailView.height(in: area) : 0
-    let columns = Columns(listing, width: area.width)
+    let columns = Columns(listing, width: area.width, leading: leading)
     drawTitle(&frame, area, columns, listing, app)
     drawHeadings(&frame, area.y + 1, columns, listing, app)
     let rows = Rect(x: area.x, y: area.y + 2, width: area.width, height: area.height - 2 - detail)
@@ -29,6 +29,7 @@ extension ListView {
     let isFiltered = !listing.filter.isEmpty || editor != nil
     let count = isFiltered ? "\(rows.count)/\(listing.total)" : String(listing.total)
     var title = "\((title ?? listing.type.title)[app.language]) \(count)"
+    if let note = note?(self, app.workspace) { title += " · \(note[app.language])" }
     if !marked.isEmpty {
       title +=
         Text(de: " · \(marked.count) markiert", en: " · \(marked.count) marked")[app.language]
@@ -113,12 +114,17 @@ extension ListView {
       let chosen: Role = isMarked ? .listSelectedMarked : .listSelected
       frame.put(isFocused ? ">" : " ", x: area.x, y: y, role: plain)
       let isDiffering = !isMarked && app.workspace.isDiffering(id)
+      let isAlert =
+        !isMarked && !isDiffering && (isAlert?(id, app.workspace) ?? app.workspace.isWarned(id))
       frame.put(
         isMarked
-          ? "*" : isDiffering ? DifferenceScreen.sign : table.isArchived(row) ? "-" : " ",
+          ? "*"
+          : isDiffering
+            ? DifferenceScreen.sign
+            : isAlert ? OverviewRow.sign : table.isArchived(row) ? "-" : " ",
         x: area.x + 1,
         y: y,
-        role: isDiffering ? .warning : plain
+        role: isDiffering || isAlert ? .warning : plain
       )
       for (place, column) in columns.all.enumerated() {
         // Only the first column carries the focus: a bar over the whole row would be sent twice

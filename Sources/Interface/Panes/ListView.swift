@@ -10,6 +10,12 @@ final class ListView {
   let title: Text?
   /// What stands there while the list is empty and nothing is searched.
   let nothing: Text?
+  /// Whether a record needs attention, which a sign before it tells.
+  var isAlert: ((RecordID, Workspace) -> Bool)?
+  /// The field whose column stands first, where that is not the first of the type.
+  var leading: Int?
+  /// What the title tells besides how many there are.
+  var note: ((ListView, Workspace) -> Text?)?
   /// The records in order.
   private(set) var rows: [RecordID] = []
   private(set) var focus = 0

@@ -12,7 +12,7 @@ final class RadarContent {
   private(set) var notes: [Entry<CompetitionNote>] = []
   private var state: State?
   private var pairs: (open: [PairLine], settled: [PairLine]) = ([], [])
-  private var crowds: [CoordinationCrowd] = []
+  private var crowds: [CoordinationOffices.Group] = []
 
   private struct State: Equatable {
     let day: Day
@@ -21,7 +21,7 @@ final class RadarContent {
 
   private static let kinds = [
     Offer.kind, Project.kind, PairReview.kind, Partner.kind, CompetitionNote.kind,
-    OfficeSettings.kind,
+    OfficeSettings.kind, Tandem.kind, Agreement.kind,
   ]
 
   /// Takes the records as they are now; true where something changed.
@@ -46,7 +46,7 @@ final class RadarContent {
     openCount = found.openCount
     listedCount = found.open.count
     settledCount = found.settled.count
-    crowds = CoordinationCrowd.all(office)
+    crowds = CoordinationOffices.find(in: office, on: office.today)
     return true
   }
 
@@ -71,7 +71,7 @@ final class RadarContent {
       )
     }
     let fitting = crowds.flatMap { crowd -> [RadarLine] in
-      let names = crowd.partners.map { ($0, workspace.label($0) ?? $0.text) }
+      let names = crowd.offices.map { ($0, workspace.label($0) ?? $0.text) }
       let title = self.title(crowd, workspace.office)
       let text = ([title[workspace.language]] + names.map(\.1)).joined(separator: " ")
       guard fits(Folding.collapse(Folding.fold(text))) else { return [] }
@@ -105,11 +105,18 @@ final class RadarContent {
     lines += rows
   }
 
-  private func title(_ crowd: CoordinationCrowd, _ office: Office) -> Text {
+  private func title(_ crowd: CoordinationOffices.Group, _ office: Office) -> Text {
+    func words(_ terms: Set<Term>, _ vocabulary: Vocabulary) -> Text {
+      let words = terms.sorted { $0.key < $1.key }.map { office.words($0, of: vocabulary) }
+      return Text(
+        de: words.map(\.de).joined(separator: ", "),
+        en: words.map(\.en).joined(separator: ", ")
+      )
+    }
     let place =
-      crowd.district.map { office.words($0, of: .districts) }
-      ?? Text(de: "überall", en: "everywhere")
-    return office.words(crowd.field, of: .topics) + Text(" · ") + place
+      crowd.districts.isEmpty
+      ? Text(de: "überall", en: "everywhere") : words(crowd.districts, .districts)
+    return words(crowd.topics, .topics) + Text(" · ") + place
   }
 
   private func line(

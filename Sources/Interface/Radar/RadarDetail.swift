@@ -4,7 +4,7 @@ import Workspace
 
 /// The focused row of the radar: both offers side by side, field by field.
 enum RadarDetail {
-  static func height(in area: Rect) -> Int { area.height < 12 ? 1 : area.height < 18 ? 6 : 10 }
+  static func height(in area: Rect) -> Int { area.height < 12 ? 1 : area.height < 18 ? 6 : 9 }
 
   static func draw(
     _ frame: inout Frame,
@@ -64,10 +64,8 @@ enum RadarDetail {
     let office = app.workspace.office
     let (one, two) = (pair.first, pair.second)
     let percent = pair.row.pair.titlePercent
-    func words(_ terms: [Term], _ vocabulary: Vocabulary, else text: Text) -> String {
-      terms.isEmpty
-        ? text[app.language]
-        : terms.map { office.words($0, of: vocabulary)[app.language] }.joined(separator: ", ")
+    func words(_ terms: [Term], _ vocabulary: Vocabulary) -> String {
+      terms.map { office.words($0, of: vocabulary)[app.language] }.joined(separator: ", ")
     }
     func compared(_ title: Text, _ left: String, _ right: String, isShared: Bool) -> Row {
       let isSame = left == right && !left.isEmpty
@@ -75,20 +73,8 @@ enum RadarDetail {
       return Row(title: title, first: left, second: right, sign: sign)
     }
     let need = pair.row.pair.need
-    let anybody = Text(de: "alle", en: "anybody")
-    let everywhere = Text(de: "überall", en: "everywhere")
-    func terms(
-      _ title: Text,
-      _ path: KeyPath<ComparedOffer, [Term]>,
-      _ vocabulary: Vocabulary,
-      else text: Text = Text("")
-    ) -> Row {
-      compared(
-        title,
-        words(one[keyPath: path], vocabulary, else: text),
-        words(two[keyPath: path], vocabulary, else: text),
-        isShared: need != nil
-      )
+    func shared(_ title: Text, _ show: (ComparedOffer) -> String) -> Row {
+      compared(title, show(one), show(two), isShared: need != nil)
     }
     var rows = [
       compared(Text(de: "Titel", en: "Title"), one.title, two.title, isShared: percent != nil),
@@ -97,9 +83,17 @@ enum RadarDetail {
         first: provider(one, app),
         second: provider(two, app)
       ),
-      terms(Text(de: "Themen", en: "Topics"), \.topics, .topics),
-      terms(Text(de: "Zielgruppen", en: "Groups"), \.targetGroups, .targetGroups, else: anybody),
-      terms(Text(de: "Stadtteile", en: "Districts"), \.districts, .districts, else: everywhere),
+      shared(Text(de: "Themen", en: "Topics")) { words($0.topics, .topics) },
+      shared(Text(de: "Zielgruppen", en: "Groups")) { offer in
+        offer.isForAnybody
+          ? Text(de: "alle", en: "anybody")[app.language]
+          : words(offer.targetGroups, .targetGroups)
+      },
+      shared(Text(de: "Stadtteile", en: "Districts")) { offer in
+        offer.isEverywhere
+          ? Text(de: "überall", en: "everywhere")[app.language]
+          : words(offer.districts, .districts)
+      },
       compared(
         Text(de: "Zeit", en: "Time"),
         period(one, app),
@@ -148,7 +142,7 @@ enum RadarDetail {
     let kind = app.workspace.type(of: offer.id)?.singular[app.language] ?? ""
     let unknown = Text(de: "unbekannt", en: "unknown")[app.language]
     let name = offer.partner.map { app.workspace.label($0) ?? $0.text } ?? unknown
-    return "\(name) (\(kind))"
+    return "\(kind) · \(name)"
   }
 
   private static func period(_ offer: ComparedOffer, _ app: App) -> String {

@@ -10,10 +10,13 @@ enum RadarLine {
   case partner(RecordID, name: String)
 
   /// What stays the same when rows come and go; nil where nothing can be focused.
+  ///
+  /// A pair that was decided is another row, so that the focus goes on to the next open one.
   var key: String? {
     switch self {
     case .gap, .heading, .crowd: nil
-    case .pair(let line): "\(line.row.pair.first.text) \(line.row.pair.second.text)"
+    case .pair(let line):
+      "\(line.row.pair.first.text) \(line.row.pair.second.text) \(line.row.isSettled)"
     case .partner(let id, _): id.text
     }
   }

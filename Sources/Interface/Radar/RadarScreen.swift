@@ -69,6 +69,8 @@ final class RadarScreen: Screen {
   }
 
   func handle(_ input: Input, _ app: App) -> Bool {
+    // A key that came with the one before it acts on what that one left.
+    refresh(app)
     if var editor {
       switch input {
       case .key(.enter), .key(.down): self.editor = nil

@@ -78,7 +78,7 @@ final class OverviewView {
   private struct Line {
     var label: String
     var value: String
-    /// Whether the field has another value elsewhere.
+    /// Whether it needs attention, as a field that has another value elsewhere.
     var isOpen = false
     /// Whether it tells of other records.
     var isRelated = false
@@ -102,31 +102,32 @@ final class OverviewView {
       }
     }
     lines.append(Line(label: Text(de: "Kennung", en: "Identity")[app.language], value: id.text))
-    return lines + relatedLines(width: width, label: label, app)
+    guard !isPast else { return lines }
+    let above = wrap(OverviewBlocks.above(id, app), width: width, label: label, app)
+    let gap = above.isEmpty ? [] : [Line(label: "", value: "")]
+    let below = OverviewBlocks.below(id, related, app)
+    return above + gap + lines + wrap(below, width: width, label: label, app)
   }
 
-  private func relatedLines(width: Int, label: Int, _ app: App) -> [Line] {
-    var lines: [Line] = []
-    for kind in related {
-      let count = kind.count(of: id, app.workspace)
-      guard count > 0 else { continue }
-      let labels = kind.labels(of: id, most: 3, app)
-      let more = count > labels.count ? " · +\(count - labels.count)" : ""
-      let value = labels.joined(separator: " · ") + more
-      let wrapped = Cells.lines(wrapping: value, width: width)
-      for (index, line) in wrapped.enumerated() {
-        // Of a long title the end is cut, not the count.
-        let title = Cells.cut(
-          kind.title[app.language],
-          to: label - 1 - String(count).count,
-          ellipsis: true
-        )
-        lines.append(
-          Line(label: index == 0 ? "\(title) \(count)" : "", value: line, isRelated: true)
+  private func wrap(_ rows: [OverviewRow], width: Int, label room: Int, _ app: App) -> [Line] {
+    rows.flatMap { row in
+      let sign = row.tone == .alert ? "\(OverviewRow.sign) " : ""
+      let count = row.count.map { " \($0)" } ?? ""
+      // Of a long title the end is cut, not the count.
+      let words = Cells.cut(
+        row.label[app.language],
+        to: room - sign.count - count.count,
+        ellipsis: true
+      )
+      return Cells.lines(wrapping: row.value, width: width).enumerated().map { index, line in
+        Line(
+          label: index == 0 ? sign + words + count : "",
+          value: line,
+          isOpen: row.tone == .alert,
+          isRelated: row.tone == .related
         )
       }
     }
-    return lines.isEmpty ? [] : [Line(label: "", value: "")] + lines
   }
 
   /// The value that stands there, and below it the others with those who wrote them.

@@ -35,12 +35,29 @@ struct RelatedKind {
     let table = workspace.table(type)
     let reading = workspace.reading
     let order = RelatedOrder(type, today: workspace.today)
+    // What is told on a page need not be told again in each label.
+    let own = " · \(workspace.label(id) ?? "")"
     let keyed = rows(of: id, workspace).map { row in
-      (key: order.key(row, table), label: table.label(row, reading))
+      let label = table.label(row, reading)
+      let isRepeated = label.hasSuffix(own) && label != own
+      let words = isRepeated ? String(label.dropLast(own.count)) : label
+      return (key: order.key(row, table), label: words)
     }
     let sorted = keyed.sorted { left, right in
       left.key == right.key ? left.label < right.label : left.key < right.key
     }
     return sorted.prefix(most).map(\.label)
+  }
+
+  /// A row for each kind that has records: how many, and the first of them.
+  static func rows(_ kinds: [RelatedKind], _ id: RecordID, _ app: App) -> [OverviewRow] {
+    kinds.compactMap { kind in
+      let count = kind.count(of: id, app.workspace)
+      guard count > 0 else { return nil }
+      let labels = kind.labels(of: id, most: 3, app)
+      let more = count > labels.count ? "; +\(count - labels.count)" : ""
+      let value = labels.joined(separator: "; ") + more
+      return OverviewRow(label: kind.title, count: count, value: value)
+    }
   }
 }

@@ -22,7 +22,7 @@ enum ListViews {
     "top": ("T", .networks),
     "hel": ("h", .networks),
     "pre": ("P", .networks),
-    "por": ("L", .networks),
+    "por": ("W", .networks),
     "off": ("o", .work),
     "rev": (nil, .work),
     "pla": ("e", .work),
@@ -31,10 +31,9 @@ enum ListViews {
   ]
 
   static let all: [ViewEntry] = {
-    let shown = Set(Pane.all.compactMap { $0.type?.kind.prefix })
-    let listed = RecordTypes.all.filter { type in
-      !shown.contains(type.kind.prefix) && type.kind != OfficeSettings.kind
-    }
+    let elsewhere = [OfficeSettings.kind, OfficeTerm.kind]
+    let shown = Pane.all.compactMap { $0.type?.kind } + elsewhere
+    let listed = RecordTypes.all.filter { !shown.contains($0.kind) }
     return listed.map { type in
       let place = places[type.kind.prefix]
       let name = type.kind.plural

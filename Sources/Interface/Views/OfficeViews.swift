@@ -6,7 +6,7 @@ enum OfficeViews {
   static let all: [ViewEntry] = [
     ViewEntry(
       OfficeSettings.kind.plural,
-      key: "b",
+      key: "s",
       OfficeSettings.title,
       in: .office
     ) { app in

@@ -3,11 +3,16 @@ import Domain
 /// All views of the menu: a table per subject, each in a file of its own.
 enum ViewEntries {
   static let all: [ViewEntry] = [
+    MatrixViews.all,
     PartnerViews.all,
+    DocumentViews.all,
+    ConversationViews.all,
     RadarViews.all,
     WarningViews.all,
+    NetworkViews.all,
     ListViews.all,
     OfficeViews.all,
+    VocabularyViews.all,
   ].flatMap { $0 }
 
   /// The keys from the menu's own key to a view, for help and palette; empty without a letter.

@@ -24,7 +24,7 @@ enum ASCII {
   }
 
   private static let rows = [
-    Row(0xa0, " !cL?Y|S\"ca<--R-o+23'uP.,1o>???"),
+    Row(0xa0, " !cL$Y|S\"ca<--R-o+23'uP.,1o>???"),
     Row(0xc0, "AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty"),
     Row(0x100, "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlL"),
     Row(0x140, "lLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs"),
@@ -38,6 +38,8 @@ enum ASCII {
         + "UuUuUuUuUuUuUuYyYyYyYy"
     ),
     Row(0x2010, "------"),
+    // Double lines, and those that are double in one direction.
+    Row(0x2550, "=|+++++++++++++++++++++++++++"),
     Row(0x2018, "''''\"\"\"\""),
   ]
 
@@ -53,10 +55,11 @@ enum ASCII {
     "↓": UInt8(ascii: "v"), "▲": UInt8(ascii: "^"), "▼": UInt8(ascii: "v"),
     "▶": UInt8(ascii: ">"), "◀": UInt8(ascii: "<"), "▸": UInt8(ascii: ">"),
     "▾": UInt8(ascii: "v"), "●": UInt8(ascii: "*"), "○": UInt8(ascii: "o"),
-    "■": UInt8(ascii: "#"), "□": UInt8(ascii: "o"), "█": UInt8(ascii: "#"),
+    "■": UInt8(ascii: "#"), "□": UInt8(ascii: "@"), "█": UInt8(ascii: "#"),
     "▓": UInt8(ascii: "#"), "▒": UInt8(ascii: ":"), "░": UInt8(ascii: "."),
     "✓": UInt8(ascii: "x"), "✗": UInt8(ascii: "-"), "⏎": UInt8(ascii: "$"),
     "€": UInt8(ascii: "E"), "‹": UInt8(ascii: "<"), "›": UInt8(ascii: ">"),
+    "☼": UInt8(ascii: "%"), "◊": UInt8(ascii: "&"), "≡": UInt8(ascii: "E"),
     "⚠": UInt8(ascii: "!"), "≠": UInt8(ascii: "!"), "★": UInt8(ascii: "*"), "☆": UInt8(ascii: "*"),
   ]
 }

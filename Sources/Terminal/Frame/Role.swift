@@ -36,6 +36,19 @@ package enum Role: UInt8, CaseIterable {
   case success
   case warning
   case error
+  case map
+  case mapLine
+  case mapAgreement
+  case mapMeeting
+  case mapHub
+  case mapCoordination
+  case mapAdministration
+  case mapAdvice
+  case mapSelfOrganised
+  case mapCivic
+  case mapEducation
+  case mapOther
+  case mapAlone
 
   /// The name in theme files: where a theme lacks it, the name without its last part counts.
   package var name: String { row.name }
@@ -81,6 +94,19 @@ package enum Role: UInt8, CaseIterable {
     case .success: ("success", "G")
     case .warning: ("warning", "W")
     case .error: ("error", "E")
+    case .map: ("map", "p")
+    case .mapLine: ("map.line", "-")
+    case .mapAgreement: ("map.agreement", "=")
+    case .mapMeeting: ("map.meeting", ",")
+    case .mapHub: ("map.hub", "0")
+    case .mapCoordination: ("map.coordination", "1")
+    case .mapAdministration: ("map.administration", "2")
+    case .mapAdvice: ("map.advice", "3")
+    case .mapSelfOrganised: ("map.self-organised", "4")
+    case .mapCivic: ("map.civic", "5")
+    case .mapEducation: ("map.education", "6")
+    case .mapOther: ("map.other", "7")
+    case .mapAlone: ("map.alone", "8")
     }
   }
 

@@ -16,6 +16,8 @@ final class Attention {
   private var places: [RecordID: [Int]] = [:]
   /// The days of writes that were asked for; a write never changes.
   private var days: [OperationID: Day] = [:]
+  /// Counts how often the rules were asked.
+  private(set) var asked = 0
 
   /// Takes the office as it is now, if it is another than before.
   func refresh(_ now: State, _ make: () -> Office) {
@@ -45,6 +47,7 @@ final class Attention {
       for record in Set(one.records) { places[record, default: []].append(place) }
     }
     found = groups
+    asked += 1
     return groups
   }
 
@@ -53,6 +56,9 @@ final class Attention {
     _ = groups
     return all
   }
+
+  /// Whether there was a case that rests on a record when the rules were last asked.
+  func isWarned(_ id: RecordID) -> Bool { places[id] != nil }
 
   /// The cases that rest on a record.
   func cases(about id: RecordID) -> [WarningCase] {

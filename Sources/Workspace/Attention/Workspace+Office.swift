@@ -50,6 +50,7 @@ extension Workspace {
   private func makeOffice() -> Office {
     var office = Office(today: today)
     office.settings = settings.record
+    office.terms = terms
     office.partners = inUse()
     office.contacts = inUse()
     office.conversations = inUse()

@@ -20,7 +20,7 @@ extension Workspace {
   /// Throws a `Refusal` for what is wrong with it, `EditConflicts` where somebody else changed a
   /// field that this draft changes too.
   package func save(_ draft: Draft) throws {
-    if let problem = draft.problems.first { throw problem.refusal }
+    if let problem = problems(of: draft).first { throw problem.refusal }
     do {
       try commit(draft.changes)
     } catch StoreRefusal.conflicts(let conflicts) {
@@ -71,7 +71,11 @@ extension Workspace {
         en: "“\(change.field)” is no field."
       )
     }
+    let changes = changes + keysOfNewTerms(in: changes)
+    let renamed = changes.filter { Self.namesTerm($0.record, $0.field) }
     try store.commit(changes, note: note) { pending in
+      try self.requireLasting(renamed, pending)
+      try self.requireDistinct(renamed.map { ($0.record, $0.field) }, pending)
       for id in Set(changes.map(\.record)) { try self.requirePresent(RecordID(id), pending) }
       for change in changes {
         try self.requireTargets(of: change.record, change.field, change.value, pending)

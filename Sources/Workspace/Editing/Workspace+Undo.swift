@@ -44,6 +44,8 @@ extension Workspace {
       let value = pending.value(effect.record, effect.field)
       try requireTargets(of: effect.record, effect.field, value, pending)
     }
+    let renamed = pending.effects.filter { Self.namesTerm($0.record, $0.field) }
+    try requireDistinct(renamed.map { ($0.record, $0.field) }, pending)
     for id in Set(pending.effects.map(\.record)) {
       guard let record = pending.record(id) else {
         try requireUnlinked(RecordID(id), pending)

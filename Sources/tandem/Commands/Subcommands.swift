@@ -7,6 +7,8 @@ enum Subcommands {
     .set,
     .archive,
     .log,
+    .matrix,
+    .gaps,
     .overlaps,
     .undo,
     .redo,
@@ -17,6 +19,8 @@ enum Subcommands {
     .restore,
     .erase,
     .adopt,
+    .document,
+    .export,
     .demo,
     .help,
   ]

@@ -41,7 +41,10 @@ enum HelpPage {
 
   /// About one subcommand.
   static func lines(_ command: Subcommand, _ language: Language) -> [String] {
-    var lines = ["tandem \(command.synopsis)", "", command.summary[language]]
+    // Where the line would be too long, the list of options below says it all.
+    let full = "tandem \(command.synopsis)"
+    let head = full.count <= 100 ? full : "tandem \(command.name) \(command.operands) [--…]"
+    var lines = [head, "", command.summary[language]]
     let details = command.details[language]
     if !details.isEmpty {
       lines.append("")

@@ -6,27 +6,31 @@ extension Subcommand {
   static let overlaps = Subcommand(
     "overlaps",
     Text(
-      de: "zeigt Angebote und Projekte, die sich doppeln könnten",
-      en: "shows offers and projects that may be done twice"
+      de: "zeigt, was zwei Stellen nebeneinander tun könnten",
+      en: "shows what two offices may be doing side by side"
     ),
     details: Text(
       de: """
-        Angebote und Projekte verschiedener Partner mit gleichem Thema, gleicher Zielgruppe, gleichem
-        Stadtteil und gemeinsamer Zeit, oder mit ähnlichem Titel; die neuesten zuerst, geprüfte zuletzt.
-        Status 1, solange ein Paar weder „abgestimmt“ noch „kein Doppel“ ist.
+        Zuerst Angebote und Projekte verschiedener Partner mit gleichem Thema, gleicher Zielgruppe,
+        gleichem Stadtteil und gemeinsamer Zeit, oder mit ähnlichem Titel; die neuesten zuerst, geprüfte
+        zuletzt. Dann Aufgaben, für die mehrere Stellen zuständig sind. Status 1, solange ein Paar weder
+        „abgestimmt“ noch „kein Doppel“ ist oder eine Aufgabe nicht abgegrenzt.
 
-        Mit --json steht jedes Paar als ein Objekt in einer Zeile: kind („parallel“), ids, reasons
+        Mit --json steht jeder Fall als ein Objekt in einer Zeile. kind „parallel“: ids, reasons
         („need“, „title“), topics, groups und districts (leer für alle), from, until, title (in Prozent)
-        und reviewed (der Schlüssel des Ergebnisses).
+        und reviewed (der Schlüssel des Ergebnisses). kind „responsibility“: ids, task, offices, groups,
+        districts, from, until und reviewed („agreement“ oder „rule“, wenn es so abgegrenzt ist).
         """,
       en: """
-        Offers and projects of different partners with the same topic, target group, district and a
-        common time, or with titles alike; the newest first, reviewed ones last. Status 1 while a pair
-        is neither “coordinated” nor “no double”.
+        First offers and projects of different partners with the same topic, target group, district
+        and a common time, or with titles alike; the newest first, reviewed ones last. Then tasks for
+        which several offices are responsible. Status 1 while a pair is neither “coordinated” nor “no
+        double”, or a task is not parted.
 
-        With --json each pair is one object in a line: kind (“parallel”), ids, reasons (“need”,
-        “title”), topics, groups and districts (empty for all), from, until, title (in percent) and
-        reviewed (the key of the verdict).
+        With --json each case is one object in a line. kind “parallel”: ids, reasons (“need”, “title”),
+        topics, groups and districts (empty for all), from, until, title (in percent) and reviewed (the
+        key of the verdict). kind “responsibility”: ids, task, offices, groups, districts, from, until
+        and reviewed (“agreement” or “rule” where that parts it).
         """
     ),
     options: [.json]
@@ -35,14 +39,28 @@ extension Subcommand {
     let office = workspace.office
     let found = OfficeParallels(office)
     let rows = found.open + found.settled
+    let tasks = ResponsibilityOverlaps.find(in: office, on: office.today)
     if context.arguments.has("json") {
       for row in rows { try context.output.line(json(row)) }
-    } else if !rows.isEmpty {
-      try print(rows, found, office, context)
+      for task in tasks { try context.output.line(json(task)) }
+    } else {
+      if !rows.isEmpty { try print(rows, found, office, context) }
+      try print(tasks, office, context)
     }
     try context.output.flush()
-    sayRest(found, context)
-    return found.openCount == 0 ? 0 : 1
+    if rows.isEmpty, tasks.isEmpty {
+      context.say(Text(de: "Nichts doppelt sich.", en: "Nothing is done twice."))
+    }
+    let rest = found.openCount - found.open.count
+    if rest > 0 {
+      context.say(
+        Text(
+          de: "\(rest) weitere Paare sind nicht aufgeführt.",
+          en: "\(rest) more pairs are not listed."
+        )
+      )
+    }
+    return found.openCount == 0 && tasks.allSatisfy { $0.settlement != nil } ? 0 : 1
   }
 
   private static func json(_ row: OfficeParallels.Row) -> JSONLine {
@@ -57,16 +75,13 @@ extension Subcommand {
       line.strings(
         (need == nil ? [] : ["need"]) + (row.pair.titlePercent == nil ? [] : ["title"])
       )
-      for (key, terms) in [
-        ("topics", need?.topics), ("groups", need?.groups), ("districts", need?.districts),
-      ] {
-        line.key(key)
-        line.strings((terms ?? []).map(\.key))
-      }
-      line.key("from")
-      line.string(orNull: need?.from?.stored)
-      line.key("until")
-      line.string(orNull: need?.until?.stored)
+      line.key("topics")
+      line.strings((need?.topics ?? []).map(\.key))
+      line.append(
+        groups: need?.groups ?? [],
+        districts: need?.districts ?? [],
+        Period(from: need?.from, until: need?.until)
+      )
       line.key("title")
       line.number(row.pair.titlePercent)
       line.key("reviewed")
@@ -107,19 +122,5 @@ extension Subcommand {
       ])
     }
     try table.forEachLine { try context.output.line($0) }
-  }
-
-  private static func sayRest(_ found: OfficeParallels, _ context: Context) {
-    let rest = found.openCount - found.open.count
-    if rest > 0 {
-      context.say(
-        Text(
-          de: "\(rest) weitere Paare sind nicht aufgeführt.",
-          en: "\(rest) more pairs are not listed."
-        )
-      )
-    } else if found.open.isEmpty, found.settled.isEmpty {
-      context.say(Text(de: "Nichts doppelt sich.", en: "Nothing is done twice."))
-    }
   }
 }

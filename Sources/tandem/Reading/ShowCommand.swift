@@ -76,12 +76,12 @@ extension Subcommand {
         }
       }
     )
-    for (owned, field) in RecordTypes.owned(by: type.kind.prefix) {
+    for (owned, field) in RecordTypes.related(to: type.kind.prefix) {
       guard let position = owned.position(of: field.key) else { continue }
       let others = workspace.table(owned)
       let ids = others.linking(to: id, in: position)
       if ids.isEmpty { continue }
-      try context.output.line("\(owned.title[language]) (\(ids.count))")
+      try context.output.line("\((field.tab ?? owned.title)[language]) (\(ids.count))")
       for id in ids {
         let label = Cells.safe(workspace.label(id) ?? "")
         try context.output.line("  \(id.text)  \(label)")

@@ -3,8 +3,11 @@ import Testing
 @Suite
 struct ListTests {
   static let kinds = [
-    "partners", "contacts", "volunteers", "placements", "projects", "meetings", "agenda-items",
-    "tasks",
+    "partners", "contacts", "conversations", "mediations", "responsibilities", "notices",
+    "declined-requests", "competition-notes", "tandems", "agreements", "agreement-sides",
+    "agreed-topics", "cooperation-checks", "networks", "memberships", "topic-proposals",
+    "helper-circles", "presences", "portals", "offers", "pair-reviews", "volunteers", "placements",
+    "projects", "meetings", "agenda-items", "tasks", "settings",
   ]
 
   @Test(arguments: kinds)

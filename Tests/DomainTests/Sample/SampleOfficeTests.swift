@@ -22,22 +22,26 @@ struct SampleOfficeTests {
     func count(_ prefix: String) -> Int { order.count { $0.prefix == prefix } }
   }
 
-  @Test(arguments: [-1, 0, 1, 2, 3, 5, 7, 8, 9, 10, 11, 25, 99, 100, 101, 1000, 3456])
+  @Test(arguments: [
+    -1, 0, 1, 2, 3, 5, 7, 8, 11, 27, 28, 29, 99, 100, 101, 329, 330, 331, 400, 1000, 3456,
+  ])
   func `has exactly as many records as asked for`(_ count: Int) {
     #expect(Office(count).records.count == max(0, count))
   }
 
-  @Test(arguments: [8, 10, 60, 1000])
+  @Test(arguments: [28, 29, 60, 329, 330, 400, 1000])
   func `has records of every type`(_ count: Int) {
     let office = Office(count)
-    for type in RecordTypes.all { #expect(office.count(type.kind.prefix) > 0, "\(type.kind)") }
+    for type in RecordTypes.all where type.kind != OfficeTerm.kind {
+      #expect(office.count(type.kind.prefix) > 0, "\(type.kind)")
+    }
   }
 
   @Test
-  func `most are volunteers, placements, contacts and partners`() {
+  func `most are volunteers, contacts, partners and placements`() {
     let office = Office(1000)
     let counts = ["vol", "pla", "con", "par", "age", "tas", "pro", "mee"].map(office.count)
-    #expect(counts == [330, 170, 140, 120, 80, 80, 40, 40])
+    #expect(counts == [163, 92, 97, 95, 42, 42, 27, 35])
   }
 
   @Test
@@ -50,7 +54,8 @@ struct SampleOfficeTests {
     }
     #expect(text(7) == text(7))
     #expect(text(7) != text(8))
-    #expect(Set(Office(300, seed: 7).order).isDisjoint(with: Office(300, seed: 8).order))
+    let both = Set(Office(300, seed: 7).order).intersection(Office(300, seed: 8).order)
+    #expect(both == [OfficeSettings.identity])
   }
 
   @Test(arguments: [UInt64(0), 7, .max])
@@ -177,7 +182,7 @@ struct SampleOfficeTests {
 
   @Test
   func `names come in many scripts`() {
-    let names = Office(1000).records.filter { $0.key.prefix == "vol" }.compactMap {
+    let names = Office(2000).records.filter { $0.key.prefix == "vol" }.compactMap {
       $0.value["last-name"]
     }
     for range in [0x370...0x3FF, 0x400...0x4FF, 0x600...0x6FF, 0x1E00...0x1EFF]

@@ -3,13 +3,13 @@ import Testing
 
 @Suite("Every vocabulary")
 struct VocabularyTests {
-  static let all: [Vocabulary] = [
-    .partnerTypes, .partnerLevels, .partnerStates, .basicServices, .participation, .contactFlags,
-    .volunteerStates, .engagementForms, .availability, .volunteerRoles, .placementStates,
-    .projectStates, .participationModes, .officeRoles, .meetingKinds, .meetingStates,
-    .agendaKinds, .taskStates, .exchangeTopics, .languages, .languageLevels, .districts, .topics,
-    .targetGroups, .supportFields,
-  ]
+  static let all: [Vocabulary] =
+    Vocabularies.open + [
+      .partnerLevels, .partnerStates, .basicServices, .participation, .contactFlags,
+      .volunteerStates, .engagementForms, .availability, .volunteerRoles, .placementStates,
+      .projectStates, .participationModes, .officeRoles, .meetingKinds, .meetingStates,
+      .agendaKinds, .taskStates, .exchangeTopics, .languageLevels, .supportFields,
+    ]
 
   @Test(arguments: all.indices)
   func `keys and labels are unique and filled in both languages`(_ index: Int) {

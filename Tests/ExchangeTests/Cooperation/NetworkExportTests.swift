@@ -21,13 +21,17 @@ struct NetworkExportTests {
     #expect(export(CooperationOffice.office).count == 2)
   }
 
+  private func edges(_ office: Office) -> [DotGraph.Edge] {
+    let graph = export(office).graph
+    let written = DotWriter.text(graph)
+    // Neither the person nor the ended partner is in it.
+    #expect(!written.contains("par:3") && !written.contains("par:4"))
+    return graph.edges
+  }
+
   @Test
-  func `agreements in force, memberships and meetings of a year connect partners`() {
+  func `agreements in force connect partners, and memberships connect them with networks`() {
     var office = CooperationOffice.office
-    func meeting(_ id: String, _ day: String, _ state: String = "held") -> Entry<Meeting> {
-      let values = ["day": day, "partners": "par:2,par:1", "state": state]
-      return CooperationOffice.entry(id, values)
-    }
     office.agreements = [
       CooperationOffice.entry("agr:1", ["state": "active", "parties": "par:2,par:1,par:3"]),
       CooperationOffice.entry("agr:2", ["state": "draft", "parties": "par:1,par:4"]),
@@ -40,21 +44,35 @@ struct NetworkExportTests {
         ["network": "net:1", "partner": "par:2", "end": "2026-11-20"]
       ),
     ]
-    let agreement = DotGraph.Edge("par:1", "par:2", label: "Vereinbarung", line: .bold)
-    let member = DotGraph.Edge("net:1", "par:1")
-    let met = DotGraph.Edge("par:1", "par:2", line: .dotted)
-    for (meetings, edge) in [
-      ([meeting("mee:1", "2025-11-21"), meeting("mee:2", "2026-11-21")], [met]),
-      ([meeting("mee:1", "2025-11-20"), meeting("mee:2", "2026-11-22")], []),
-      ([meeting("mee:1", "2026-11-01", "cancelled")], []),
-    ] {
-      office.meetings = meetings
-      let graph = export(office).graph
-      let nodes = Set(graph.nodes.map(\.id))
-      #expect(nodes == ["par:1", "par:2", "net:1"])
-      let edges = graph.edges.filter { nodes.contains($0.from) && nodes.contains($0.to) }
-      #expect(edges == [agreement, member] + edge)
-      #expect(!DotWriter.text(graph).contains("par:3"))
-    }
+    #expect(
+      edges(office) == [
+        DotGraph.Edge("par:1", "par:2", label: "Vereinbarung", line: .bold),
+        DotGraph.Edge("par:1", "net:1"),
+      ]
+    )
+    #expect(export(office).graph.nodes.map(\.shape) == [.house, .hexagon, .ellipse])
+  }
+
+  @Test
+  func `a common meeting connects partners, whom the office brought together stays inside`() {
+    var office = CooperationOffice.office
+    office.agreements = []
+    let day = ["day": "2026-11-01", "partners": "par:2,par:1"]
+    office.mediations = [CooperationOffice.entry("med:1", day)]
+    #expect(edges(office).isEmpty)
+    office.meetings = [CooperationOffice.entry("mee:1", day)]
+    #expect(edges(office) == [DotGraph.Edge("par:1", "par:2", line: .dotted)])
+    office.meetings = [
+      CooperationOffice.entry("mee:1", day.merging(["state": "cancelled"]) { $1 })
+    ]
+    #expect(edges(office).isEmpty)
+  }
+
+  @Test
+  func `a part is tied to the whole`() {
+    var office = CooperationOffice.office
+    office.agreements = []
+    office.partners[0] = CooperationOffice.entry("par:1", ["name": "A", "parent": "par:2"])
+    #expect(edges(office) == [DotGraph.Edge("par:1", "par:2", label: "gehört zu", line: .dashed)])
   }
 }

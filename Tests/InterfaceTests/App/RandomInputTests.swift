@@ -73,6 +73,6 @@ struct Numbers: RandomNumberGenerator {
   ]
 
   private static let letters = Array(
-    "12345qjklnbeavuUzsSmMAXcwp-/:?th gG+.,!'\"\\äößéžłđñ漢字👩‍👩‍👧\u{301}\u{202E}\u{0}0:;@"
+    "12345qjklnbeavuUzsSmMAXcwprf-/:?th gG+.,!'\"\\äößéžłđñ漢字👩‍👩‍👧\u{301}\u{202E}\u{0}0:;@"
   )
 }

@@ -11,8 +11,9 @@ struct CommandTableTests {
     var found: [(String, Set<Context>)] = []
     for (name, keys) in [
       ("pane", "2"), ("overview", "Enter"), ("owned", "Tab"), ("history", "v"), ("everything", "V"),
-      ("form", "q q 2 b"), ("list", "Esc w k"), ("board", "2 p"),
-      ("radar", "2 w r"), ("warnings", "!"),
+      ("form", "q q 2 b"), ("list", "Esc w k"), ("board", "2 p"), ("matrix", "w m"),
+      ("findings", "L"), ("radar", "1 w r"), ("vocabularies", "w B"), ("terms", "Enter"),
+      ("map", "K"), ("warnings", "Esc Esc !"),
     ] {
       app.type(keys)
       found.append((name, app.top.contexts))

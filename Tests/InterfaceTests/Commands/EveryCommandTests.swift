@@ -13,8 +13,9 @@ struct EveryCommandTests {
     "3 b 'x' ^S", "2 n Tab Enter", "3 b Tab Tab Tab Enter", "2 ?", "2 :", "3 s", "2 n 'x' Esc",
     "5 n '31.2.' Tab", "3 Enter Enter", "2 a u", "V j Enter",
     "V / 'halle'", "2 / 'saaletal' Enter D 'heute' Enter",
-    "w", "w k", "w a j Space", "2 p", "2 p l +", "2 / 'saaletal' Enter Enter G",
-    "3 j X", "3 j X Enter", "3 j X Enter Enter",
+    "w", "w k", "w a j Space", "2 p", "2 p l +", "w B j", "w f", "2 r", "2 / 'saaletal' Enter Enter G",
+    "w r", "w r / 'x'", "3 j X", "3 j X Enter", "3 j X Enter Enter", "w m",
+    "w m n 'saaletal' Enter Space", "w m L", "K", "2 K e", "K i",
   ]
 
   @Test(arguments: screens, [true, false])

@@ -19,6 +19,13 @@ struct ASCIITests {
   }
 
   @Test
+  func `the signs and lines of maps stay apart`() {
+    #expect(shown("═║╔╗╚╝╠╣╦╩╬╒╕╞╡╪") == "=|++++++++++++++")
+    let signs = shown("●■▲◊○□×☼≡¤★─═·|")
+    #expect(signs == "*#^&o@x%E$*-=.|")
+  }
+
+  @Test
   func `other writing becomes question marks`() {
     #expect(shown("Олена 王 محمد") == "????? ? ????")
   }

@@ -32,7 +32,7 @@ struct RoundTripTests {
     }
   }
 
-  @Test(arguments: RecordTypes.all.map(\.kind.prefix))
+  @Test(arguments: RecordTypes.all.map(\.kind).filter { $0 != OfficeTerm.kind }.map(\.prefix))
   func `a table reads one record as it reads all`(prefix: String) throws {
     let office = try TestOffice()
     try DemoOffice.write(

@@ -1,0 +1,33 @@
+/// The list of all records of the sample office that are written by hand.
+///
+/// Neustadt an der Aue and its county, as a tandem would know them: each view and each rule finds
+/// something here.
+enum SampleCases {
+  static let all =
+    PartnerCases.all + NeighbourCases.all + [settings] + ContactCases.all + AgreementCases.all
+    + CheckCases.all
+    + ResponsibilityCases.all + NoticeCases.all + NetworkCases.all + CircleCases.all
+    + OfferCases.all + TalkCases.all + MeetingCases.all
+
+  /// The districts that the office is there for; what is left to chance has its tasks elsewhere.
+  static let districts = ["Altstadt", "Nordstadt", "Hafen", "Lerchenberg", "Ziegelwiesen"]
+
+  private static let settings = SampleCase(
+    OfficeSettings.self,
+    "",
+    1080,
+    [
+      "name": "Tandem Neustadt an der Aue", "own": "agentur,lotsen",
+      "districts": districts.joined(separator: ","),
+      "target-groups": "refugees,newcomers,families",
+      "expected-types": "municipality,welfare,mso,residents",
+    ]
+  )
+
+  /// The names of the partners among them, which no other partner bears.
+  static let partnerNames = Set(
+    all.filter { $0.type.kind == Partner.kind }.flatMap { made in
+      made.values.filter { $0.field == "name" }.map(\.written)
+    }
+  )
+}

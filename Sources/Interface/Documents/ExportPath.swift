@@ -1,0 +1,27 @@
+import Domain
+
+/// Where a file is to be saved.
+enum ExportPath {
+  /// A name for a file in the home folder: the title in letters that every system takes.
+  static func proposal(_ title: String, ending: String) -> String {
+    var name = ""
+    for scalar in Folding.fold(title).unicodeScalars {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        name.unicodeScalars.append(scalar)
+      } else if !name.isEmpty, name.last != "-" {
+        name.append("-")
+      }
+    }
+    let short = name.prefix(60)
+    let kept = short.last == "-" ? short.dropLast() : short
+    return "~/\(kept.isEmpty ? "tandem" : kept).\(ending)"
+  }
+
+  /// The path that somebody means; nil where nothing was typed.
+  static func path(_ typed: String, home: String?) -> String? {
+    let trimmed = typed.drop { $0.isWhitespace }
+    guard !trimmed.isEmpty else { return nil }
+    guard trimmed.hasPrefix("~/"), let home else { return String(trimmed) }
+    return home + trimmed.dropFirst()
+  }
+}

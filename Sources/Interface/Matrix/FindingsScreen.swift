@@ -1,0 +1,168 @@
+import Domain
+import Terminal
+import Workspace
+
+/// Where nobody is responsible, where several are, and what is settled.
+final class FindingsScreen: Screen {
+  private let day: Day?
+  private var lines: [FindingLine] = []
+  private var focus = 0
+  private var focused: FindingLine.Finding?
+  private var top = 0
+  private var height = 1
+  private var shown: [Int]?
+
+  /// `day` is the one that is asked for; nil for today.
+  init(_ day: Day?, _ app: App) {
+    self.day = day
+    refresh(app)
+  }
+
+  var contexts: Set<Context> { [.anywhere, .findings] }
+
+  var isEmpty: Bool { focused == nil }
+
+  private var stops: [Int] {
+    lines.indices.filter { if case .finding = lines[$0] { true } else { false } }
+  }
+
+  private func refresh(_ app: App) {
+    let kinds = [
+      Responsibility.kind, Partner.kind, Agreement.kind, Tandem.kind, OfficeSettings.kind,
+      OfficeTerm.kind,
+    ]
+    let state =
+      [app.workspace.today.number]
+      + kinds.compactMap { kind in
+        RecordTypes.type(prefix: kind.prefix).map { app.workspace.table($0).version }
+      }
+    guard state != shown else { return }
+    shown = state
+    lines = FindingLine.all(app.workspace.office, on: day ?? app.workspace.today, app.language)
+    let place = stops.first { index in
+      if case .finding(let finding) = lines[index] { finding == focused } else { false }
+    }
+    go(to: place ?? stops.first { $0 >= focus } ?? stops.last ?? 0)
+  }
+
+  private func go(to line: Int) {
+    focus = line
+    guard lines.indices.contains(line), case .finding(let finding) = lines[line] else {
+      focused = nil
+      return
+    }
+    focused = finding
+  }
+
+  private func move(by rows: Int) {
+    let stops = stops
+    guard let place = stops.firstIndex(of: focus) else { return }
+    go(to: stops[min(max(0, place + rows), stops.count - 1)])
+  }
+
+  func handle(_ input: Input, _ app: App) -> Bool {
+    refresh(app)
+    guard case .key(let key) = input else { return false }
+    switch key {
+    case .down, .character("j"): move(by: 1)
+    case .up, .character("k"): move(by: -1)
+    case .pageDown, .control("f"): move(by: max(1, height - 1))
+    case .pageUp, .control("b"): move(by: -max(1, height - 1))
+    case .home, .character("g"): move(by: -lines.count)
+    case .end, .character("G"): move(by: lines.count)
+    default: return false
+    }
+    return true
+  }
+
+  func follow(_: Set<RecordID>, _ app: App) { refresh(app) }
+
+  /// Goes to the cell that the finding is about, or to the record.
+  func open(_ app: App) {
+    switch focused?.goal {
+    case nil: return
+    case .record(let id): app.open(id)
+    case .cell(let task, let partner, let day):
+      let matrix = app.stack.compactMap { $0 as? MatrixScreen }.last ?? MatrixScreen(app)
+      app.pop(to: self)
+      if app.top !== matrix { app.push(matrix) }
+      matrix.ask(app) { $0 = .init(day: day) }
+      matrix.focus(task, partner, app)
+    }
+  }
+
+  func draw(_ frame: inout Frame, _ app: App) {
+    refresh(app)
+    let area = Chrome.body(frame)
+    let title = Text(de: "Lücken und Überschneidungen", en: "Gaps and overlaps")[app.language]
+    let when = day.map { " · \($0.written(app.language))" } ?? ""
+    frame.put(title + when, x: 0, y: area.y, role: .title, width: area.width, ellipsis: true)
+    guard !lines.isEmpty else {
+      let text = Text(
+        de: "Für jede Aufgabe ist genau eine Stelle zuständig.",
+        en: "For each task exactly one office is responsible."
+      )
+      frame.put(text[app.language], x: 2, y: area.y + 2, role: .success)
+      frame.cursor = (0, area.y + 2)
+      return
+    }
+    let detail = area.height < 10 ? 2 : 3
+    height = max(1, area.height - 1 - detail)
+    scroll()
+    for (offset, line) in lines.dropFirst(top).prefix(height).enumerated() {
+      draw(line, isFocused: top + offset == focus, &frame, area.y + 1 + offset, app)
+    }
+    guard let focused else { return }
+    let y = area.bottom - detail
+    let words = Cells.lines(wrapping: "\(focused.title): \(focused.words)", width: area.width - 2)
+    for (offset, words) in words.prefix(detail).enumerated() {
+      frame.put(words, x: 2, y: y + offset, role: .detailValue)
+    }
+  }
+
+  /// Keeps the focus in sight, with the heading above it where it is the first.
+  private func scroll() {
+    let first = focus > 0 && stops.first == focus ? 0 : focus
+    if first < top { top = first }
+    if focus >= top + height { top = focus - height + 1 }
+    top = max(0, min(top, lines.count - height))
+  }
+
+  private func draw(
+    _ line: FindingLine,
+    isFocused: Bool,
+    _ frame: inout Frame,
+    _ y: Int,
+    _ app: App
+  ) {
+    switch line {
+    case .gap: break
+    case .heading(let text):
+      frame.put(text[app.language], x: 0, y: y, role: .listHeader, width: frame.width)
+    case .finding(let finding):
+      frame.put(isFocused ? ">" : " ", x: 0, y: y, role: .list)
+      frame.put(finding.sign, x: 1, y: y, role: finding.isOpen ? .warning : .list)
+      let width = frame.width < 60 ? 16 : frame.width < 100 ? 26 : 38
+      let role: Role = isFocused ? .listSelected : .list
+      frame.put(finding.title, x: 3, y: y, role: role, width: width, ellipsis: true)
+      let x = 4 + width
+      frame.put(finding.words, x: x, y: y, role: .list, width: frame.width - x, ellipsis: true)
+      if isFocused { frame.cursor = (0, y) }
+    }
+  }
+}
+
+extension App {
+  /// Opens the list of gaps and overlaps, of the day that the matrix shows.
+  func openFindings() {
+    let day = (top as? MatrixScreen)?.question.day
+    close { $0 is FindingsScreen }
+    push(FindingsScreen(day, self))
+  }
+
+  /// Opens the matrix; one that is open already closes.
+  func openMatrix() {
+    close { $0 is MatrixScreen }
+    push(MatrixScreen(self))
+  }
+}

@@ -1,0 +1,13 @@
+import Domain
+
+/// The documents that are not about one record.
+enum DocumentViews {
+  static let all: [ViewEntry] = [
+    ViewEntry(
+      "sheet",
+      key: "w",
+      Text(de: "Blatt „Wer macht was“ …", en: "Sheet of who does what …"),
+      in: .responsibilities
+    ) { app in SheetMenu.open(app) }
+  ]
+}
