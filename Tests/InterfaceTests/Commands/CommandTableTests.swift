@@ -13,7 +13,7 @@ struct CommandTableTests {
       ("pane", "2"), ("overview", "Enter"), ("owned", "Tab"), ("history", "v"), ("everything", "V"),
       ("form", "q q 2 b"), ("list", "Esc w k"), ("board", "2 p"), ("matrix", "w m"),
       ("findings", "L"), ("radar", "1 w r"), ("vocabularies", "w B"), ("terms", "Enter"),
-      ("map", "K"), ("warnings", "1 !"),
+      ("map", "K"), ("warnings", "Esc Esc !"),
     ] {
       app.type(keys)
       found.append((name, app.top.contexts))
