@@ -47,7 +47,8 @@ struct AttentionTests {
   func `many warnings leave room for the fields`() throws {
     let office = try TestOffice()
     let app = try office.app(width: 120, height: 40)
-    for task in ["interpreting", "coordination", "training", "recruiting", "matching", "school", "work"] {
+    let tasks = "interpreting coordination training recruiting matching school work"
+    for task in tasks.split(separator: " ").map(String.init) {
       for (number, partner) in ["par:AAAA0001", "par:AAAA0003"].enumerated() {
         let id = RecordID("res:\(task)\(number)")
         try app.workspace.write([
