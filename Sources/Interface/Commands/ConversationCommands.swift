@@ -4,20 +4,34 @@ import Workspace
 
 /// What is done about talks, and what follows from them.
 enum ConversationCommands {
+  private static let nobodyChosen: @Sendable (App) -> Text? = { app in
+    if let reason = app.workspace.readOnly { return reason }
+    guard app.conversationPartners == nil else { return nil }
+    return Text(
+      de: "Wählen Sie einen Partner oder einen Kontakt.",
+      en: "Choose a partner or a contact."
+    )
+  }
+
+  private static let nothingOpen: @Sendable (App) -> Text? = { app in
+    if let reason = app.workspace.readOnly { return reason }
+    let selected = app.top.selected
+    guard !selected.isEmpty, selected.allSatisfy({ app.closing(of: $0) != nil }) else {
+      return Text(
+        de: "Das geht bei offenen Aufgaben und Wiedervorlagen.",
+        en: "This works with open tasks and follow-ups."
+      )
+    }
+    return nil
+  }
+
   static let all: [Command] = [
     Command(
       "conversation",
       in: .record,
       keys: [.character("r")],
       Text(de: "Gespräch festhalten …", en: "Record a conversation …"),
-      unless: { app in
-        if let reason = app.workspace.readOnly { return reason }
-        guard app.conversationPartners == nil else { return nil }
-        return Text(
-          de: "Wählen Sie einen Partner oder einen Kontakt.",
-          en: "Choose a partner or a contact."
-        )
-      }
+      unless: nobodyChosen
     ) { app in
       guard let values = app.conversationPartners else { return }
       let type = RecordType(Conversation.self)
@@ -36,17 +50,7 @@ enum ConversationCommands {
       Text(de: "Wiedervorlage oder Aufgabe erledigt", en: "Follow-up or task done"),
       short: Text(de: "Erledigt", en: "Done"),
       isOccasional: true,
-      unless: { app in
-        if let reason = app.workspace.readOnly { return reason }
-        let selected = app.top.selected
-        guard !selected.isEmpty, selected.allSatisfy({ app.closing(of: $0) != nil }) else {
-          return Text(
-            de: "Das geht bei offenen Aufgaben und Wiedervorlagen.",
-            en: "This works with open tasks and follow-ups."
-          )
-        }
-        return nil
-      }
+      unless: nothingOpen
     ) { app in
       let ids = app.top.selected
       let what = app.words(for: ids)
