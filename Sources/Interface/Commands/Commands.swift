@@ -4,11 +4,11 @@ import Terminal
 /// The list of all commands, from which keys, help, palette and the row of keys come.
 enum Commands {
   static let all: [Command] = [
-    DocumentCommands.all,
     MatrixCommands.all,
     RadarCommands.all,
     PartnerCommands.all,
     RecordCommands.all,
+    DocumentCommands.all,
     ConversationCommands.all,
     ListCommands.all,
     FormCommands.all,
