@@ -129,7 +129,8 @@ package final class Workspace {
 
   /// Reads the records again from the store.
   func update(_ changed: Set<RecordID>) {
-    for id in changed {
+    // In order, so that new records of one step stand alike wherever they are read.
+    for id in changed.sorted() {
       tables[String(id.prefix)]?.update(id)
     }
     if changed.contains(where: { $0.prefix == OfficeTerm.kind.prefix }) {

@@ -114,7 +114,9 @@ struct ResponsibilitySheetTests {
   func `gaps and who was informed stand in the internal version alone`() {
     let outside = MarkdownWriter.text(sheet().document())
     let inside = MarkdownWriter.text(sheet().document(isInternal: true))
-    for words in ["Wo jemand fehlt", "Sprachmittlung: niemand zuständig", "04.05.2026 | Lotsenstelle"] {
+    for words in [
+      "Wo jemand fehlt", "Sprachmittlung: niemand zuständig", "04.05.2026 | Lotsenstelle",
+    ] {
       #expect(inside.contains(words))
       #expect(!outside.contains(words))
     }
