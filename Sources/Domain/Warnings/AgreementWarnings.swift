@@ -10,7 +10,7 @@ enum AgreementWarnings {
         en:
           "An agreement is in force, but for one of its parties nobody in charge is recorded with a day of consent."
       ),
-      source: "S0",
+      source: .recommendations,
       cases: withoutCommitment
     ),
     Warning(
@@ -22,7 +22,7 @@ enum AgreementWarnings {
         en:
           "A signed agreement ends soon, or its end is past while its state has not been changed."
       ),
-      source: "S0",
+      source: .recommendations,
       thresholds: [Thresholds.agreementEnding],
       cases: ending
     ),
@@ -35,7 +35,7 @@ enum AgreementWarnings {
         en:
           "A draft lies too long without signature, or an agreement in force was never reviewed or not for too long."
       ),
-      source: "S0",
+      source: .recommendations,
       thresholds: [Thresholds.agreementStuck, Thresholds.agreementReview],
       cases: stuck
     ),
@@ -48,7 +48,7 @@ enum AgreementWarnings {
         en:
           "Two agreements between the same parties settle the same task for the same time, and neither replaces the other."
       ),
-      source: "S0",
+      source: .recommendations,
       cases: AgreementConflict.cases
     ),
   ]

@@ -10,7 +10,7 @@ enum ContactWarnings {
         en:
           "An e-mail bears the name of another person, a telephone number or postal code is none, or the postal code does not fit the town."
       ),
-      source: "S4",
+      source: .workshop,
       cases: implausible
     )
   ]

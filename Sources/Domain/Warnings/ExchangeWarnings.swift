@@ -10,7 +10,7 @@ enum ExchangeWarnings {
         en:
           "A tandem or the parties of an agreement in force have for long not talked about an agreed exchange topic at a meeting of both. Without agreed topics, all nine count for a tandem."
       ),
-      source: "S0",
+      source: .recommendations,
       thresholds: [Thresholds.topicExchange],
       cases: neglected
     )

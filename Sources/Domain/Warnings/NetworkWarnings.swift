@@ -10,7 +10,7 @@ enum NetworkWarnings {
         en:
           "A network lacks a type of partner that belongs to it, or too few organisations came to each of its last three meetings."
       ),
-      source: "S3",
+      source: .agencies,
       thresholds: [Thresholds.attendance],
       cases: { lacking($0) + poorlyAttended($0) }
     ),
@@ -23,7 +23,7 @@ enum NetworkWarnings {
         en:
           "A helper circle is carried by the own office, or has had no speaker of its own for long, or the speaker was not confirmed for long."
       ),
-      source: "S3",
+      source: .agencies,
       thresholds: [Thresholds.circleSpeaker],
       cases: circles
     ),
@@ -36,7 +36,7 @@ enum NetworkWarnings {
         en:
           "We attend a committee regularly, but for long neither an attendance nor a meeting is recorded."
       ),
-      source: "S3",
+      source: .agencies,
       thresholds: [Thresholds.committeePresence],
       cases: unattended
     ),

@@ -15,7 +15,7 @@ package enum ParallelWarnings {
           and a common time, or with titles alike; neither “coordinated” nor “no double”.
           """
       ),
-      source: "Anforderung 127",
+      source: .recommendations,
       thresholds: [Thresholds.similarity],
       cases: parallels
     )

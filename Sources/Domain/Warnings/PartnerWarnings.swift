@@ -10,7 +10,7 @@ enum PartnerWarnings {
         en:
           "A responsibility began, ended or was changed, and a partner with a role in the same task has not been informed since."
       ),
-      source: "S0",
+      source: .recommendations,
       thresholds: [Thresholds.informAfter],
       cases: uninformed
     ),
@@ -23,7 +23,7 @@ enum PartnerWarnings {
         en:
           "A partner is in no network and no agreement, and was at no meeting for long. One that was entered only lately does not count."
       ),
-      source: "S2",
+      source: .ministry,
       thresholds: [Thresholds.isolation],
       cases: isolated
     ),
@@ -36,7 +36,7 @@ enum PartnerWarnings {
         en:
           "Within a short time several requests came from one partner that we declined, since they are not our role. For the office only."
       ),
-      source: "S3",
+      source: .agencies,
       thresholds: [Thresholds.declinedRequests, Thresholds.declinedWithin],
       isConfidential: true,
       cases: declined

@@ -15,7 +15,7 @@ package enum ResponsibilityWarnings {
         Partners that are archived or ended do not count.
         """
     ),
-    source: "S0"
+    source: .recommendations
   ) { office in
     // Before anything is entered one sentence says more than one for each task.
     guard !office.responsibilities.isEmpty else {
@@ -44,7 +44,7 @@ package enum ResponsibilityWarnings {
         neither an agreement in force nor a rule parts it.
         """
     ),
-    source: "S0"
+    source: .recommendations
   ) { office in
     ResponsibilityOverlaps.find(in: office, on: office.today).filter { $0.settlement == nil }
       .map { overlap in
@@ -70,7 +70,7 @@ package enum ResponsibilityWarnings {
         in the same district and work in no common tandem and under no agreement in force.
         """
     ),
-    source: "S4"
+    source: .workshop
   ) { office in
     CoordinationOffices.find(in: office, on: office.today).map { group in
       WarningCase(3, office.words(group), records: group.offices)
@@ -84,7 +84,7 @@ package enum ResponsibilityWarnings {
       de: "Die Rolle einer eigenen Stelle wurde lange nicht oder noch nie geklärt.",
       en: "The role of an own office was not clarified for long, or never."
     ),
-    source: "S3",
+    source: .agencies,
     thresholds: [Thresholds.roleReview]
   ) { office in
     let months = office.value(of: Thresholds.roleReview)

@@ -6,7 +6,7 @@ package struct Warning: Sendable {
   /// The rule in words, as "why?" shows it.
   package let rule: Text
   /// Where the rule comes from.
-  package let source: String
+  package let source: WarningSource
   /// The numbers it depends on.
   package let thresholds: [Threshold]
   /// Whether its cases are for the office only: never a part of what leaves the house.
@@ -18,7 +18,7 @@ package struct Warning: Sendable {
     _ number: Int,
     _ title: Text,
     rule: Text,
-    source: String,
+    source: WarningSource,
     thresholds: [Threshold] = [],
     isConfidential: Bool = false,
     cases: @escaping @Sendable (Office) -> [WarningCase]

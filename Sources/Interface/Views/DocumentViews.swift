@@ -8,6 +8,12 @@ enum DocumentViews {
       key: "w",
       Text(de: "Blatt „Wer macht was“ …", en: "Sheet of who does what …"),
       in: .responsibilities
-    ) { app in SheetMenu.open(app) }
+    ) { app in SheetMenu.open(app) },
+    ViewEntry(
+      "initiatives",
+      key: "E",
+      Text(de: "Ehrenamtliche Initiativen …", en: "Volunteer initiatives …"),
+      in: .networks
+    ) { app in InitiativeMenu.open(app) },
   ]
 }

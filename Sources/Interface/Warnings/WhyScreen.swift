@@ -50,7 +50,7 @@ final class WhyScreen: Screen {
     }
     var lines = wrapped(found.sentence[language], .dialogTitle) + [Line(text: "")]
     lines += wrapped(rule.rule[language])
-    lines += wrapped(Text(de: "Quelle: \(rule.source)", en: "Source: \(rule.source)")[language])
+    lines += wrapped((Text(de: "Quelle: ", en: "Source: ") + rule.source.title)[language])
     for threshold in rule.thresholds { lines += wrapped(words(for: threshold, app)) }
     guard !records.isEmpty else { return lines }
     lines.append(Line(text: ""))

@@ -35,9 +35,9 @@ extension Workspace {
   private static let kinds: [RecordKind] = [
     OfficeSettings.kind, Partner.kind, Contact.kind, Conversation.kind, Mediation.kind,
     Responsibility.kind, StakeholderNotice.kind, DeclinedRequest.kind, Tandem.kind, Agreement.kind,
-    AgreementSide.kind,
-    AgreedTopic.kind, Network.kind, Membership.kind, HelperCircle.kind, Presence.kind, Offer.kind,
-    PairReview.kind, Project.kind, Meeting.kind,
+    AgreementSide.kind, AgreedTopic.kind, Network.kind, Membership.kind, HelperCircle.kind,
+    Presence.kind, Offer.kind,
+    PairReview.kind, Project.kind, Meeting.kind, OfficeTerm.kind,
   ]
 
   private func refreshAttention() {

@@ -5,17 +5,18 @@ import Workspace
 extension Subcommand {
   static let document = Subcommand(
     "document",
-    operands: "ID|sheet",
+    operands: "ID|sheet|initiatives",
     count: 1...1,
     Text(
-      de: "schreibt eine Vereinbarung oder das Blatt „Wer macht was“",
-      en: "writes an agreement, or the sheet of who does what"
+      de: "schreibt eine Vereinbarung, „Wer macht was“ oder die Initiativen",
+      en: "writes an agreement, who does what, or the initiatives"
     ),
     details: Text(
       de: """
         ID ist die Kennung oder der Titel einer Vereinbarung. Mit „sheet“ entsteht das Blatt „Wer
         macht was“, nach Aufgaben und nach Stellen; dafür gelten --on, --district, --since und
         --internal, und als Format auch csv und excel (csv mit Semikolon für Excel auf Deutsch).
+        Mit „initiatives“ entsteht die Liste der ehrenamtlichen Initiativen nach Stadtteilen.
 
         Die Texte sind deutsch. Was nur für das Büro ist, steht in keinem davon; Ansprechpersonen
         nennt das Blatt nur, wenn sie eingewilligt haben. --internal ergänzt, wofür niemand zuständig
@@ -25,6 +26,7 @@ extension Subcommand {
         ID is the identity or the title of an agreement. With “sheet” it is the sheet of who does
         what, by task and by office; for it there are --on, --district, --since and --internal, and
         the formats csv and excel (csv with semicolons for Excel in German) too.
+        With “initiatives” it is the list of volunteer initiatives by district.
 
         The texts are German. What is for the office alone is in none of them; the sheet names
         contact persons only where they agreed to it. --internal adds what nobody is responsible
@@ -66,14 +68,23 @@ extension Subcommand {
           topic: "document"
         )
       }
-      return try writeAgreement(word, context)
+      return try word == "initiatives" ? writeInitiatives(context) : writeAgreement(word, context)
     }
     return try writeSheet(context)
   }
 
+  private static let printed: [DocumentFormat] = [.markdown, .html, .text]
+
+  private static func writeInitiatives(_ context: Context) throws -> Int32 {
+    let format = try context.choice("format", among: printed)
+    let workspace = try context.open()
+    let list = InitiativeList(workspace.office, reading: workspace.germanReading)
+    try context.write(format?.text(list.document) ?? "")
+    return 0
+  }
+
   private static func writeAgreement(_ word: String, _ context: Context) throws -> Int32 {
-    let formats: [DocumentFormat] = [.markdown, .html, .text]
-    let format = try context.choice("format", among: formats)
+    let format = try context.choice("format", among: printed)
     let workspace = try context.open()
     let (id, type) = try context.record(word, workspace)
     guard let agreement = workspace.entry(id, of: Agreement.self) else {

@@ -1,0 +1,39 @@
+/// A document that a rule rests on; the requirements cite them as S0 to S4.
+package enum WarningSource: Sendable {
+  /// S0: the recommendations for volunteer agencies and integration guides in Bavaria.
+  case recommendations
+  /// S2: the ministry on the integration guides, their funding and their evaluation.
+  case ministry
+  /// S3: the practice of volunteer agencies in refugee aid.
+  case agencies
+  /// S4: the workshop on volunteer integration guides in Hannover.
+  case workshop
+  /// A rule of this program.
+  case program
+
+  package var title: Text {
+    switch self {
+    case .recommendations:
+      Text(
+        de: "Empfehlungen zur Zusammenarbeit von FA/FZ/KoBE und Integrationslotsinnen und -lotsen",
+        en: "recommendations for volunteer agencies and integration guides working together"
+      )
+    case .ministry:
+      Text(
+        de: "Staatsministerium: Integrationslotsinnen und -lotsen, Förderung und Evaluation",
+        en: "ministry: the integration guides, their funding and evaluation"
+      )
+    case .agencies:
+      Text(
+        de: "Freiwilligenagenturen in der Flüchtlingshilfe: Netzwerke, Aufgaben, Praxis",
+        en: "volunteer agencies in refugee aid: networks, tasks, practice"
+      )
+    case .workshop:
+      Text(
+        de: "Werkstattbericht über ehrenamtliche Integrationslotsinnen und -lotsen",
+        en: "report of a workshop on volunteer integration guides"
+      )
+    case .program: Text(de: "eigene Regel des Programms", en: "a rule of this program")
+    }
+  }
+}
