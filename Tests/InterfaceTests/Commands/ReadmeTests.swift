@@ -4,13 +4,41 @@ import Testing
 
 @testable import Interface
 
-/// README is written by hand but must not lag behind the table of commands.
+/// README's tables of keys are the table of commands.
+///
+/// With `TANDEM_README=write` they are written anew.
 @Suite
 struct ReadmeTests {
-  private var readme: String {
-    let parts = #filePath.split(separator: "/").dropLast(4)
-    let path = "/" + parts.joined(separator: "/") + "/README.md"
-    guard let file = fopen(path, "r") else { return "" }
+  /// The contexts in the order in which somebody meets them.
+  private static let headings: [(context: Context, heading: String)] = [
+    (.anywhere, "Everywhere"), (.list, "In a list"), (.record, "A record, in a list or open"),
+    (.page, "The page of a record"), (.form, "In a form"), (.history, "In the history"),
+    (.matrix, "Who does what: the matrix"), (.findings, "Gaps and overlaps"),
+    (.radar, "Parallel offers"), (.map, "The network map"), (.board, "The pipeline of partners"),
+    (.trend, "Cooperation checks"), (.warnings, "What needs attention"),
+    (.vocabularies, "The vocabularies"), (.terms, "The terms of one"),
+  ]
+
+  private static let begin = "shows the keys that hold where you are.\n"
+  private static let end = "\n- **Finding** is folded"
+
+  /// Views have no keys of their own: they stand in the menu that `w` opens.
+  private var tables: String {
+    Self.headings.map { context, heading in
+      let rows = Commands.all.filter { $0.context == context && !$0.keys.isEmpty }.map { command in
+        let keys = command.keys.map { "`\(KeyName.name($0, .english))`" }.joined(separator: " ")
+        return "| \(keys) | \(command.title.en) |\n"
+      }
+      return "\n| \(heading) | |\n| --- | --- |\n" + rows.joined()
+    }.joined()
+  }
+
+  private var path: String {
+    "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/") + "/README.md"
+  }
+
+  private func readme() throws -> String {
+    let file = try #require(fopen(path, "r"))
     defer { fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 1 << 20)
     let count = fread(&bytes, 1, bytes.count, file)
@@ -18,13 +46,20 @@ struct ReadmeTests {
   }
 
   @Test
-  func `names every key with what it does`() {
-    let text = readme
-    // Views have no keys of their own: they stand in the menu that `w` opens.
+  func `every command stands in a table of README`() throws {
+    let contexts = Set(Self.headings.map(\.context))
     for command in Commands.all where !command.keys.isEmpty {
-      let keys = command.keys.map { "`\(KeyName.name($0, .english))`" }.joined(separator: " ")
-      let row = "| \(keys) | \(command.title.en) |"
-      #expect(text.contains(row), "README lacks the row: \(row)")
+      #expect(contexts.contains(command.context), "\(command.name)")
     }
+    let text = try readme()
+    let start = try #require(text.split(separator: Self.begin, maxSplits: 1).first)
+    let rest = try #require(text.split(separator: Self.end, maxSplits: 1).last)
+    let expected = [String(start), Self.begin, tables, Self.end, String(rest)].joined()
+    if getenv("TANDEM_README") != nil, text != expected {
+      let file = try #require(fopen(path, "w"))
+      defer { fclose(file) }
+      _ = Array(expected.utf8).withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
+    }
+    #expect(try readme() == expected, "TANDEM_README=write swift test --filter ReadmeTests")
   }
 }
