@@ -72,4 +72,13 @@ struct ErasurePlanTests {
     #expect(workspace.values(of: RecordID("mee:00000001"))?["notes"] == "Öztürk kommt")
     #expect(try workspace.store.occurrences(of: ["Ayşe"], apart: []).fields.isEmpty)
   }
+
+  @Test
+  func `a meeting with its minutes outlives its network`() throws {
+    try workspace.write("net:00000001", ["name": "Runder Tisch"])
+    try workspace.write("mee:00000003", ["name": "Sitzung", "network": "net:00000001"])
+    let plan = try workspace.erasurePlan(for: RecordID("net:00000001"))
+    #expect(plan.records.map(\.id.text) == ["net:00000001"])
+    #expect(RecordTypes.related(to: "net").contains { $0.type.kind.prefix == "mee" })
+  }
 }
