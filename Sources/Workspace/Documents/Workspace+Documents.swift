@@ -4,7 +4,13 @@ import Store
 /// What documents are made from.
 extension Workspace {
   /// How values are shown in documents, which are German whatever the language of the user.
-  package var germanReading: Reading { reading.speaking(.german) }
+  ///
+  /// What was erased has no words there.
+  package var germanReading: Reading {
+    Reading(language: .german, terms: terms) { [unowned self] id in
+      self.exists(id) ? self.label(id) : nil
+    }
+  }
 
   /// A record by its identity, archived or not; nil where there is none.
   package func entry<R: Record>(_ id: RecordID, of type: R.Type) -> Entry<R>? {
