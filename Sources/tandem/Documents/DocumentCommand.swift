@@ -121,8 +121,10 @@ extension Subcommand {
       ResponsibilityChanges(
         since: since.day,
         before: try workspace.responsibilities(asOf: since.day),
+        of: try workspace.entries(Partner.self, asOf: since.day),
         until: on ?? office.today,
-        after: office.responsibilities
+        after: office.responsibilities,
+        of: office.partners
       )
     }
     let document = sheet.document(
