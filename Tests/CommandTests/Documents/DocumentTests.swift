@@ -107,4 +107,12 @@ struct DocumentTests {
       #expect(outcome.status == 2 && outcome.output == "")
     }
   }
+
+  @Test
+  func `on a terminal the lines of a table end without a sign`() {
+    let (office, _, _) = Self.office()
+    let command = "script -qec \"$TANDEM document sheet --format=csv\" /dev/null"
+    let shown = office.shell(command).output
+    #expect(shown.contains("Aufgabe,Stelle,") && !shown.contains("⏎"))
+  }
 }
