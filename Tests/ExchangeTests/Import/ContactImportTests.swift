@@ -114,4 +114,14 @@ struct ContactImportTests {
     #expect(deputies.count == 2)
     #expect(second.isEmpty)
   }
+
+  @Test(arguments: ["=1+1", "+49 345 4711", "-x", "@b", "'=1", "''+1", "'x", "\"=1"])
+  func `a cell that was guarded against spreadsheets is read as it was`(text: String) throws {
+    for form in [CSVWriter.Form.standard, .germanExcel] {
+      let file = CSVWriter(form).text([["Nachname", "Funktion"], ["Muster", text]])
+      var store = MemoryStore()
+      store.apply(try store.plan(file, Contact.self))
+      #expect(store.all("con").first?["function"] == text)
+    }
+  }
 }
