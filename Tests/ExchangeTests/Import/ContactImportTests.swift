@@ -53,7 +53,8 @@ struct ContactImportTests {
     #expect(
       first.sentence(first.rows[1], reading)
         == "Zeile 3: Müller, Anna – geändert: Organisation AWO → AWO; Caritas; Diakonie"
-        + " · Legt den Partner „Caritas“ an. · Legt den Partner „Diakonie“ an. · Wie Zeile 2."
+        + " · Legt den Partner „Caritas“ an. · Legt den Partner „Diakonie“ an."
+        + " · Meint denselben Eintrag wie Zeile 2."
     )
   }
 
