@@ -26,7 +26,7 @@ extension AgreementSide {
       at: \.agreement
     ).required.owner.column(30),
     Field("partner", Text(de: "Partei", en: "Party"), .link(Partner.kind), at: \.partner).required
-      .column(28),
+      .owner.column(28),
     Field("expectations", Text(de: "Erwartungen", en: "Expectations"), .note, at: \.expectations),
     Field("contribution", Text(de: "Beitrag", en: "Contribution"), .note, at: \.contribution),
     Field(

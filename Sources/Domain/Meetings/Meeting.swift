@@ -63,7 +63,7 @@ extension Meeting {
     Field("decisions", Text(de: "Beschlüsse", en: "Decisions"), .note, at: \.decisions),
     Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes),
     Field("network", Text(de: "Netzwerk", en: "Network"), .link(Network.kind), at: \.network)
-      .owner,
+      .tab(title),
   ]
 
   package func label(_ reading: Reading) -> String {

@@ -9,13 +9,20 @@ package struct AgreementDocument {
   let agreement: Agreement
   let office: Office
   let reading: Reading
+  /// Those it names, else those of its tandem.
+  private(set) var parties: [RecordID] = []
 
-  /// `reading` must be German; `office` holds the sides, topics and responsibilities.
+  /// `reading` must be German and have no words for what was erased; `office` holds the sides,
+  /// topics and responsibilities.
   package init(_ agreement: Entry<Agreement>, in office: Office, reading: Reading) {
     id = agreement.id
     self.agreement = agreement.record
     self.office = office
     self.reading = reading
+    // Who is named stays a party when archived.
+    let named = self.agreement.parties
+    parties = named.isEmpty ? office.parties(of: self.agreement) : []
+    parties += named.filter(exists)
   }
 
   package var document: Document {
@@ -44,9 +51,9 @@ package struct AgreementDocument {
     if ["", "idea", "draft", "coordination"].contains(agreement.state.key) {
       blocks.append(.text("Entwurf, noch nicht unterzeichnet"))
     }
-    if !agreement.parties.isEmpty {
+    if !parties.isEmpty {
       blocks.append(.heading(level: 1, "Parteien"))
-      blocks.append(.list(agreement.parties.map(address)))
+      blocks.append(.list(parties.map(address)))
     }
     if !agreement.goal.isEmpty {
       blocks += [.heading(level: 1, "Präambel: gemeinsames Ziel"), .text(agreement.goal)]
@@ -55,8 +62,8 @@ package struct AgreementDocument {
   }
 
   private var signatures: [Document.Block] {
-    guard !agreement.parties.isEmpty else { return [] }
-    let lines = agreement.parties.map { party in
+    guard !parties.isEmpty else { return [] }
+    let lines = parties.map { party in
       let side = sides.first { $0.partner == party }
       let signatory = [side?.decisionMaker ?? "", side?.function ?? ""].filter { !$0.isEmpty }
       return Document.Signature(party: name(party), signatory: signatory.joined(separator: ", "))
@@ -78,9 +85,16 @@ package struct AgreementDocument {
 
   /// The sides of the parties in their order, then those of others.
   var sides: [AgreementSide] {
-    let all = office.sides.map(\.record).filter { $0.agreement == id }
-    let parties = agreement.parties.flatMap { party in all.filter { $0.partner == party } }
-    return parties + all.filter { side in !agreement.parties.contains { $0 == side.partner } }
+    let all = office.sides.map(\.record).filter { side in
+      side.agreement == id && side.partner.map(exists) ?? false
+    }
+    let own = parties.flatMap { party in all.filter { $0.partner == party } }
+    return own + all.filter { side in !parties.contains { $0 == side.partner } }
+  }
+
+  /// Whether there is still such a partner, in use or archived; what was erased has no name.
+  func exists(_ partner: RecordID) -> Bool {
+    office.isKnown(partner) || reading.label(partner) != nil
   }
 
   func name(_ partner: RecordID) -> String {
@@ -88,7 +102,7 @@ package struct AgreementDocument {
   }
 
   func names(_ partners: [RecordID]) -> String {
-    partners.map(name).joined(separator: ", ")
+    partners.filter(exists).map(name).joined(separator: ", ")
   }
 
   func written(_ day: Day) -> String { day.written(.german) }

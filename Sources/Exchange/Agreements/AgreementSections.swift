@@ -26,9 +26,11 @@ extension AgreementDocument {
   /// Who does what: what rests on this agreement, and what its parties do in the tasks it settles.
   private var tasks: [Document.Block] {
     let held = office.responsibilities.map(\.record).filter { held in
-      guard let partner = held.partner, held.period.meets(agreement.period) else { return false }
+      guard let partner = held.partner, exists(partner), held.period.meets(agreement.period) else {
+        return false
+      }
       if let basis = held.agreement { return basis == id }
-      return agreement.tasks.contains(held.task) && agreement.parties.contains(partner)
+      return agreement.tasks.contains(held.task) && parties.contains(partner)
     }
     let roles = ResponsibilityOrder.roles
     let named = ResponsibilityOrder.tasks(agreement.tasks + held.map(\.task), reading)
@@ -116,5 +118,5 @@ extension AgreementDocument {
     return [.table(DocumentTable(columns, rows: rows))]
   }
 
-  private func name(_ partner: RecordID?) -> String { partner.map { name($0) } ?? "" }
+  private func name(_ partner: RecordID?) -> String { names([partner].compactMap { $0 }) }
 }

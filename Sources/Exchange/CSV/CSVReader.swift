@@ -106,7 +106,7 @@ struct CSVReader {
   }
 
   private static let textBehindQuote = Refusal(
-    de: "Hinter einem schließenden Anführungszeichen steht noch Text; innere gehören verdoppelt.",
+    de: "Hinter einem schließenden Anführungszeichen steht noch Text; innere bitte verdoppeln.",
     en: "There is text behind a closing quote; quotes inside a cell must be doubled."
   )
 }

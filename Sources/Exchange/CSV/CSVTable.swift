@@ -42,7 +42,7 @@ package struct CSVTable: Sendable {
     while let row = try reader.next(keeping: header.cells.count) { rows.append(row) }
     if rows.isEmpty {
       throw Refusal(
-        de: "Unter der Kopfzeile steht keine Zeile.",
+        de: "Unter der Kopfzeile stehen keine Daten.",
         en: "There is no row below the names of the columns."
       )
     }

@@ -42,6 +42,13 @@ package struct CSVWriter: Sendable {
     return String(doubled)
   }
 
+  /// A cell without the `'` that keeps a spreadsheet from computing it.
+  static func withoutGuard(_ cell: String) -> String {
+    guard cell.unicodeScalars.first == "'" else { return cell }
+    let text = String(cell.unicodeScalars.dropFirst())
+    return isFormula(text) ? text : cell
+  }
+
   /// Whether a spreadsheet might compute the cell, after blanks and quotes too.
   private static func isFormula(_ text: String) -> Bool {
     for scalar in text.unicodeScalars {

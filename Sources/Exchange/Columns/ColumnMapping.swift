@@ -76,7 +76,7 @@ struct ColumnMapping {
     for field in type.fields where field.isRequired && !used.contains(.field(field.key)) {
       if field.key == "last-name", used.contains(.fullName) { continue }
       throw Refusal(
-        de: "Es fehlt eine Spalte „\(field.title.de)“.",
+        de: "Die Spalte „\(field.title.de)“ fehlt.",
         en: "There is no column “\(field.title.en)”."
       )
     }

@@ -36,7 +36,7 @@ extension ImportPlan {
         )
       case .repeated:
         return Text(
-          de: "Die Spalte „\(name)“ sagt, was eine andere schon sagt, und wird ausgelassen.",
+          de: "Die Spalte „\(name)“ wiederholt eine andere und wird ausgelassen.",
           en: "The column “\(name)” says what another says already and is left out."
         )
       case .nameless:

@@ -86,7 +86,7 @@ struct ImportPlanner {
       return account(row, .new, notes)
     }
     if let line = lines[id] {
-      notes.append(Text(de: "Wie Zeile \(line).", en: "As line \(line)."))
+      notes.append(Text(de: "Meint denselben Eintrag wie Zeile \(line).", en: "As line \(line)."))
     }
     let changes = try change(id, values, line: row.line)
     return account(row, changes.isEmpty ? .same : .changed(changes), notes)
@@ -103,7 +103,7 @@ struct ImportPlanner {
     let list = names.dropFirst().reduce(names[0]) { $0 + Text(", ") + $1 }
     throw RowRefusal(
       Text(
-        de: "Das passt auf \(matches.count) Einträge (\(list.de)).",
+        de: "Die Zeile passt zu \(matches.count) Einträgen (\(list.de)).",
         en: "This fits \(matches.count) records (\(list.en))."
       )
     )
@@ -132,7 +132,7 @@ struct ImportPlanner {
       if value == standing { continue }
       if !field.isAdded, let earlier = said[id]?[field.key] {
         throw RowRefusal(
-          de: "\(field.title.de): Zeile \(earlier) sagt zum selben Eintrag etwas anderes.",
+          de: "\(field.title.de): In Zeile \(earlier) steht zum selben Eintrag etwas anderes.",
           en: "\(field.title.en): line \(earlier) says otherwise of the same record."
         )
       }

@@ -2,8 +2,9 @@ package import Domain
 
 /// The partners and what connects them, as others may see it: on a map and as a graph.
 ///
-/// Left out are ended and archived partners, single persons, and everything personal or internal,
-/// such as whom the office brought together with whom.
+/// Left out are partners that the office has not talked to yet, ended and archived ones, single
+/// persons, and everything personal or internal, such as whom the office brought together with whom.
+/// What is the office itself is always shown.
 package struct NetworkExport {
   private let office: Office
   private let reading: Reading
@@ -13,7 +14,8 @@ package struct NetworkExport {
     self.office = office
     self.reading = reading
     partners = office.partners.filter {
-      $0.isInUse && $0.record.state != Term("ended") && $0.record.type != Term("person")
+      $0.isInUse && $0.record.type != Term("person")
+        && (Self.states.contains($0.record.state) || office.own.contains($0.id))
     }.sorted { $0.id < $1.id }
   }
 
@@ -76,6 +78,8 @@ package struct NetworkExport {
     let label = isPlain ? "" : row.label[reading.language]
     return DotGraph.Edge(ends[0].id.text, ends[1].id.text, label: label, line: row.line)
   }
+
+  private static let states: Set = [Term("interview"), Term("partner"), Term("dormant")]
 
   private static let lines: [(tie: Ties, label: Text, line: DotGraph.Line)] = [
     (.agreement, Text(de: "Vereinbarung", en: "agreement"), .bold),

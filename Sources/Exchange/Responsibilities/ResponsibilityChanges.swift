@@ -7,18 +7,37 @@ package struct ResponsibilityChanges {
   package private(set) var ended: [Responsibility]
   package private(set) var changed: [(was: Responsibility, now: Responsibility)] = []
 
-  /// Compares what held on one day with what holds on another.
+  /// Single persons among the partners.
+  private let persons: Set<RecordID>
+  private let until: Day
+
+  /// Compares what held on one day with what holds on another, at partners that the sheet names.
   ///
-  /// `before` are the responsibilities as they stood then, `after` those of now.
+  /// `before` are the responsibilities and the partners as they stood then, `after` those of now.
   package init(
     since: Day,
     before: [Entry<Responsibility>],
+    of earlierPartners: [Entry<Partner>],
     until: Day,
-    after: [Entry<Responsibility>]
+    after: [Entry<Responsibility>],
+    of partners: [Entry<Partner>]
   ) {
     self.since = since
-    let old = before.filter { $0.isInUse && $0.record.period.contains(since) }
-    let new = after.filter { $0.isInUse && $0.record.period.contains(until) }
+    self.until = until
+    persons = ResponsibilitySheet.persons(among: earlierPartners + partners)
+    func named(
+      _ held: [Entry<Responsibility>],
+      _ partners: [Entry<Partner>],
+      _ day: Day
+    ) -> [Entry<Responsibility>] {
+      let named = ResponsibilitySheet.named(among: partners)
+      return held.filter { held in
+        held.isInUse && held.record.period.contains(day)
+          && held.record.partner.map(named.contains) ?? false
+      }
+    }
+    let old = named(before, earlierPartners, since)
+    let new = named(after, partners, until)
     let earlier = Dictionary(old.map { ($0.id, $0.record) }) { first, _ in first }
     let known = Set(new.map(\.id))
     added = new.filter { earlier[$0.id] == nil }.map(\.record)
@@ -51,8 +70,13 @@ package struct ResponsibilityChanges {
 
   /// One line for each, in German, of those that concern the district.
   func lines(_ office: Office, _ district: Term?, _ reading: Reading) -> [String] {
+    let nameless = persons.subtracting(office.listed(by: until))
+    func name(_ partner: RecordID) -> String {
+      nameless.contains(partner)
+        ? SheetWords.person : reading.label(partner) ?? office.name(partner)
+    }
     func words(_ held: Responsibility) -> String {
-      let name = held.partner.flatMap { reading.label($0) ?? office.name($0) } ?? ""
+      let name = held.partner.map(name) ?? ""
       let role = reading.word(held.role.key, of: .responsibilityRoles)
       let reach = SheetWords.reach(held, reading)
       let details = [role, reach, held.rule].filter { !$0.isEmpty }.joined(separator: "; ")

@@ -67,7 +67,7 @@ extension ResponsibilitySheet {
           }
         }
         let address = address(partner.record)
-        return [.heading(level: 2, partner.record.name)]
+        return [.heading(level: 2, name(partner.id))]
           + (address.isEmpty ? [] : [.text(address)]) + [.table(table.withoutEmptyColumns)]
       }
   }

@@ -11,6 +11,8 @@ package struct ResponsibilitySheet {
   let reading: Reading
   /// What holds on the day, in the district if one is given, at partners that count.
   let held: [Responsibility]
+  /// Single persons who did not agree to be named by that day.
+  private let nameless: Set<RecordID>
 
   /// `reading` must be German.
   package init(_ office: Office, on day: Day, district: Term? = nil, reading: Reading) {
@@ -18,11 +20,22 @@ package struct ResponsibilitySheet {
     self.day = day
     self.district = district
     self.reading = reading
-    let known = Set(office.partners.filter { $0.record.state != Term("ended") }.map(\.id))
+    nameless = ResponsibilitySheet.persons(among: office.partners)
+      .subtracting(office.listed(by: day))
+    let known = ResponsibilitySheet.named(among: office.partners)
     held = office.responsibilities.map(\.record).filter { held in
       guard let partner = held.partner, known.contains(partner) else { return false }
       return held.period.contains(day) && ResponsibilitySheet.reaches(held, district)
     }
+  }
+
+  /// The partners that count: those in use that have not ended.
+  static func named(among partners: [Entry<Partner>]) -> Set<RecordID> {
+    Set(partners.filter { $0.isInUse && $0.record.state != Term("ended") }.map(\.id))
+  }
+
+  static func persons(among partners: [Entry<Partner>]) -> Set<RecordID> {
+    Set(partners.filter { $0.record.type == Term("person") }.map(\.id))
   }
 
   static func reaches(_ held: Responsibility, _ district: Term?) -> Bool {
@@ -58,7 +71,7 @@ package struct ResponsibilitySheet {
   var partners: [Entry<Partner>] {
     let active = Set(held.compactMap(\.partner))
     return office.partners.filter { active.contains($0.id) }.sorted {
-      (Folding.fold($0.record.name), $0.id) < (Folding.fold($1.record.name), $1.id)
+      (Folding.fold(name($0.id)), $0.id) < (Folding.fold(name($1.id)), $1.id)
     }
   }
 
@@ -70,7 +83,12 @@ package struct ResponsibilitySheet {
     }
   }
 
-  func name(_ held: Responsibility) -> String { held.partner.map(office.name) ?? "" }
+  func name(_ held: Responsibility) -> String { held.partner.map { name($0) } ?? "" }
+
+  /// The name of a partner; a single person is only named who agreed to be listed by that day.
+  func name(_ partner: RecordID) -> String {
+    nameless.contains(partner) ? SheetWords.person : office.name(partner)
+  }
 
   func contact(_ held: Responsibility) -> String {
     SheetWords.contact(held, in: office, on: day)

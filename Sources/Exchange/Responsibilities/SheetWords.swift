@@ -2,6 +2,9 @@ import Domain
 
 /// Responsibilities in words, in German.
 enum SheetWords {
+  /// Stands for a single person who did not agree to be named.
+  static let person = "Einzelperson"
+
   static func districts(_ held: Responsibility, _ reading: Reading) -> String {
     let districts = held.districts.filter { $0 != .none && $0 != Coverage.everywhere }
     guard !held.coverage.districts.isEmpty else { return "" }
@@ -34,10 +37,22 @@ enum SheetWords {
   static func contact(_ held: Responsibility, in office: Office, on day: Day) -> String {
     guard let id = held.contact,
       let contact = office.contacts.first(where: { $0.id == id })?.record,
-      let listed = contact.listed, listed <= day
+      contact.isListed(by: day)
     else { return "" }
     let name = [contact.salutation, contact.firstName, contact.lastName].filter { !$0.isEmpty }
     let parts = [name.joined(separator: " "), contact.function, contact.phone, contact.email]
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}
+
+extension Contact {
+  /// Whether the person agreed by that day to be named outside of the office.
+  func isListed(by day: Day) -> Bool { listed.map { $0 <= day } ?? false }
+}
+
+extension Office {
+  /// The partners of which a contact agreed by that day to be named.
+  func listed(by day: Day) -> Set<RecordID> {
+    Set(contacts.map(\.record).filter { $0.isListed(by: day) }.flatMap(\.partners))
   }
 }

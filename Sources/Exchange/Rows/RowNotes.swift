@@ -8,9 +8,10 @@ enum RowNotes {
     }
     let missing = columns - row.cells.count
     if missing > 0 {
+      let absent = missing == 1 ? "fehlt eine Zelle" : "fehlen \(missing) Zellen"
       notes.append(
         Text(
-          de: "Die Zeile ist kurz: Es fehlen \(missing) Zellen am Ende.",
+          de: "Die Zeile ist zu kurz: Am Ende \(absent).",
           en: "The row is short: \(missing) cells are missing at its end."
         )
       )
@@ -18,7 +19,7 @@ enum RowNotes {
     if row.wasCleaned {
       notes.append(
         Text(
-          de: "Unsichtbare Steuerzeichen sind entfernt.",
+          de: "Unsichtbare Steuerzeichen wurden entfernt.",
           en: "Invisible control characters are removed."
         )
       )

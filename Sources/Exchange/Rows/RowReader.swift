@@ -33,7 +33,7 @@ struct RowReader {
 
   /// What the row calls its record.
   func label(_ row: CSVRow) -> String {
-    let named = labels.filter { $0 < row.cells.count }.map { row.cells[$0] }
+    let named = labels.filter { $0 < row.cells.count }.map { CSVWriter.withoutGuard(row.cells[$0]) }
     let cells = named.filter { !CellParser.isBlank($0) }
     let words = (cells.isEmpty ? Array(row.cells.filter { !$0.isEmpty }.prefix(1)) : cells)
       .map { $0.prefix(60).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
@@ -50,7 +50,7 @@ struct RowReader {
     var refusals: [Text] = []
     var mayWait = true
     for (column, header, target) in targets where column < row.cells.count {
-      let cell = row.cells[column]
+      let cell = CSVWriter.withoutGuard(row.cells[column])
       if CellParser.isBlank(cell) { continue }
       do throws(RowRefusal) {
         try read(cell, target, own, partners, into: &values)

@@ -55,8 +55,10 @@ enum SheetMenu {
     return ResponsibilityChanges(
       since: since,
       before: try app.workspace.responsibilities(asOf: since),
+      of: try app.workspace.entries(Partner.self, asOf: since),
       until: office.today,
-      after: office.responsibilities
+      after: office.responsibilities,
+      of: office.partners
     )
   }
 

@@ -5,8 +5,8 @@ import Glibc
 package enum ExportFile {
   /// Writes the whole text, or nothing; others of the group may read it where the umask lets them.
   ///
-  /// What is there is only replaced where that was asked for, and then at once. Refuses what cannot
-  /// be written, with the cause.
+  /// What is there is only replaced where that was asked for, and then at once; it stays as open to
+  /// others as it was. Refuses what cannot be written, with the cause.
   package static func write(
     _ text: String,
     to path: String,
@@ -24,7 +24,7 @@ package enum ExportFile {
     defer { free(resolved) }
     let place = String(cString: resolved)
     let unfinished = "\(place).\(getpid())\(PrivateFile.unfinished)"
-    try writeNew(text, to: unfinished, named: path)
+    try writeNew(text, to: unfinished, named: path, mode: status.st_mode & 0o777)
     guard rename(unfinished, place) == 0 else {
       let code = errno
       unlink(unfinished)
@@ -41,11 +41,13 @@ package enum ExportFile {
   private static func writeNew(
     _ text: String,
     to path: String,
-    named name: String
+    named name: String,
+    mode: mode_t? = nil
   ) throws(Refusal) {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode == nil ? 0o640 : 0o600)
     guard file >= 0 else { throw refusal(name, errno) }
-    let isWritten = PrivateFile.writeAll(text, to: file) && fsync(file) == 0
+    let isModeKept = mode.map { fchmod(file, $0) == 0 } ?? true
+    let isWritten = isModeKept && PrivateFile.writeAll(text, to: file) && fsync(file) == 0
     let code = errno
     let isClosed = close(file) == 0
     guard isWritten, isClosed else {

@@ -9,8 +9,13 @@ extension Context {
     guard let path = arguments[option: "output"], path != "-" else {
       // Lines by bytes: CR LF is one character. A terminal may be steered by what a file may hold.
       for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
-        let line = String(Substring(line))
-        try output.line(Output.isTerminal ? Cells.safe(line) : line)
+        guard Output.isTerminal else {
+          try output.line(String(Substring(line)))
+          continue
+        }
+        // A terminal would show the CR of CR LF as a sign of its own.
+        let shown = line.last == 0x0D ? line.dropLast() : line
+        try output.line(Cells.safe(String(Substring(shown))))
       }
       return
     }

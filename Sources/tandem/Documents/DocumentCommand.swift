@@ -15,22 +15,24 @@ extension Subcommand {
       de: """
         ID ist die Kennung oder der Titel einer Vereinbarung. Mit „sheet“ entsteht das Blatt „Wer
         macht was“, nach Aufgaben und nach Stellen; dafür gelten --on, --district, --since und
-        --internal, und als Format auch csv und excel (csv mit Semikolon für Excel auf Deutsch).
+        --internal. Als Tabelle gibt es das Blatt mit csv und excel (csv mit Semikolon für Excel auf
+        Deutsch), dann ohne --since und --internal.
         Mit „initiatives“ entsteht die Liste der ehrenamtlichen Initiativen nach Stadtteilen.
 
-        Die Texte sind deutsch. Was nur für das Büro ist, steht in keinem davon; Ansprechpersonen
-        nennt das Blatt nur, wenn sie eingewilligt haben. --internal ergänzt, wofür niemand zuständig
-        ist und wer wann informiert wurde: Dieses Blatt bleibt im Haus.
+        Die Texte sind deutsch. Was nur für das Büro ist, steht in keinem davon; Einzelne und
+        Ansprechpersonen nennt das Blatt nur, wenn sie eingewilligt haben. --internal ergänzt, wofür
+        niemand zuständig ist und wer wann informiert wurde: Dieses Blatt bleibt im Haus.
         """,
       en: """
         ID is the identity or the title of an agreement. With “sheet” it is the sheet of who does
-        what, by task and by office; for it there are --on, --district, --since and --internal, and
-        the formats csv and excel (csv with semicolons for Excel in German) too.
+        what, by task and by office; for it there are --on, --district, --since and --internal. As
+        a table it is had with csv and excel (csv with semicolons for Excel in German), then without
+        --since and --internal.
         With “initiatives” it is the list of volunteer initiatives by district.
 
         The texts are German. What is for the office alone is in none of them; the sheet names
-        contact persons only where they agreed to it. --internal adds what nobody is responsible
-        for and who was informed when: that sheet stays in the house.
+        contact and single persons only where they agreed to it. --internal adds what
+        nobody is responsible for and who was informed when: that sheet stays in the house.
         """
     ),
     options: [
@@ -102,6 +104,15 @@ extension Subcommand {
 
   private static func writeSheet(_ context: Context) throws -> Int32 {
     let format = try context.choice("format", among: DocumentFormat.allCases)
+    if let format, [.csv, .excel].contains(format) {
+      for name in ["since", "internal"] where context.arguments.has(name) {
+        throw UsageError(
+          de: "--\(name) gilt nicht für --format=\(format.rawValue): Die Tabelle hat es nicht.",
+          en: "--\(name) is not for --format=\(format.rawValue): the table has no such part.",
+          topic: "document"
+        )
+      }
+    }
     let on = try context.day("on")?.day
     let since = try context.day("since")
     try since?.requirePast(today: LocalClock.now().day)
@@ -121,8 +132,10 @@ extension Subcommand {
       ResponsibilityChanges(
         since: since.day,
         before: try workspace.responsibilities(asOf: since.day),
+        of: try workspace.entries(Partner.self, asOf: since.day),
         until: on ?? office.today,
-        after: office.responsibilities
+        after: office.responsibilities,
+        of: office.partners
       )
     }
     let document = sheet.document(

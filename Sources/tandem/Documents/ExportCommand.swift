@@ -23,7 +23,8 @@ extension Subcommand {
         Vereinbarungen, Mitgliedschaften und gemeinsame Treffen, etwa für
         tandem export network --format dot | dot -Tsvg > netz.svg
 
-        Einzelpersonen, Beendete, Archivierte und alles Persönliche bleiben draußen.
+        Draußen bleiben Einzelpersonen, alles Persönliche und Partner, die erst recherchiert oder
+        angesprochen, beendet oder archiviert sind.
         """,
       en: """
         geojson (RFC 7946) has the partners that have coordinates, with name, type, districts and
@@ -31,7 +32,8 @@ extension Subcommand {
         memberships and common meetings, for example for
         tandem export network --format dot | dot -Tsvg > net.svg
 
-        Single persons, ended and archived partners, and all that is personal are left out.
+        Left out are single persons, all that is personal, and partners that are only researched
+        or approached, ended or archived.
         """
     ),
     options: [

@@ -98,4 +98,21 @@ struct DocumentTests {
     #expect(office.run("document", "sheet", "--format=pdf").status == 2)
     #expect(office.run("document").status == 2)
   }
+
+  @Test(arguments: ["csv", "excel"])
+  func `what the table cannot hold is refused there`(format: String) {
+    let (office, _, _) = Self.office()
+    for option in ["--since=gestern", "--internal"] {
+      let outcome = office.run("document", "sheet", "--format=\(format)", option)
+      #expect(outcome.status == 2 && outcome.output == "")
+    }
+  }
+
+  @Test
+  func `on a terminal the lines of a table end without a sign`() {
+    let (office, _, _) = Self.office()
+    let command = "script -qec \"$TANDEM document sheet --format=csv\" /dev/null"
+    let shown = office.shell(command).output
+    #expect(shown.contains("Aufgabe,Stelle,") && !shown.contains("⏎"))
+  }
 }

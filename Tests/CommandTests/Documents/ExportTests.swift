@@ -8,11 +8,12 @@ struct ExportTests {
       "partners",
       "name=Agentur \"Brücke\"",
       "type=agency",
+      "state=partner",
       "coordinates=48.1374,11.5755",
       "phone=0999 1234",
       "notes=GEHEIM"
     )
-    let second = office.add("partners", "name=Zweite", "type=guide")
+    let second = office.add("partners", "name=Zweite", "type=guide", "state=interview")
     office.run("add", "agreements", "title=A", "state=active", "parties=\(first),\(second)")
     return office
   }

@@ -161,4 +161,48 @@ struct AgreementDocumentTests {
     let written = text(CooperationOffice.agreement, office)
     #expect(written.contains("| Vermittlung in Einsätze | noch offen |"))
   }
+
+  @Test
+  func `an agreement that names its tandem alone has the offices of it as parties`() {
+    var office = CooperationOffice.office
+    office.tandems = [CooperationOffice.entry("tan:1", ["agency": "par:1", "guide": "par:2"])]
+    office.responsibilities = [
+      CooperationOffice.entry("res:1", ["task": "matching", "partner": "par:1"])
+    ]
+    let written = text(agreement(["title": "A", "tandem": "tan:1", "tasks": "matching"]), office)
+    #expect(written.contains("## Parteien\n\n- Agentur Brücke"))
+    #expect(written.contains("| Vermittlung in Einsätze | Agentur Brücke |"))
+    #expect(!written.contains("noch offen"))
+    #expect(written.count(of: "Unterschrift: ") == 2)
+  }
+
+  @Test
+  func `a party that was erased is in no part of it`() {
+    var office = CooperationOffice.office
+    office.sides.append(
+      CooperationOffice.entry(
+        "sid:4",
+        [
+          "agreement": "agr:7", "partner": "par:8", "expectations": "Räume",
+          "decision-maker": "Otto Fort", "committed": "2026-10-01",
+        ]
+      )
+    )
+    office.agreedTopics = [
+      CooperationOffice.entry(
+        "agt:7",
+        ["agreement": "agr:7", "topic": "recognition", "lead": "par:8", "involved": "par:8,par:1"]
+      )
+    ]
+    let written = text(agreement(["title": "A", "parties": "par:8,par:1"]), office)
+    #expect(!written.contains("par:8") && !written.contains("Otto Fort"))
+    #expect(!written.contains("Räume"))
+    #expect(written.contains("| Anerkennung |  | Agentur Brücke |"))
+    #expect(written.count(of: "Unterschrift: ") == 1)
+  }
+}
+
+extension String {
+  /// How often a text stands in it.
+  fileprivate func count(of text: String) -> Int { ranges(of: text).count }
 }

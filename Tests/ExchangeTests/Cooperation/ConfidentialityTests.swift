@@ -51,8 +51,10 @@ struct ConfidentialityTests {
     let changes = ResponsibilityChanges(
       since: CooperationOffice.day("2025-01-01"),
       before: [],
+      of: [],
       until: office.today,
-      after: office.responsibilities
+      after: office.responsibilities,
+      of: office.partners
     )
     let documents =
       office.agreements.map { AgreementDocument($0, in: office, reading: reading).document } + [

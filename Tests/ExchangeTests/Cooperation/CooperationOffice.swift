@@ -17,7 +17,8 @@ enum CooperationOffice {
       entry(
         "par:1",
         [
-          "name": "Agentur Brücke", "type": "agency", "carrier": "Bürgerstiftung Musterstadt",
+          "name": "Agentur Brücke", "type": "agency", "state": "partner",
+          "carrier": "Bürgerstiftung Musterstadt",
           "street": "Am Markt 3", "postal-code": "99999", "town": "Musterstadt",
           "phone": "0999 1234", "website": "bruecke.example", "coordinates": "48.1374,11.5755",
           "districts": "Nord,Süd",
@@ -25,11 +26,17 @@ enum CooperationOffice {
       ),
       entry(
         "par:2",
-        ["name": "Lotsenstelle Kreis Muster", "type": "guide", "town": "Musterstadt"]
+        [
+          "name": "Lotsenstelle Kreis Muster", "type": "guide", "state": "dormant",
+          "town": "Musterstadt",
+        ]
       ),
       entry(
         "par:3",
-        ["name": "Lina Allein", "type": "person", "street": "Gasse 7", "coordinates": "48,11"]
+        [
+          "name": "Lina Allein", "type": "person", "state": "partner", "street": "Gasse 7",
+          "coordinates": "48,11",
+        ]
       ),
       entry("par:4", ["name": "Ehemalige", "state": "ended", "coordinates": "48,11"]),
     ]

@@ -72,7 +72,26 @@ struct NetworkExportTests {
   func `a part is tied to the whole`() {
     var office = CooperationOffice.office
     office.agreements = []
-    office.partners[0] = CooperationOffice.entry("par:1", ["name": "A", "parent": "par:2"])
+    office.partners[0] = CooperationOffice.entry(
+      "par:1",
+      [
+        "name": "A", "parent": "par:2", "state": "partner",
+      ]
+    )
     #expect(edges(office) == [DotGraph.Edge("par:1", "par:2", label: "gehört zu", line: .dashed)])
+  }
+
+  @Test(arguments: [
+    ("researched", false), ("approached", false), ("interview", true), ("partner", true),
+    ("dormant", true), ("ended", false), ("", false),
+  ])
+  func `nobody is shown with whom the office has not talked`(state: String, isShown: Bool) {
+    var office = CooperationOffice.office
+    office.partners = [
+      CooperationOffice.entry("par:1", ["name": "A", "type": "agency", "state": state])
+    ]
+    #expect(export(office).count == (isShown ? 1 : 0))
+    office.settings = OfficeSettings(values: ["name": "Büro", "own": "par:1"])
+    #expect(export(office).count == 1)
   }
 }

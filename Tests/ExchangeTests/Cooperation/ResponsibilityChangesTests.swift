@@ -14,14 +14,17 @@ struct ResponsibilityChangesTests {
   private func lines(
     _ before: [Entry<Responsibility>],
     _ after: [Entry<Responsibility>],
-    district: String? = nil
+    district: String? = nil,
+    partners: [Entry<Partner>] = CooperationOffice.office.partners,
+    office: Office = CooperationOffice.office
   ) -> [Document.Block] {
-    let office = CooperationOffice.office
     let changes = ResponsibilityChanges(
       since: since,
       before: before,
+      of: partners,
       until: office.today,
-      after: after
+      after: after,
+      of: office.partners
     )
     let sheet = ResponsibilitySheet(
       office,
@@ -98,5 +101,39 @@ struct ResponsibilityChangesTests {
         .list(["Neu – Vermittlung in Einsätze: Agentur Brücke (zuständig; Süd)"])
       ]
     )
+  }
+
+  @Test
+  func `a partner that ended or was archived since does nothing any more`() {
+    let held = [entry("res:1", [:]), entry("res:2", ["partner": "par:2", "task": "work"])]
+    var office = CooperationOffice.office
+    office.partners = [
+      CooperationOffice.entry("par:1", ["name": "Agentur Brücke", "state": "ended"])
+    ]
+    #expect(
+      lines(held, held, office: office) == [
+        .list([
+          "Beendet – Vermittlung in Einsätze: Agentur Brücke (zuständig)",
+          "Beendet – Ausbildung und Arbeit: Lotsenstelle Kreis Muster (zuständig)",
+        ])
+      ]
+    )
+  }
+
+  @Test
+  func `who had ended before is neither new nor ended`() {
+    let before = [entry("res:1", ["partner": "par:4"])]
+    let after = [entry("res:2", ["partner": "par:4", "task": "work"])]
+    #expect(lines(before, after) == [.text("Nichts.")])
+  }
+
+  @Test
+  func `a single person who did not agree is not named, in use or archived`() {
+    let held = [entry("res:1", ["partner": "par:3"])]
+    let line = "Vermittlung in Einsätze: Einzelperson (zuständig)"
+    #expect(lines([], held) == [.list(["Neu – \(line)"])])
+    var office = CooperationOffice.office
+    office.partners.removeAll { $0.id == RecordID("par:3") }
+    #expect(lines(held, held, office: office) == [.list(["Beendet – \(line)"])])
   }
 }

@@ -30,7 +30,7 @@ struct ResponsibilitySheetTests {
         | Aufgabe | zuständig | beteiligt |
         | ----------------------- | -------------- | ---------------------------------------- |
         | Vermittlung in Einsätze | Agentur Brücke | Lotsenstelle Kreis Muster (Nord; Familien) |
-        | Zirkus | Lina Allein |  |
+        | Zirkus | Einzelperson |  |
 
         ## Nach Stellen
 
@@ -43,7 +43,7 @@ struct ResponsibilitySheetTests {
         | ----------------------- | --------- | ------------- | -------------------------------- |
         | Vermittlung in Einsätze | zuständig | ab 01.01.2026 | Mia Beispiel, Leitung, 0999 1235 |
 
-        ### Lina Allein
+        ### Einzelperson
 
         | Aufgabe | Rolle | Zeitraum |
         | ------- | --------- | -------------- |
@@ -75,7 +75,7 @@ struct ResponsibilitySheetTests {
           "Vermittlung in Einsätze", "Lotsenstelle Kreis Muster", "beteiligt", "Nord", "Familien",
           "", "", "Familien in Nord", "",
         ],
-        ["Zirkus", "Lina Allein", "zuständig", "", "", "", "2026-11-21", "", ""],
+        ["Zirkus", "Einzelperson", "zuständig", "", "", "", "2026-11-21", "", ""],
       ]
     )
     #expect(sheet().rows.allSatisfy { $0.count == sheet().rows[0].count })
@@ -97,7 +97,7 @@ struct ResponsibilitySheetTests {
       sheet(district: district).rows.dropFirst().map { $0[1] }
     }
     #expect(partners("Nord").contains("Lotsenstelle Kreis Muster"))
-    #expect(partners("Süd") == ["Agentur Brücke", "Lina Allein"])
+    #expect(partners("Süd") == ["Agentur Brücke", "Einzelperson"])
     #expect(partners("citywide").count == 3)
     #expect(sheet(district: "Süd").document().title == "Wer macht was – Süd")
   }
@@ -134,5 +134,28 @@ struct ResponsibilitySheetTests {
     )
     #expect(MarkdownWriter.text(sheet.document()).contains("ist keine Zuständigkeit eingetragen"))
     #expect(sheet.rows.count == 1)
+  }
+
+  @Test
+  func `a single person is named only where a contact of theirs agreed by the day`() {
+    func sheet(_ listed: String, _ partner: String = "par:3") -> ResponsibilitySheet {
+      var office = CooperationOffice.office
+      office.contacts = [
+        CooperationOffice.entry(
+          "con:3",
+          ["last-name": "Allein", "partners": partner, "listed": listed]
+        )
+      ]
+      return ResponsibilitySheet(office, on: office.today, reading: CooperationOffice.reading)
+    }
+    for named in [sheet("2026-11-21"), sheet("2026-01-01", "par:1,par:3")] {
+      #expect(MarkdownWriter.text(named.document()).contains("### Lina Allein"))
+      #expect(named.rows.contains { $0[1] == "Lina Allein" })
+    }
+    for nameless in [sheet("2026-11-22"), sheet("2026-01-01", "par:1"), sheet("")] {
+      #expect(!MarkdownWriter.text(nameless.document()).contains("Lina"))
+      #expect(!HTMLWriter.text(nameless.document()).contains("Lina"))
+      #expect(!nameless.rows.contains { $0.contains("Lina Allein") })
+    }
   }
 }

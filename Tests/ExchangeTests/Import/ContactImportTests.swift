@@ -53,7 +53,8 @@ struct ContactImportTests {
     #expect(
       first.sentence(first.rows[1], reading)
         == "Zeile 3: Müller, Anna – geändert: Organisation AWO → AWO; Caritas; Diakonie"
-        + " · Legt den Partner „Caritas“ an. · Legt den Partner „Diakonie“ an. · Wie Zeile 2."
+        + " · Legt den Partner „Caritas“ an. · Legt den Partner „Diakonie“ an."
+        + " · Meint denselben Eintrag wie Zeile 2."
     )
   }
 
@@ -113,5 +114,15 @@ struct ContactImportTests {
     #expect(deputies.allSatisfy { store.records[RecordID($0)] != nil })
     #expect(deputies.count == 2)
     #expect(second.isEmpty)
+  }
+
+  @Test(arguments: ["=1+1", "+49 345 4711", "-x", "@b", "'=1", "''+1", "'x", "\"=1"])
+  func `a cell that was guarded against spreadsheets is read as it was`(text: String) throws {
+    for form in [CSVWriter.Form.standard, .germanExcel] {
+      let file = CSVWriter(form).text([["Nachname", "Funktion"], ["Muster", text]])
+      var store = MemoryStore()
+      store.apply(try store.plan(file, Contact.self))
+      #expect(store.all("con").first?["function"] == text)
+    }
   }
 }

@@ -64,7 +64,7 @@ struct HeaderTests {
     #expect(
       plan.notices.map(\.de) == [
         "Die Spalte „Schuhgröße“ ist nicht bekannt und wird ausgelassen.",
-        "Die Spalte „Tel“ sagt, was eine andere schon sagt, und wird ausgelassen.",
+        "Die Spalte „Tel“ wiederholt eine andere und wird ausgelassen.",
         "Spalte 5 hat keine Überschrift und wird ausgelassen.",
       ]
     )
@@ -79,7 +79,7 @@ struct HeaderTests {
     let missing = #expect(throws: Refusal.self) {
       try MemoryStore().plan("Vorname;Telefon\nAnna;0345 1\n", Contact.self)
     }
-    #expect(missing?.text.de == "Es fehlt eine Spalte „Nachname“.")
+    #expect(missing?.text.de == "Die Spalte „Nachname“ fehlt.")
   }
 
   @Test

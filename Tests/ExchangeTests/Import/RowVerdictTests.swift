@@ -78,7 +78,7 @@ struct RowVerdictTests {
     let text = "Name;Ort\nAWO;Halle\nAWO;Köln\n"
     let (first, second) = try store.importTwice(text, Partner.self)
     #expect(first.verdicts == ["new", "refused"])
-    #expect(first.reason == "Ort: Zeile 2 sagt zum selben Eintrag etwas anderes.")
+    #expect(first.reason == "Ort: In Zeile 2 steht zum selben Eintrag etwas anderes.")
     #expect(second.verdicts == ["same", "refused"])
   }
 

@@ -60,4 +60,16 @@ struct ExportFileTests {
   func `what is no file is refused`(path: String) {
     #expect(throws: Refusal.self) { try ExportFile.write("x", to: path, replacing: true) }
   }
+
+  @Test(arguments: [0o600, 0o664, 0o444])
+  func `a file that is replaced stays as open to others as it was`(mode: mode_t) throws {
+    let folder = Folder()
+    let path = "\(folder.path)/a"
+    try ExportFile.write("eins", to: path)
+    chmod(path, mode)
+    try ExportFile.write("zwei", to: path, replacing: true)
+    var status = stat()
+    #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == mode)
+    #expect(folder.read("a") == "zwei")
+  }
 }

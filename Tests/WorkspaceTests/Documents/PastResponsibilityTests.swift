@@ -46,4 +46,15 @@ struct PastResponsibilityTests {
     let past = try tuesday.responsibilities(asOf: Self.monday)
     #expect(past.first?.record.role == Term("involved"))
   }
+
+  @Test
+  func `partners are told as they stood then, too`() throws {
+    let office = try TestOffice()
+    try open(office, after: 0).write("par:1", ["name": "Agentur Brücke", "state": "partner"])
+    let tuesday = try open(office, after: 1)
+    try tuesday.write("par:1", ["state": "ended"])
+    try tuesday.write("par:2", ["name": "Neue"])
+    let past = try open(office, after: 2).entries(Partner.self, asOf: Self.monday)
+    #expect(past.map(\.record.state) == [Term("partner")])
+  }
 }

@@ -72,4 +72,34 @@ struct ErasurePlanTests {
     #expect(workspace.values(of: RecordID("mee:00000001"))?["notes"] == "Öztürk kommt")
     #expect(try workspace.store.occurrences(of: ["Ayşe"], apart: []).fields.isEmpty)
   }
+
+  @Test
+  func `a meeting with its minutes outlives its network`() throws {
+    try workspace.write("net:00000001", ["name": "Runder Tisch"])
+    try workspace.write("mee:00000003", ["name": "Sitzung", "network": "net:00000001"])
+    let plan = try workspace.erasurePlan(for: RecordID("net:00000001"))
+    #expect(plan.records.map(\.id.text) == ["net:00000001"])
+    #expect(RecordTypes.related(to: "net").contains { $0.type.kind.prefix == "mee" })
+  }
+
+  @Test
+  func `with a party goes its side of an agreement, not the agreement`() throws {
+    try workspace.write("par:00000001", ["name": "Verein"])
+    try workspace.write("par:00000002", ["name": "Stelle"])
+    try workspace.write("agr:00000001", ["title": "A", "parties": "par:00000001,par:00000002"])
+    for number in ["1", "2"] {
+      try workspace.write(
+        "sid:0000000\(number)",
+        [
+          "agreement": "agr:00000001", "partner": "par:0000000\(number)",
+          "decision-maker": "Otto Fort",
+        ]
+      )
+    }
+    let plan = try workspace.erasurePlan(for: RecordID("par:00000001"))
+    #expect(plan.records.map(\.id.text) == ["par:00000001", "sid:00000001"])
+    _ = try workspace.erase(plan, reason: "Art. 17")
+    #expect(workspace.germanReading.label(RecordID("par:00000001")) == nil)
+    #expect(workspace.germanReading.label(RecordID("par:00000002")) == "Stelle")
+  }
 }
