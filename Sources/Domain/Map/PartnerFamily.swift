@@ -20,7 +20,7 @@ package enum PartnerFamily: Int, CaseIterable, Sendable {
 
   private static let rows: [(family: PartnerFamily, title: Text, types: Set<String>)] = [
     (
-      .coordination, Text(de: "Koordination", en: "coordination"),
+      .coordination, Text(de: "Koord.", en: "coordination"),
       ["agency", "kobe", "guide", "network"]
     ),
     (
@@ -33,9 +33,9 @@ package enum PartnerFamily: Int, CaseIterable, Sendable {
       .advice, Text(de: "Beratung", en: "advice"),
       ["welfare", "counselling", "accommodation", "aid"]
     ),
-    (.selfOrganised, Text(de: "Selbstorg.", en: "migrants"), ["mso", "residents"]),
+    (.selfOrganised, Text(de: "Selbstorg.", en: "self-org."), ["mso", "residents"]),
     (
-      .civic, Text(de: "Verein", en: "association"),
+      .civic, Text(de: "Verein/Person", en: "club/person"),
       ["helpers", "association", "religious", "person"]
     ),
     (

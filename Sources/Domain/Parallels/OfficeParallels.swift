@@ -12,6 +12,7 @@ package struct OfficeParallels: Sendable {
   }
 
   package let radar: ParallelRadar
+  private let findings: ParallelFindings
   /// Those that nobody has decided about, in the order of the radar.
   package let open: [Row]
   /// How many of them there are, also those that are not listed.
@@ -20,14 +21,23 @@ package struct OfficeParallels: Sendable {
   package let settled: [Row]
 
   package init(_ office: Office, limits: ParallelLimits = ParallelLimits()) {
-    radar = OfficeParallels.radar(of: office)
-    let findings = radar.search(limits)
+    let radar = OfficeParallels.radar(of: office)
+    self.init(radar, radar.search(limits), office)
+  }
+
+  /// The same pairs with the reviews of an office whose offers and projects are still the same.
+  package func reviewed(in office: Office) -> OfficeParallels {
+    OfficeParallels(radar, findings, office)
+  }
+
+  private init(_ radar: ParallelRadar, _ findings: ParallelFindings, _ office: Office) {
+    self.radar = radar
+    self.findings = findings
     let reviews = OfficeParallels.reviews(office.reviews)
     func row(_ pair: ParallelPair) -> Row {
       let review = reviews[pair.key]
       return Row(pair: pair, review: review?.id, verdict: review?.record.verdict ?? .none)
     }
-    let radar = radar
     let decided = reviews.filter { OfficeParallels.settling.contains($0.value.record.verdict.key) }
     settled = decided.sorted {
       OfficeParallels.isOlder($1.value, $0.value)

@@ -23,11 +23,11 @@ package enum ResponsibilityWarnings {
         de: "Noch für keine Aufgabe ist eingetragen, wer zuständig ist.",
         en: "For no task is it entered yet who is responsible."
       )
-      return [WarningCase(1, sentence, records: [])]
+      return [WarningCase(1, sentence, records: [], task: office.tasks.first)]
     }
     return ResponsibilityGaps.find(in: office, tasks: office.tasks, on: office.today).map { gap in
       let sentence = office.task(gap.task) + Text(": ") + office.words(gap)
-      return WarningCase(1, sentence, records: gap.responsibilities)
+      return WarningCase(1, sentence, records: gap.responsibilities, task: gap.task)
     }
   }
 
@@ -50,7 +50,8 @@ package enum ResponsibilityWarnings {
       .map { overlap in
         let words = office.words(overlap, on: office.today)
         let sentence = office.task(overlap.task) + Text(": ") + words
-        return WarningCase(2, sentence, records: overlap.responsibilities + overlap.offices)
+        let records = overlap.responsibilities + overlap.offices
+        return WarningCase(2, sentence, records: records, task: overlap.task)
       }
   }
 

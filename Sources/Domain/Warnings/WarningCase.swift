@@ -8,10 +8,13 @@ package struct WarningCase: Hashable, Sendable {
   ///
   /// Empty where the case is that there is no record.
   package let records: [RecordID]
+  /// The task of the matrix that it is about, where it is about one.
+  package let task: Term?
 
-  package init(_ warning: Int, _ sentence: Text, records: [RecordID]) {
+  package init(_ warning: Int, _ sentence: Text, records: [RecordID], task: Term? = nil) {
     self.warning = warning
     self.sentence = sentence
     self.records = records
+    self.task = task
   }
 }

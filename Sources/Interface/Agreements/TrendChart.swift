@@ -56,16 +56,27 @@ struct TrendChart {
   private var numbers: Int { label + side + 2 }
 
   func drawHeading(_ frame: inout Frame, y: Int) {
-    for (place, day) in trend.days[shown].enumerated() {
-      let (year, month, _) = day.parts
-      let short = "\(padded(month, to: 2)).\(padded(year % 100, to: 2))"
-      let iso = "\(padded(year % 100, to: 2))-\(padded(month, to: 2))"
+    for (place, title) in TrendChart.titles(Array(trend.days[shown]), language).enumerated() {
       frame.put(
-        language == .german ? short : iso,
+        title,
         x: numbers + place * TrendChart.column + 1,
         y: y,
         role: .listHeader
       )
+    }
+  }
+
+  /// Month and year of each day; day and month where several lie in one month.
+  static func titles(_ days: [Day], _ language: Language) -> [String] {
+    let months = days.map { [$0.parts.year, $0.parts.month] }
+    return days.enumerated().map { place, date in
+      let (year, month, day) = date.parts
+      let isAlone = months.count { $0 == months[place] } == 1
+      let (long, short) = (padded(month, to: 2), padded(year % 100, to: 2))
+      switch language {
+      case .german: return isAlone ? "\(long).\(short)" : "\(padded(day, to: 2)).\(long)."
+      case .english: return isAlone ? "\(short)-\(long)" : "\(long)-\(padded(day, to: 2))"
+      }
     }
   }
 

@@ -120,9 +120,13 @@ final class App {
     }
   }
 
-  /// Lets screens do what waited until nothing is typed.
-  func rest() {
-    for screen in stack { screen.rest(self) }
+  /// How long nothing is typed before screens do what waited for that.
+  private static let rest = Duration.seconds(10)
+
+  /// Lets screens do what waited until nothing is typed; true where that changes the picture.
+  func rest(after quiet: Duration) -> Bool {
+    guard quiet >= App.rest else { return false }
+    return stack.count { $0.rest(self) } > 0
   }
 
   /// Makes ready in a pause what the next key may need; true where that changes the picture.

@@ -13,6 +13,8 @@ final class RunLoop {
   private var isDraftLost = false
   /// Whether something was done since the last pause.
   private var wasBusy = true
+  /// When the last input came.
+  private var lastInput = ContinuousClock.now
   /// Whether a snapshot is being written, some milliseconds in each pause.
   private var isSettling = false
   /// Whether a filter is looking through the history, some milliseconds in each pause.
@@ -50,16 +52,18 @@ final class RunLoop {
       case .none:
         // What can be done ahead is done in a pause, so that no key waits for it.
         let hasMarks = wasBusy && app.prepare()
-        if !wasBusy, !isSettling { app.rest() }
+        let hasRested = app.rest(after: lastInput.duration(to: .now))
         if wasBusy || isSettling { isSettling = workspace.settle(for: 3) }
         wasBusy = false
         isSearching = app.top.changes?.search(for: 20, app) ?? false
         let hasNews = app.follow()
         if hasNews { wasBusy = true }
-        if isSearching || hasNews || hasMarks { draw() }
+        if isSearching || hasNews || hasMarks || hasRested { draw() }
         continue
       case .hangup, .terminate: keepDraft()
-      default: wasBusy = true
+      default:
+        wasBusy = true
+        lastInput = .now
       }
       app.handle(input)
       if !session.hasInput { draw() }

@@ -25,8 +25,8 @@ protocol Screen: AnyObject {
   var subjects: [RecordID] { get }
   /// What must be kept when the terminal is gone.
   func unsaved(_ app: App) -> Draft?
-  /// Nothing was typed for a while.
-  func rest(_ app: App)
+  /// Nothing was typed for a while; true where something was done that changes the picture.
+  func rest(_ app: App) -> Bool
 }
 
 extension Screen {
@@ -37,7 +37,7 @@ extension Screen {
   var presets: [String: String] { [:] }
   var subjects: [RecordID] { [] }
   func unsaved(_: App) -> Draft? { nil }
-  func rest(_: App) {}
+  func rest(_: App) -> Bool { false }
   func handle(_: Input, _: App) -> Bool { false }
   func follow(_: Set<RecordID>, _: App) {}
 }

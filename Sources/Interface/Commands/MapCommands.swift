@@ -154,13 +154,13 @@ enum MapCommands {
       "map-first",
       in: .map,
       keys: [.home],
-      Text(de: "Zum Ersten", en: "To the first one")
+      Text(de: "Zum ersten Eintrag", en: "To the first one")
     ) { map($0)?.move(toEnd: false, $0) },
     Command(
       "map-last",
       in: .map,
       keys: [.end],
-      Text(de: "Zum Letzten", en: "To the last one")
+      Text(de: "Zum letzten Eintrag", en: "To the last one")
     ) { map($0)?.move(toEnd: true, $0) },
   ]
 }

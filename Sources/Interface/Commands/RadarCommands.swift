@@ -81,7 +81,7 @@ enum RadarCommands {
     Command(
       "review-open",
       in: .radar,
-      keys: [.character("n")],
+      keys: [.character("p")],
       Text(de: "Vermerken, dass es geklärt wird", en: "Mark as being clarified"),
       unless: nothingToReview
     ) { app in

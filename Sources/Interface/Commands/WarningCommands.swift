@@ -12,7 +12,7 @@ enum WarningCommands {
 
   private static let noRecord: @Sendable (App) -> Text? = { app in
     if let reason = nothingFocused(app) { return reason }
-    return app.top.selected.isEmpty
+    return app.top.selected.isEmpty && screen(app)?.focused?.found.task == nil
       ? Text(
         de: "Zu diesem Hinweis gibt es noch keinen Eintrag.",
         en: "There is no record for this warning yet."
@@ -38,11 +38,20 @@ enum WarningCommands {
       "open-warned",
       in: .warnings,
       keys: [.enter, .right, .character("l")],
-      Text(de: "Zum Eintrag des Hinweises", en: "To the record of the warning"),
-      short: Text(de: "Eintrag", en: "Record"),
+      Text(
+        de: "Zum Eintrag des Hinweises oder zur Aufgabe in der Matrix",
+        en: "To the record of the warning, or to its task in the matrix"
+      ),
+      short: Text(de: "Eintrag/Matrix", en: "Record/matrix"),
       unless: noRecord
     ) { app in
-      if let id = app.top.selected.first { app.open(id) }
+      guard let found = screen(app)?.focused?.found else { return }
+      if let task = found.task {
+        let office = found.records.first { $0.prefix == Partner.kind.prefix }
+        app.openMatrix(at: task, office)
+      } else if let id = found.records.first {
+        app.open(id)
+      }
     },
     Command(
       "why",

@@ -8,12 +8,7 @@ final class LastTalkScreen: Screen {
 
   private let view = ListView(nil)
   private var rows: [LastTalk] = []
-  private var shown: State?
-
-  private struct State: Equatable {
-    let day: Day
-    let versions: [Int]
-  }
+  private var shown: TableState?
 
   init(_ app: App) { refresh(app) }
 
@@ -25,13 +20,7 @@ final class LastTalkScreen: Screen {
 
   private func refresh(_ app: App) {
     let workspace = app.workspace
-    let kinds = [Partner.kind, Conversation.kind, OfficeSettings.kind]
-    let state = State(
-      day: workspace.today,
-      versions: kinds.compactMap { kind in
-        RecordTypes.type(prefix: kind.prefix).map { workspace.table($0).version }
-      }
-    )
+    let state = workspace.state(of: [Partner.kind, Conversation.kind, OfficeSettings.kind])
     guard state != shown else { return }
     shown = state
     rows = LastTalk.all(

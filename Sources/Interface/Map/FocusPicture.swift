@@ -50,15 +50,17 @@ struct FocusPicture {
     _ kind: String
   ) {
     let (width, height) = (picture.width, picture.height)
-    let name = name(centre, room: 3 * (width / 5 - 4))
+    let length = width >= 100 ? 9 : 5
+    let most = most(branches, width, length)
+    let name = name(centre, room: 3 * (most - 4))
     let longest = name.split(separator: " ").map { Cells.width(of: String($0)) }.max() ?? 0
     // A word is broken only where it would take the room of the neighbours.
-    let boxWidth = min(max(18, longest + 4), min(30, width * 3 / 10))
+    let boxWidth = min(max(18, longest + 4, Cells.width(of: kind) + 6), most)
     let boxX = (width - boxWidth) / 2
-    let most = max(1, min(5, height - 5))
+    let rows = max(1, min(5, height - 5))
     var words = Cells.lines(wrapping: name, width: boxWidth - 4)
-    if words.count > most {
-      words = words.prefix(most - 1) + [words[(most - 1)...].joined(separator: " ")]
+    if words.count > rows {
+      words = words.prefix(rows - 1) + [words[(rows - 1)...].joined(separator: " ")]
     }
     let boxHeight = words.count + 3
     let boxY = (height - boxHeight) / 2
@@ -70,7 +72,6 @@ struct FocusPicture {
     }
     let middle = boxY + boxHeight / 2
     let sides = branches.sides
-    let length = width >= 100 ? 9 : 5
     var hidden = (above: 0, below: 0)
     for (list, step) in [(sides.right, 1), (sides.left, -1)] where !list.isEmpty {
       let edge = step > 0 ? boxX + boxWidth - 1 : boxX
@@ -95,6 +96,15 @@ struct FocusPicture {
     }
     if hidden.above > 0 { caption("↑ \(hidden.above)", boxX + 2, 0, boxWidth - 4, .dim) }
     if hidden.below > 0 { caption("↓ \(hidden.below)", boxX + 2, height - 1, boxWidth - 4, .dim) }
+  }
+
+  /// The widest box that leaves the neighbours their whole names, or a third of the picture.
+  private func most(_ branches: FocusBranches, _ width: Int, _ length: Int) -> Int {
+    let needs = branches.all.map { branch in
+      Cells.width(of: graph.nodes[branch.node].label) + 2 * branch.children.count
+    }
+    let free = width - 2 * (length + 5 + (needs.max() ?? 0))
+    return max(min(30, width * 3 / 10), min(free, width / 2))
   }
 
   private mutating func drawBelow(_ centre: Int, _ branches: FocusBranches, _ cursor: Int?) {

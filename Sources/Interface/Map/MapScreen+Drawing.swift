@@ -47,7 +47,6 @@ extension MapScreen {
     let chosen = picture.spots[place].node
     let isCentre = centre.flatMap(graph.place) == chosen
     let tied = isCentre ? [:] : graph.relations(of: chosen, ties)
-    let alone = Set(graph.isolated)
     for (index, spot) in picture.spots.enumerated() where picture.isShown(spot) {
       let node = graph.nodes[spot.node]
       let (x, y) = (area.x + spot.x, area.y + spot.y)
@@ -94,7 +93,7 @@ extension MapScreen {
     if let district { title += " · \(app.workspace.reading.word(district.key, of: .districts))" }
     let count = graph.partners.count
     let number = district == nil ? String(count) : "\(count)/\(total)"
-    let alone = graph.isolated.count
+    let alone = alone.count
     var counts = Text(
       de: " · \(number) Partner, \(alone) allein",
       en: " · \(number) partners, \(alone) alone"

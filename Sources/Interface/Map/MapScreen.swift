@@ -13,6 +13,24 @@ final class MapScreen: Screen {
   private(set) var cursor: (id: RecordID, copy: Int)?
   private(set) var depth = 1
   private(set) var ties = Ties.all
+  private var drawn: (of: View, picture: MapPicture)?
+  /// The overview without a cursor; its lines are the work.
+  private var overview: (of: View, picture: OverviewPicture)?
+  /// Counts the pictures that were made, and the overviews among them that had to be laid out.
+  private(set) var made = (pictures: 0, overviews: 0)
+
+  /// What a picture depends on.
+  private struct View: Equatable {
+    let version: Int
+    let width: Int
+    let height: Int
+    let ties: Ties
+    let grouping: MapClusters.Grouping
+    let depth: Int
+    var centre: Int?
+    var node: Int?
+    var copy: Int?
+  }
 
   init(_ id: RecordID?, _ app: App) {
     source.refresh(app.workspace)
@@ -26,6 +44,8 @@ final class MapScreen: Screen {
   var selected: [RecordID] { cursor.map { [$0.id] } ?? [] }
 
   var graph: NetworkGraph { source.graph }
+
+  var alone: Set<Int> { source.alone }
 
   var district: Term? { source.district }
 
@@ -46,33 +66,60 @@ final class MapScreen: Screen {
     let cursor = cursor.flatMap { cursor in
       graph.place(of: cursor.id).map { (node: $0, copy: cursor.copy) }
     }
+    var view = View(
+      version: source.version,
+      width: area.width,
+      height: area.height,
+      ties: ties,
+      grouping: grouping,
+      depth: depth
+    )
+    let base = view
+    (view.centre, view.node, view.copy) = (centre.flatMap(graph.place), cursor?.node, cursor?.copy)
     let picture: MapPicture
-    if let middle = centre.flatMap(graph.place) {
-      let words = MapWords(graph: graph, reading: app.workspace.reading, since: since(app))
-      picture = FocusPicture.make(
-        graph,
-        around: middle,
-        depth: depth,
-        ties,
-        width: area.width,
-        height: area.height,
-        cursor: cursor?.node,
-        kind: words.kind(middle)
-      )
+    if let drawn, drawn.of == view {
+      picture = drawn.picture
     } else {
-      picture = OverviewPicture.make(
-        graph,
-        source.clusters(grouping, app.workspace.reading),
-        // Where each row is a network, lines of networks would only say the same again.
-        grouping == .network ? ties.subtracting(.network) : ties,
-        width: area.width,
-        height: area.height,
-        cursor: cursor
-      )
+      picture = make(base, view.centre, cursor, app)
+      drawn = (view, picture)
+      made.pictures += 1
     }
     let exact = picture.spots.firstIndex { $0.node == cursor?.node && $0.copy == cursor?.copy }
     let place = exact ?? picture.spots.firstIndex { $0.node == cursor?.node }
     return (picture, place ?? (picture.spots.isEmpty ? nil : 0))
+  }
+
+  private func make(
+    _ view: View,
+    _ middle: Int?,
+    _ cursor: (node: Int, copy: Int)?,
+    _ app: App
+  ) -> MapPicture {
+    if let middle {
+      let words = MapWords(graph: graph, reading: app.workspace.reading, since: since(app))
+      return FocusPicture.make(
+        graph,
+        around: middle,
+        depth: depth,
+        ties,
+        width: view.width,
+        height: view.height,
+        cursor: cursor?.node,
+        kind: words.kind(middle)
+      )
+    }
+    if let overview, overview.of == view { return overview.picture.drawn(cursor) }
+    let laid = OverviewPicture(
+      graph,
+      source.clusters(grouping, app.workspace.reading),
+      // Where each row is a network, lines of networks would only say the same again.
+      grouping == .network ? ties.subtracting(.network) : ties,
+      view.width,
+      view.height
+    )
+    overview = (view, laid)
+    made.overviews += 1
+    return laid.drawn(cursor)
   }
 
   func since(_ app: App) -> Day {

@@ -9,26 +9,25 @@ final class MapSource {
   /// How many partners there are in all districts.
   private(set) var total = 0
   private(set) var districts: [Term] = []
+  /// Partners that are tied to nobody, as places in the graph.
+  private(set) var alone: Set<Int> = []
+  /// Counts the graphs.
+  private(set) var version = 0
   private var clusters: [MapClusters.Grouping: MapClusters] = [:]
   private var made: State?
 
   private struct State: Equatable {
-    let day: Day
-    let versions: [Int]
+    let tables: TableState
     let district: Term?
   }
 
-  private static let types: [RecordType] = [
+  private static let kinds = [
     Partner.kind, Contact.kind, Agreement.kind, Tandem.kind, Network.kind, Membership.kind,
     Meeting.kind, Mediation.kind, OfficeSettings.kind, OfficeTerm.kind,
-  ].compactMap { RecordTypes.type(prefix: $0.prefix) }
+  ]
 
   func refresh(_ workspace: Workspace) {
-    let state = State(
-      day: workspace.today,
-      versions: MapSource.types.map { workspace.table($0).version },
-      district: district
-    )
+    let state = State(tables: workspace.state(of: MapSource.kinds), district: district)
     guard state != made else { return }
     made = state
     clusters = [:]
@@ -38,6 +37,8 @@ final class MapSource {
       (Folding.fold($0.key), $0.key) < (Folding.fold($1.key), $1.key)
     }
     graph = district.map { term in whole.keeping { $0.districts.contains(term) } } ?? whole
+    alone = Set(graph.isolated)
+    version += 1
   }
 
   func clusters(_ grouping: MapClusters.Grouping, _ reading: Reading) -> MapClusters {

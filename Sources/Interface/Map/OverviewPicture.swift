@@ -25,12 +25,11 @@ struct OverviewPicture {
     height: Int,
     cursor: (node: Int, copy: Int)?
   ) -> MapPicture {
-    var made = OverviewPicture(graph, clusters, ties, width, height)
-    made.draw(cursor)
-    return made.picture
+    OverviewPicture(graph, clusters, ties, width, height).drawn(cursor)
   }
 
-  private init(
+  /// Lays the rows and lines out; the cursor comes with `drawn`.
+  init(
     _ graph: NetworkGraph,
     _ clusters: MapClusters,
     _ ties: Ties,
@@ -63,6 +62,13 @@ struct OverviewPicture {
     }
     self.starts = starts
     rowCount = max(0, next - gap)
+  }
+
+  /// The picture with a cursor, scrolled to its row.
+  func drawn(_ cursor: (node: Int, copy: Int)?) -> MapPicture {
+    var made = self
+    made.draw(cursor)
+    return made.picture
   }
 
   private var membersX: Int { labelWidth + 5 }

@@ -10,7 +10,7 @@ final class FindingsScreen: Screen {
   private var focused: FindingLine.Finding?
   private var top = 0
   private var height = 1
-  private var shown: [Int]?
+  private var shown: TableState?
 
   /// `day` is the one that is asked for; nil for today.
   init(_ day: Day?, _ app: App) {
@@ -27,15 +27,10 @@ final class FindingsScreen: Screen {
   }
 
   private func refresh(_ app: App) {
-    let kinds = [
+    let state = app.workspace.state(of: [
       Responsibility.kind, Partner.kind, Agreement.kind, Tandem.kind, OfficeSettings.kind,
       OfficeTerm.kind,
-    ]
-    let state =
-      [app.workspace.today.number]
-      + kinds.compactMap { kind in
-        RecordTypes.type(prefix: kind.prefix).map { app.workspace.table($0).version }
-      }
+    ])
     guard state != shown else { return }
     shown = state
     lines = FindingLine.all(app.workspace.office, on: day ?? app.workspace.today, app.language)
@@ -158,6 +153,12 @@ extension App {
     let day = (top as? MatrixScreen)?.question.day
     close { $0 is FindingsScreen }
     push(FindingsScreen(day, self))
+  }
+
+  /// Opens the matrix of today, everywhere, at a task, and at an office where it is told.
+  func openMatrix(at task: Term, _ partner: RecordID?) {
+    openMatrix()
+    (top as? MatrixScreen)?.focus(task, partner, self)
   }
 
   /// Opens the matrix; one that is open already closes.

@@ -33,6 +33,12 @@ extension MatrixScreen {
     refresh(app)
   }
 
+  /// Whether a role is chosen for a cell that is not written yet.
+  func isPending(_ task: Term, _ partner: RecordID) -> Bool {
+    guard let choice, choice.isChanged else { return false }
+    return choice.task == task && choice.partner == partner
+  }
+
   private func choose(_ role: Term, _ choice: RoleChoice, _ app: App) {
     var choice = choice
     choice.choose(role)

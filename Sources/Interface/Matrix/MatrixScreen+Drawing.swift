@@ -111,7 +111,8 @@ extension MatrixScreen {
       let x = layout.x(offset)
       let width = layout.cellWidth - 1
       if isHere { frame.fill(x: x, y: y, width: width, height: 1, role: .listSelected) }
-      let text = cell.map { MatrixSigns.text($0, app.language) } ?? MatrixSigns.empty
+      let sign = cell.map { MatrixSigns.text($0, app.language) } ?? MatrixSigns.empty
+      let text = sign + (isPending(line.task, column.partner) ? MatrixSigns.pending : "")
       frame.put(text, x: x, y: y, role: isHere ? .listSelected : role(cell, column), width: width)
       if isHere { frame.cursor = (x, y) }
     }

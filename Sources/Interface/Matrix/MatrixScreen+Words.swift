@@ -38,7 +38,10 @@ extension MatrixScreen {
     if let day = question.day { parts.append(day.written(language)) }
     if hidden > 0 {
       parts.append(
-        Text(de: "\(hidden) ohne Rolle verborgen", en: "\(hidden) idle hidden")[language]
+        Text(
+          de: "\(hidden) ohne Rolle verborgen",
+          en: "\(hidden) without a role hidden"
+        )[language]
       )
     }
     return parts
@@ -60,7 +63,7 @@ extension MatrixScreen {
   /// What holds in the focused cell, and below it what is wrong with its task.
   func sentences(_ language: Language) -> [(text: String, isWarning: Bool)] {
     var lines: [(String, Bool)] = []
-    if focusedColumn != nil {
+    if let column = focusedColumn {
       let entries = focusedCell?.entries.map { entry in
         let parts = [
           words(entry.record, language), entry.record.rule, questionWords(entry.record, language),
@@ -68,7 +71,12 @@ extension MatrixScreen {
         return parts.filter { !$0.isEmpty }.joined(separator: " – ")
       }
       let none = Text(de: "keine Rolle", en: "no role")[language]
-      lines.append((entries.map { $0.joined(separator: "; ") } ?? none, false))
+      var line = entries.map { $0.joined(separator: "; ") } ?? none
+      if let task = focusedRow?.task, isPending(task, column.partner) {
+        let unsaved = Text(de: "noch nicht gespeichert", en: "not saved yet")[language]
+        line += " \(MatrixSigns.pending) \(unsaved)"
+      }
+      lines.append((line, false))
     }
     guard let row = focusedRow else { return lines }
     if let gap = row.gap {

@@ -37,8 +37,7 @@ final class MatrixScreen: Screen {
   private var shown: State?
 
   private struct State: Equatable {
-    let today: Day
-    let versions: [Int]
+    let tables: TableState
     let selection: ResponsibilityMatrix.Selection
     let others: [RecordID]
     let hidesIdle: Bool
@@ -77,14 +76,10 @@ final class MatrixScreen: Screen {
   /// Takes the matrix as it is now; the focused task and office stay focused and where they are.
   func refresh(_ app: App) {
     let workspace = app.workspace
-    let kinds = [
-      Responsibility.kind, Partner.kind, Agreement.kind, OfficeSettings.kind, OfficeTerm.kind,
-    ]
     let state = State(
-      today: workspace.today,
-      versions: kinds.compactMap { kind in
-        RecordTypes.type(prefix: kind.prefix).map { workspace.table($0).version }
-      },
+      tables: workspace.state(of: [
+        Responsibility.kind, Partner.kind, Agreement.kind, OfficeSettings.kind, OfficeTerm.kind,
+      ]),
       selection: selection(app),
       others: others,
       hidesIdle: hidesIdle,
@@ -94,7 +89,9 @@ final class MatrixScreen: Screen {
     shown = state
     office = workspace.office
     choice?.apply(to: &office)
-    matrix = ResponsibilityMatrix(office, tasks: office.tasks, state.selection, others: others)
+    // An office whose last role is being emptied stays until that is saved.
+    let kept = Set(others).union(choice.map { [$0.partner] } ?? []).sorted()
+    matrix = ResponsibilityMatrix(office, tasks: office.tasks, state.selection, others: kept)
     columns = matrix.columns.filter { column in
       !hidesIdle || column.tasks > 0 || column.partner == partner
         || others.contains(column.partner)
@@ -182,7 +179,11 @@ final class MatrixScreen: Screen {
     return true
   }
 
-  func rest(_ app: App) { settle(app) }
+  func rest(_ app: App) -> Bool {
+    guard choice != nil else { return false }
+    settle(app)
+    return true
+  }
 
   func unsaved(_ app: App) -> Draft? { settle(app) }
 

@@ -10,6 +10,8 @@ package enum MatrixSigns {
   static let several = "+"
   static let question = "?"
   static let empty = "·"
+  /// Behind a role that is chosen and not saved yet.
+  static let pending = "*"
 
   /// The letters of the roles, in the order in which a cell goes through them.
   package static let letters: [(role: Term, letter: Text)] = [

@@ -10,32 +10,29 @@ final class RadarContent {
   private(set) var settledCount = 0
   /// The notes on competition, by the partners that each of them names.
   private(set) var notes: [Entry<CompetitionNote>] = []
-  private var state: State?
+  private var state: TableState?
+  /// What the search rests on; a review changes none of it.
+  private var searched: TableState?
+  private var found: OfficeParallels?
+  /// Counts the searches.
+  private(set) var searches = 0
   private var pairs: (open: [PairLine], settled: [PairLine]) = ([], [])
   private var crowds: [CoordinationOffices.Group] = []
 
-  private struct State: Equatable {
-    let day: Day
-    let versions: [Int]
-  }
-
   private static let kinds = [
     Offer.kind, Project.kind, PairReview.kind, Partner.kind, CompetitionNote.kind,
-    OfficeSettings.kind, Tandem.kind, Agreement.kind,
+    OfficeSettings.kind, Tandem.kind, Agreement.kind, OfficeTerm.kind,
   ]
+
+  private static let searchedKinds = [Offer.kind, Project.kind, OfficeSettings.kind]
 
   /// Takes the records as they are now; true where something changed.
   func refresh(_ workspace: Workspace) -> Bool {
-    let state = State(
-      day: workspace.today,
-      versions: RadarContent.kinds.compactMap { kind in
-        RecordTypes.type(prefix: kind.prefix).map { workspace.table($0).version }
-      }
-    )
+    let state = workspace.state(of: RadarContent.kinds)
     guard state != self.state else { return false }
     self.state = state
     let office = workspace.office
-    let found = OfficeParallels(office)
+    let found = search(office, workspace)
     notes = workspace.records(CompetitionNote.self).compactMap {
       $0.1.archived == nil ? Entry($0.0, $0.1) : nil
     }
@@ -48,6 +45,18 @@ final class RadarContent {
     settledCount = found.settled.count
     crowds = CoordinationOffices.find(in: office, on: office.today)
     return true
+  }
+
+  /// Searches anew only where offers, projects or the threshold changed.
+  private func search(_ office: Office, _ workspace: Workspace) -> OfficeParallels {
+    let now = workspace.state(of: RadarContent.searchedKinds)
+    let isKept = now == searched
+    searched = now
+    if !isKept { searches += 1 }
+    let result = isKept ? found?.reviewed(in: office) : nil
+    let made = result ?? OfficeParallels(office)
+    found = made
+    return made
   }
 
   /// Makes the rows: all, or those with the words of the filter.

@@ -5,6 +5,7 @@ import Workspace
 /// All that needs attention, rule by rule.
 final class WarningScreen: Screen {
   private var lines: [WarningLine] = []
+  private var shown: Int?
   private var focus = 0
   private var top = 0
   private var pageHeight = 1
@@ -34,6 +35,9 @@ final class WarningScreen: Screen {
 
   /// Takes the cases as they are now; the focused one stays focused where it is still there.
   private func refresh(_ app: App) {
+    let version = app.workspace.warningVersion
+    guard version != shown else { return }
+    shown = version
     let before = focused?.found
     lines = WarningLine.all(app.workspace.warningGroups)
     let place = lines.firstIndex {
@@ -51,6 +55,8 @@ final class WarningScreen: Screen {
   }
 
   func handle(_ input: Input, _ app: App) -> Bool {
+    // A key that came with the one before it acts on what that one left.
+    refresh(app)
     guard case .key(let key) = input else { return false }
     switch key {
     case .down, .character("j"): move(by: 1)

@@ -71,10 +71,11 @@ final class WhyScreen: Screen {
     let number = settings.value(of: threshold)
     let title = threshold.title[app.language].replacing("…", with: String(number))
     let words = title.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? title
+    let way = ViewEntries.way(to: "view-settings")
     let origin =
       settings[threshold.key] == nil
-      ? Text(de: "Vorschlag, zu ändern mit w b", en: "a proposal, to be changed with w b")
-      : Text(de: "eigene Einstellung, w b", en: "set by the office, w b")
+      ? Text(de: "Vorschlag, zu ändern mit \(way)", en: "a proposal, to be changed with \(way)")
+      : Text(de: "eigene Einstellung, \(way)", en: "set by the office, \(way)")
     let heading = Text(de: "Schwelle", en: "Threshold")[app.language]
     return "\(heading): \(words) (\(origin[app.language]))"
   }

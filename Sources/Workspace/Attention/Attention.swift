@@ -3,13 +3,8 @@ import Store
 
 /// What the rules found, kept as long as it holds.
 final class Attention {
-  /// What it was found from: the day, and how often each table had changed.
-  struct State: Equatable {
-    let day: Day
-    let versions: [Int]
-  }
-
-  private var state: State?
+  /// What it was found from.
+  private var state: TableState?
   private(set) var office = Office(today: Day(number: 0))
   private var found: [(rule: Warning, cases: [WarningCase])]?
   private var all: [WarningCase] = []
@@ -20,7 +15,7 @@ final class Attention {
   private var days: [OperationID: Day] = [:]
 
   /// Takes the office as it is now, if it is another than before.
-  func refresh(_ now: State, _ make: () -> Office) {
+  func refresh(_ now: TableState, _ make: () -> Office) {
     guard now != state else { return }
     state = now
     office = make()

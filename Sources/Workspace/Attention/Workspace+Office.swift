@@ -20,6 +20,13 @@ extension Workspace {
     return attention.groups
   }
 
+  /// Grows when the rules were asked anew, so that what they found may be another.
+  package var warningVersion: Int {
+    refreshAttention()
+    _ = attention.groups
+    return attention.asked
+  }
+
   /// What needs attention about one record.
   package func warnings(about id: RecordID) -> [WarningCase] {
     refreshAttention()
@@ -41,10 +48,7 @@ extension Workspace {
   ]
 
   private func refreshAttention() {
-    let versions = Workspace.kinds.compactMap { kind in
-      RecordTypes.type(prefix: kind.prefix).map { table($0).version }
-    }
-    attention.refresh(Attention.State(day: today, versions: versions), makeOffice)
+    attention.refresh(state(of: Workspace.kinds), makeOffice)
   }
 
   private func makeOffice() -> Office {

@@ -89,6 +89,19 @@ struct MapScreenTests {
   }
 
   @Test
+  func `a key makes one picture, and lays the overview out only once`() throws {
+    let app = try MapOffice().app
+    app.type("K")
+    let map = try map(app)
+    _ = app.frame()
+    _ = app.frame()
+    #expect(map.made == (pictures: 1, overviews: 1))
+    app.type("l")
+    _ = app.frame()
+    #expect(map.made == (pictures: 2, overviews: 1))
+  }
+
+  @Test
   func `an empty office has an empty map`() throws {
     let office = try TestOffice(isEmpty: true)
     let app = try office.app()

@@ -68,10 +68,26 @@ struct MatrixChoosingTests {
   }
 
   @Test
-  func `a pause writes it, and so does a terminal that is gone`() throws {
+  func `slow presses in one cell are one change, and a sign tells that it waits`() throws {
+    let before = try changes()
+    app.goTo("orientation", "M01")
+    for _ in 1...3 {
+      app.type("Space")
+      #expect(app.rest(after: .seconds(9)) == false)
+      #expect(app.screen.contains("* noch nicht gespeichert"))
+    }
+    #expect(try changes() == before)
+    app.type("j k")
+    #expect(try changes() == before + 1)
+    #expect(!app.screen.contains("noch nicht gespeichert"))
+    #expect(app.rest(after: .seconds(60)) == false)
+  }
+
+  @Test
+  func `a long pause writes it, and so does a terminal that is gone`() throws {
     app.goTo("orientation", "M01")
     app.type("Space")
-    app.rest()
+    #expect(app.rest(after: .seconds(10)))
     #expect(try office.workspace().values(of: RecordID("res:M2"))?["role"] == "informed")
     app.type("Space")
     #expect(app.unsaved() == nil)

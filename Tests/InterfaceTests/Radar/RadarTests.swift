@@ -38,7 +38,7 @@ struct RadarTests {
 
   @Test
   func `a pair of an offer and a project is written in both lists`() throws {
-    let (office, app) = try app("w r G n Enter")
+    let (office, app) = try app("w r G p Enter")
     defer { withExtendedLifetime(office) {} }
     let review = try #require(reviews(app).first)
     #expect(review.offers == [RecordID("off:AAAA0003")])
@@ -71,6 +71,16 @@ struct RadarTests {
     #expect((app.top as? RecordScreen)?.id == RecordID("com:AAAA0001"))
     app.type("q j i")
     #expect(app.status.contains("keine Konkurrenz"))
+  }
+
+  @Test
+  func `a review shows at once without another search`() throws {
+    let (office, app) = try app()
+    defer { withExtendedLifetime(office) {} }
+    let radar = try #require(app.top as? RadarScreen)
+    app.type("a Enter")
+    _ = app.frame()
+    #expect(radar.content.settledCount == 2 && radar.content.searches == 1)
   }
 
   @Test

@@ -47,13 +47,25 @@ struct WarningScreenTests {
     app.type("e")
     let screen = app.screen
     for part in [
-      "W7 Vereinbarung läuft ab", "Quelle: S0", "45 Tage vorher (eigene Einstellung", "Beruht auf:",
+      "W7 Vereinbarung läuft ab", "Quelle: Empfehlungen zur Zusammenarbeit von FA/FZ/KoBE",
+      "45 Tage vorher (eigene Einstellung, w s)", "Beruht auf:",
       "> Vereinbarung: Sprachpaten gemeinsam",
     ] {
       #expect(screen.contains(part), "\(part)")
     }
     app.type("Enter")
     #expect((app.top as? RecordScreen)?.id == RecordID("agr:AAAA0001"))
+  }
+
+  @Test
+  func `a task without an office leads to its row in the matrix`() throws {
+    let (office, app) = try app("w v ! g")
+    defer { withExtendedLifetime(office) {} }
+    let task = try #require((app.top as? WarningScreen)?.focused?.found.task)
+    app.type("Enter")
+    #expect((app.top as? MatrixScreen)?.focusedRow?.task == task)
+    app.type("q")
+    #expect(app.top is WarningScreen)
   }
 
   @Test
