@@ -7,7 +7,7 @@ struct AgreementReview {
     let patience = office.value(of: Thresholds.agreementStuck)
     let isInReview = agreement.state.key == "review"
     if (agreement.isPending && agreement.signed == nil) || isInReview {
-      guard let since = agreement.since ?? agreement.start, since.adding(days: patience) <= today
+      guard let since = agreement.since ?? agreement.start, since <= today.adding(days: -patience)
       else {
         sentence = nil
         return
@@ -55,7 +55,7 @@ struct AgreementReview {
     }
     let months = office.value(of: Thresholds.agreementReview)
     let known = agreement.reviewed ?? agreement.signed ?? agreement.start ?? agreement.since
-    guard let known, known.adding(months: months) <= office.today else { return nil }
+    guard let known, known <= office.today.adding(months: -months) else { return nil }
     let day = WarningWords.day(known)
     if agreement.reviewed != nil {
       return Text(

@@ -6,7 +6,7 @@ extension NetworkGraph {
   package init(_ office: Office, on day: Day, since: Day) {
     var ties = TieCollector(office)
     for entry in office.agreements where entry.record.isInForce(on: day) {
-      ties.add(entry, office.tandems)
+      ties.add(entry, parties: office.parties(of: entry.record))
     }
     for entry in office.tandems where entry.record.period.contains(day) {
       ties.join([entry.record.agency, entry.record.guide].compactMap { $0 }, .tandem)

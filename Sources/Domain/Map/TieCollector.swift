@@ -54,12 +54,8 @@ struct TieCollector {
     for id in ids { links.append(.init(id, hub.id, tally)) }
   }
 
-  mutating func add(_ agreement: Entry<Agreement>, _ tandems: [Entry<Tandem>]) {
-    var parties = agreement.record.parties
-    if let tandem = tandems.first(where: { $0.id == agreement.record.tandem })?.record {
-      parties += [tandem.agency, tandem.guide].compactMap { $0 }
-    }
-    parties = known(parties)
+  mutating func add(_ agreement: Entry<Agreement>, parties: [RecordID]) {
+    let parties = known(parties)
     guard parties.count > TieCollector.mostInPairs else { return join(parties, .agreement) }
     count(parties, .agreement, nil)
     var hub = NetworkGraph.Node(agreement.id, agreement.record.title)

@@ -45,9 +45,10 @@ struct TopicExchange {
   ///
   /// A pair that began only lately has as many months time.
   func neglected(_ pair: ExchangePair, months: Int, today: Day) -> [Term] {
-    pair.topics.filter { topic in
+    let limit = today.adding(months: -months)
+    return pair.topics.filter { topic in
       let known = [last[pair.pair]?[topic], pair.since].compactMap { $0 }.max()
-      return known.map { $0.adding(months: months) <= today } ?? true
+      return known.map { $0 <= limit } ?? true
     }
   }
 }

@@ -23,9 +23,9 @@ package struct NetworkCoverage: Sendable {
   /// The types that take part, in the order of the vocabulary, each with its members by name.
   package let present: [PresentType]
   /// The expected types that do not take part, in the order in which they are expected.
-  package let missing: [Term]
+  package internal(set) var missing: [Term]
   /// Nobody takes part who speaks for those concerned themselves.
-  package let lacksSelfRepresentation: Bool
+  package internal(set) var lacksSelfRepresentation: Bool
   /// Speakers and representatives, those whose term ended last.
   package let speakers: [Speaker]
   package let guests: [Member]

@@ -10,7 +10,7 @@ extension Vocabulary {
   /// What a review of two offers found (requirement 127).
   package static let pairVerdicts = Vocabulary([
     ("coordinated", Text(de: "abgestimmt", en: "coordinated")),
-    ("no-double", Text(de: "kein Doppel", en: "no double")),
+    ("no-double", Text(de: "kein Doppel", en: "no duplicate")),
     ("open", Text(de: "wird geklärt", en: "being clarified")),
   ])
 }

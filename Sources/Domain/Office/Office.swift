@@ -1,6 +1,6 @@
 /// What the rules look at: the records of the office that are in use, on a day.
 ///
-/// Archived records are left out.
+/// Archived records are left out, but for responsibilities that were taken away.
 package struct Office: Sendable {
   package let today: Day
   package var settings = OfficeSettings()
@@ -13,9 +13,10 @@ package struct Office: Sendable {
   }
   private var names: [RecordID: String] = [:]
   package var contacts: [Entry<Contact>] = []
-  package var conversations: [Entry<Conversation>] = []
   package var mediations: [Entry<Mediation>] = []
   package var responsibilities: [Entry<Responsibility>] = []
+  /// Responsibilities that were taken away: archived, each with the day.
+  package var withdrawn: [Entry<Responsibility>] = []
   package var notices: [Entry<StakeholderNotice>] = []
   package var declinedRequests: [Entry<DeclinedRequest>] = []
   package var tandems: [Entry<Tandem>] = []
@@ -30,7 +31,7 @@ package struct Office: Sendable {
   package var reviews: [Entry<PairReview>] = []
   package var projects: [Entry<Project>] = []
   package var meetings: [Entry<Meeting>] = []
-  /// The day on which a responsibility was last changed, as the history tells.
+  /// The day on which what the sheet tells of a responsibility last changed.
   package var changed: [RecordID: Day] = [:]
   /// Partners that were first entered within the months of W12, as far as the history tells.
   package var recent: Set<RecordID> = []

@@ -52,7 +52,7 @@ package struct ContactPlausibility {
 
   private static func malformed(_ number: String, _ name: String) -> Text {
     Text(
-      de: "Die Telefonnummer „\(number)“ von \(name) ist keine.",
+      de: "Die Telefonnummer „\(number)“ von \(name) ist ungültig.",
       en: "The telephone number “\(number)” of \(name) is none."
     )
   }

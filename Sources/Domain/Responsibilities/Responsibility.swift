@@ -52,7 +52,7 @@ extension Responsibility {
     ).tab(title),
     Field(
       "rule",
-      Text(de: "Absprache zur Abgrenzung", en: "Rule that parts it"),
+      Text(de: "Absprache zur Abgrenzung", en: "Rule that divides the work"),
       .line,
       at: \.rule
     ),
@@ -75,6 +75,11 @@ extension Responsibility {
   package func problems() -> [FieldProblem] {
     Period.problems(from: start, until: end, field: "end")
   }
+
+  /// The fields that the sheet for partners tells; the others are no change to them.
+  package static let told: Set<String> = [
+    "task", "partner", "role", "districts", "target-groups", "start", "end", "rule", "archived",
+  ]
 
   /// Where and for whom it holds.
   package var coverage: Coverage { Coverage(districts: districts, groups: targetGroups) }

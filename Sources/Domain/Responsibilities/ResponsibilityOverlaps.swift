@@ -110,18 +110,21 @@ package enum ResponsibilityOverlaps {
 
 /// The agreements of the office, found by two of their parties.
 struct AgreementsByParties {
-  private var agreements: [RecordID: [Entry<Agreement>]] = [:]
+  private typealias Known = (entry: Entry<Agreement>, parties: Set<RecordID>)
+
+  private var agreements: [RecordID: [Known]] = [:]
 
   init(_ office: Office) {
     for entry in office.agreements {
-      for party in Set(entry.record.parties) { agreements[party, default: []].append(entry) }
+      let parties = Set(office.parties(of: entry.record))
+      for party in parties { agreements[party, default: []].append((entry, parties)) }
     }
   }
 
   /// Those that hold on a day and have both as parties.
   func inForce(between one: RecordID, _ other: RecordID, on day: Day) -> [Entry<Agreement>] {
-    (agreements[one] ?? []).filter { entry in
-      entry.record.parties.contains(other) && entry.record.isInForce(on: day)
-    }
+    (agreements[one] ?? []).filter { known in
+      known.parties.contains(other) && known.entry.record.isInForce(on: day)
+    }.map(\.entry)
   }
 }

@@ -57,7 +57,7 @@ extension Office {
   /// Who does the same, without the name of the task: „zuständig sind A und B, in Hafen, ab …“.
   package func words(_ overlap: ResponsibilityOverlaps.Overlap, on day: Day) -> Text {
     let names = names(overlap.offices)
-    var text = Text(de: "zuständig sind \(names.de)", en: "responsible are \(names.en)")
+    var text = Text(de: "zuständig sind \(names.de)", en: "\(names.en) are responsible")
     text = text + words(overlap.coverage)
     if let from = overlap.period.from, overlap.isAhead(of: day) {
       text =

@@ -15,7 +15,7 @@ package struct StakeholderNotice: Record {
 
 extension StakeholderNotice {
   package static let kind = RecordKind("inf", plural: "notices")
-  package static let title = Text(de: "Informierte", en: "Notices")
+  package static let title = Text(de: "Wer wann informiert wurde", en: "Notices")
   package static let singular = Text(de: "Information", en: "Notice")
 
   package static let fields: [Field<StakeholderNotice>] = [

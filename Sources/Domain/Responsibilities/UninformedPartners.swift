@@ -1,10 +1,19 @@
 /// Partners that were not told of changed responsibilities in time (requirement 42).
 struct UninformedPartners {
-  /// A partner, and the changes that it does not know of, the oldest first.
+  typealias Change = (id: RecordID, task: Term, day: Day)
+
+  /// A partner, and what it does not know of.
   struct Finding {
     let partner: RecordID
-    let changes: [(id: RecordID, task: Term, day: Day)]
+    /// The newest changes, the oldest of them first.
+    var changes: [Change]
+    /// How many there are in all.
+    var count: Int
+    var oldest: Change
   }
+
+  /// So many changes are listed for each partner.
+  static let most = 20
 
   let findings: [Finding]
 
@@ -17,34 +26,48 @@ struct UninformedPartners {
         own.contains(entry.id) || entry.record.state.key == "ended" ? nil : entry.id
       }
     )
-    var found: [RecordID: [RecordID: (task: Term, day: Day)]] = [:]
-    let tasks = Dictionary(grouping: office.responsibilities) { $0.record.task }
-    for (task, entries) in tasks where task != .none {
-      let holders = entries.map { (entry: $0, coverage: $0.record.coverage) }
-      for (entry, coverage) in holders {
-        guard let day = UninformedPartners.changes(entry, office).filter({ $0 <= limit }).max()
-        else { continue }
-        for other in holders {
-          guard let partner = other.entry.record.partner, told.contains(partner),
-            day > informed[partner] ?? day.adding(days: -1), other.coverage.meets(coverage),
-            other.entry.id == entry.id || other.entry.record.end ?? day >= day
-          else { continue }
-          found[partner, default: [:]][entry.id] = (task, day)
+    var found: [RecordID: Finding] = [:]
+    let all = office.responsibilities + office.withdrawn
+    for (task, entries) in Dictionary(grouping: all, by: { $0.record.task }) where task != .none {
+      let changes = TaskChanges(entries) { entry in
+        UninformedPartners.changes(entry, office).filter { $0 <= limit }.max()
+      }
+      let holders = Dictionary(grouping: entries) { $0.record.partner }
+      for (partner, held) in holders {
+        guard let partner, told.contains(partner) else { continue }
+        let unknown = changes.unknown(
+          to: held,
+          since: informed[partner],
+          most: UninformedPartners.most
+        )
+        guard let oldest = unknown.oldest else { continue }
+        let newest = unknown.newest.map { (id: $0.id, task: task, day: $0.day) }
+        let first = (id: oldest.id, task: task, day: oldest.day)
+        var finding =
+          found[partner] ?? Finding(partner: partner, changes: [], count: 0, oldest: first)
+        finding.changes += newest
+        finding.count += unknown.count
+        if (first.day, first.id) < (finding.oldest.day, finding.oldest.id) {
+          finding.oldest = first
         }
+        found[partner] = finding
       }
     }
-    findings = found.map { partner, changes in
-      let listed = changes.map { (id: $0.key, task: $0.value.task, day: $0.value.day) }
-      return Finding(partner: partner, changes: listed.sorted { ($0.day, $0.id) < ($1.day, $1.id) })
+    findings = found.values.map { finding in
+      var finding = finding
+      finding.changes.sort { ($0.day, $0.id) < ($1.day, $1.id) }
+      finding.changes = finding.changes.suffix(UninformedPartners.most)
+      return finding
     }.sorted { $0.partner < $1.partner }
   }
 
   /// The days on which something changed, up to today.
   private static func changes(_ entry: Entry<Responsibility>, _ office: Office) -> [Day] {
-    let days = [
-      office.changed[entry.id], entry.record.start, entry.record.end?.adding(days: 1),
-    ]
-    return days.compactMap { $0 }.filter { $0 <= office.today }
+    let over = entry.record.end?.adding(days: 1)
+    // What is taken away when it is over already is only tidied up.
+    let archived = entry.record.archived.map { min($0, over ?? $0) }
+    let days = [office.changed[entry.id], entry.record.start, over]
+    return (archived.map { [$0] } ?? days.compactMap { $0 }).filter { $0 <= office.today }
   }
 
   /// Up to which day each partner knows who does what: that of the sheet it was given.

@@ -33,7 +33,7 @@ enum AgreementWarnings {
         de:
           "Ein Entwurf liegt zu lange ohne Unterschrift, oder eine geltende Vereinbarung wurde nie oder zu lange nicht überprüft.",
         en:
-          "A draft lies too long without signature, or an agreement in force was never reviewed or not for too long."
+          "A draft lies too long without signature, or an agreement in force was never reviewed, or not for a long time."
       ),
       source: .recommendations,
       thresholds: [Thresholds.agreementStuck, Thresholds.agreementReview],

@@ -6,9 +6,9 @@ enum ContactWarnings {
       Text(de: "Kontaktdaten unstimmig", en: "Contact data implausible"),
       rule: Text(
         de:
-          "Eine E-Mail trägt den Namen einer anderen Person, eine Telefonnummer oder Postleitzahl ist keine, oder die Postleitzahl passt nicht zum Ort.",
+          "Eine E-Mail trägt den Namen einer anderen Person, eine Telefonnummer oder Postleitzahl ist ungültig, oder die Postleitzahl passt nicht zum Ort.",
         en:
-          "An e-mail bears the name of another person, a telephone number or postal code is none, or the postal code does not fit the town."
+          "An e-mail bears the name of another person, a telephone number or postal code is not valid, or the postal code does not fit the town."
       ),
       source: .workshop,
       cases: implausible

@@ -122,7 +122,7 @@ enum NetworkWarnings {
       let (id, network) = (entry.id, entry.record)
       guard network.isAttended else { return nil }
       let last = attendance.last[id]
-      if let known = last ?? network.start, known.adding(months: months) > office.today {
+      if let known = last ?? network.start, known > office.today.adding(months: -months) {
         return nil
       }
       let sentence =

@@ -12,7 +12,7 @@ package enum ParallelWarnings {
           """,
         en: """
           Two offers or projects of different partners with the same topic, target group, district \
-          and a common time, or with titles alike; neither “coordinated” nor “no double”.
+          and a common time, or with titles alike; neither “coordinated” nor “no duplicate”.
           """
       ),
       source: .recommendations,

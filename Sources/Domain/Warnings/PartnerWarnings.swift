@@ -6,9 +6,9 @@ enum PartnerWarnings {
       Text(de: "Partner nicht informiert", en: "Partner not informed"),
       rule: Text(
         de:
-          "Eine Zuständigkeit hat begonnen, geendet oder wurde geändert, und ein Partner mit einer Rolle in derselben Aufgabe wurde seither nicht informiert.",
+          "Eine Zuständigkeit hat begonnen, geendet, wurde geändert oder weggenommen, und ein Partner mit einer Rolle in derselben Aufgabe wurde seither nicht informiert.",
         en:
-          "A responsibility began, ended or was changed, and a partner with a role in the same task has not been informed since."
+          "A responsibility began, ended, was changed or taken away, and a partner with a role in the same task has not been informed since."
       ),
       source: .recommendations,
       thresholds: [Thresholds.informAfter],
@@ -19,9 +19,9 @@ enum PartnerWarnings {
       Text(de: "Partner ohne Verbindung", en: "Isolated partner"),
       rule: Text(
         de:
-          "Ein Partner ist in keinem Netzwerk und keiner Vereinbarung und war seit längerem bei keinem Treffen. Wer erst seit kurzem eingetragen ist, zählt nicht.",
+          "Ein Partner ist in keinem Netzwerk und keiner Vereinbarung und war seit längerem bei keinem Treffen. Nur Stellen im Erstgespräch und Partner zählen; wer erst seit kurzem eingetragen ist, zählt nicht.",
         en:
-          "A partner is in no network and no agreement, and was at no meeting for long. One that was entered only lately does not count."
+          "A partner is in no network and no agreement, and was at no meeting for long. Only those in a first talk and partners count; one that was entered only lately does not count."
       ),
       source: .ministry,
       thresholds: [Thresholds.isolation],
@@ -45,12 +45,12 @@ enum PartnerWarnings {
 
   @Sendable
   private static func uninformed(_ office: Office) -> [WarningCase] {
-    UninformedPartners(office).findings.compactMap { finding in
-      guard let oldest = finding.changes.first else { return nil }
+    UninformedPartners(office).findings.map { finding in
+      let oldest = finding.oldest
       let name = office.name(finding.partner)
       let day = WarningWords.day(oldest.day)
       let task = office.words(oldest.task, of: .taskAreas)
-      let count = finding.changes.count
+      let count = finding.count
       let sentence =
         count == 1
         ? Text(

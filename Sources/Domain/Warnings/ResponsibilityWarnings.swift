@@ -41,7 +41,7 @@ package enum ResponsibilityWarnings {
         """,
       en: """
         Several offices are responsible at the same time for the same task, place and people, and \
-        neither an agreement in force nor a rule parts it.
+        neither an agreement in force nor a rule divides the work.
         """
     ),
     source: .recommendations
@@ -99,7 +99,7 @@ package enum ResponsibilityWarnings {
         )
         return WarningCase(5, never, records: [entry.id])
       }
-      guard last.adding(months: months) < office.today else { return nil }
+      guard last <= office.today.adding(months: -months) else { return nil }
       let since = Text(
         de: "\(name): Die eigene Rolle wurde zuletzt am \(last.written(.german)) geklärt.",
         en: "\(name): its own role was last clarified on \(last.written(.english))."

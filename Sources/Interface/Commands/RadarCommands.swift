@@ -72,8 +72,8 @@ enum RadarCommands {
       "review-no-double",
       in: .radar,
       keys: [.character("d")],
-      Text(de: "Als kein Doppel vermerken", en: "Mark as no double"),
-      short: Text(de: "kein Doppel", en: "no double"),
+      Text(de: "Als kein Doppel vermerken", en: "Mark as no duplicate"),
+      short: Text(de: "kein Doppel", en: "no duplicate"),
       unless: nothingToReview
     ) { app in
       if let pair = radar(app)?.focusedPair { app.review(pair, as: Term("no-double")) }

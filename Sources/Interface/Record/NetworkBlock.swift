@@ -5,20 +5,10 @@ import Workspace
 enum NetworkBlock {
   static func rows(_ id: RecordID, _ app: App) -> [OverviewRow] {
     guard id.prefix == Network.kind.prefix,
-      let network = app.workspace.records(Network.self).first(where: { $0.0 == id })?.1
+      let values = app.workspace.values(of: id)
     else { return [] }
-    let partners = Dictionary(app.workspace.records(Partner.self)) { first, _ in first }
-    let members = app.workspace.records(Membership.self).compactMap { _, membership in
-      membership.network == id
-        ? membership.partner.flatMap { partners[$0] }.map { (membership, $0) } : nil
-    }
     let today = app.workspace.today
-    let coverage = NetworkCoverage(
-      network: network,
-      members: members,
-      expected: app.workspace.settings.record.expectedTypes,
-      on: today
-    )
+    let coverage = app.workspace.coverage(of: Entry(id, Network(values: values)))
     let heading = OverviewRow(
       label: Text(de: "Beteiligung", en: "Participation"),
       count: coverage.present.reduce(0) { $0 + $1.members.count },
@@ -31,17 +21,16 @@ enum NetworkBlock {
       + others(coverage, app)
   }
 
-  private static func words(_ type: Term) -> Text {
-    let vocabulary = Vocabulary.partnerTypes
-    return type == .none
+  private static func words(_ type: Term, _ app: App) -> Text {
+    type == .none
       ? Text(de: "ohne Art", en: "no type")
-      : Text(de: vocabulary.label(type.key, .german), en: vocabulary.label(type.key, .english))
+      : app.workspace.office.words(type, of: .partnerTypes)
   }
 
   private static func present(_ coverage: NetworkCoverage, _ app: App) -> [OverviewRow] {
     coverage.present.map { type in
       OverviewRow(
-        label: words(type.type),
+        label: words(type.type, app),
         value: type.members.map(\.partner.name).joined(separator: "; "),
         tone: .plain
       )
@@ -54,7 +43,7 @@ enum NetworkBlock {
       rows.append(
         OverviewRow(
           label: Text(de: "Es fehlen", en: "Missing"),
-          value: coverage.missing.map { words($0)[app.language] }.joined(separator: "; "),
+          value: coverage.missing.map { words($0, app)[app.language] }.joined(separator: "; "),
           tone: .alert
         )
       )

@@ -50,6 +50,9 @@ final class WhyScreen: Screen {
     }
     var lines = wrapped(found.sentence[language], .dialogTitle) + [Line(text: "")]
     lines += wrapped(rule.rule[language])
+    if rule.isConfidential {
+      lines += wrapped(Text(de: "Nur fürs Büro.", en: "For the office only.")[language])
+    }
     lines += wrapped((Text(de: "Quelle: ", en: "Source: ") + rule.source.title)[language])
     for threshold in rule.thresholds { lines += wrapped(words(for: threshold, app)) }
     guard !records.isEmpty else { return lines }

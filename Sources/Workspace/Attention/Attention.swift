@@ -9,6 +9,7 @@ final class Attention {
   private var found: [(rule: Warning, cases: [WarningCase])]?
   private var all: [WarningCase] = []
   private var places: [RecordID: [Int]] = [:]
+  private var coverages: [RecordID: NetworkCoverage] = [:]
   /// Counts how often the rules were asked.
   private(set) var asked = 0
   /// The days of writes that were asked for; a write never changes.
@@ -20,6 +21,14 @@ final class Attention {
     state = now
     office = make()
     found = nil
+    coverages = [:]
+  }
+
+  func coverage(of network: Entry<Network>) -> NetworkCoverage {
+    if let known = coverages[network.id] { return known }
+    let coverage = NetworkCoverage.of(network, in: office)
+    coverages[network.id] = coverage
+    return coverage
   }
 
   /// The day of a write, looked up once.

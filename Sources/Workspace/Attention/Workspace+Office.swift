@@ -40,7 +40,7 @@ extension Workspace {
   }
 
   private static let kinds: [RecordKind] = [
-    OfficeSettings.kind, Partner.kind, Contact.kind, Conversation.kind, Mediation.kind,
+    OfficeSettings.kind, Partner.kind, Contact.kind, Mediation.kind,
     Responsibility.kind, StakeholderNotice.kind, DeclinedRequest.kind, Tandem.kind, Agreement.kind,
     AgreementSide.kind, AgreedTopic.kind, Network.kind, Membership.kind, HelperCircle.kind,
     Presence.kind, Offer.kind,
@@ -51,15 +51,23 @@ extension Workspace {
     attention.refresh(state(of: Workspace.kinds), makeOffice)
   }
 
+  /// Who takes part in a network today; looked up once until something changes.
+  package func coverage(of network: Entry<Network>) -> NetworkCoverage {
+    refreshAttention()
+    return attention.coverage(of: network)
+  }
+
   private func makeOffice() -> Office {
     var office = Office(today: today)
     office.settings = settings.record
     office.terms = terms
     office.partners = inUse()
     office.contacts = inUse()
-    office.conversations = inUse()
     office.mediations = inUse()
     office.responsibilities = inUse()
+    office.withdrawn = records(Responsibility.self).compactMap {
+      $0.1.archived == nil ? nil : Entry($0.0, $0.1)
+    }
     office.notices = inUse()
     office.declinedRequests = inUse()
     office.tandems = inUse()
@@ -74,8 +82,10 @@ extension Workspace {
     office.reviews = inUse()
     office.projects = inUse()
     office.meetings = inUse()
-    let changes = records(Responsibility.self).compactMap { id, _ in
-      lastChange(of: id).map { (id, $0) }
+    let changes = records(Responsibility.self).compactMap { id, record in
+      // Of what was taken away the day is known.
+      record.archived == nil
+        ? lastChange(of: id, in: Responsibility.told).map { (id, $0) } : nil
     }
     office.changed = Dictionary(changes) { first, _ in first }
     let months = office.value(of: Thresholds.isolation)

@@ -3,9 +3,9 @@ import Store
 
 /// When records were written, asked of the journal as seldom as possible.
 extension Workspace {
-  /// The day on which a record was last written to.
-  func lastChange(of id: RecordID) -> Day? {
-    ends(of: id) { $0.number > $1.number }.compactMap(day).max()
+  /// The day on which one of some fields of a record was last written to.
+  func lastChange(of id: RecordID, in fields: Set<String>) -> Day? {
+    ends(of: id, in: fields) { $0.number > $1.number }.compactMap(day).max()
   }
 
   /// Those of these records of which no value is as old as a day or older.
@@ -35,10 +35,11 @@ extension Workspace {
   /// The write of each site that comes first in an order, among the values that stand.
   private func ends(
     of id: RecordID,
+    in fields: Set<String>? = nil,
     _ isBefore: (OperationID, OperationID) -> Bool
   ) -> [OperationID] {
     var ends: [String: OperationID] = [:]
-    for field in stored(id)?.fields ?? [] {
+    for field in stored(id)?.fields ?? [] where fields?.contains(field.field) ?? true {
       if let other = ends[field.write.site], !isBefore(field.write, other) { continue }
       ends[field.write.site] = field.write
     }

@@ -52,6 +52,9 @@ extension Subcommand {
     listing.showsArchived = context.arguments.has("archived")
     listing.refresh(workspace)
     let table = workspace.table(type)
+    if type.isConfidential {
+      context.say(Text(de: "Nur für das Büro.", en: "For the office only."))
+    }
     if context.arguments.has("json") {
       for row in listing.rows {
         let line = RecordJSON.line(table.ids[row], type) { table.stored(row, $0) }

@@ -40,7 +40,7 @@ extension Subcommand {
   ) throws {
     guard !overlaps.isEmpty else { return }
     let columns: [(Text, Int)] = [
-      (Text(de: "Aufgabe", en: "Task"), 32), (Text(de: "Abgegrenzt", en: "Parted by"), 14),
+      (Text(de: "Aufgabe", en: "Task"), 32), (Text(de: "Abgegrenzt", en: "Settled by"), 14),
       (Text(de: "Wer", en: "Who"), 80),
     ]
     var table = TextTable(

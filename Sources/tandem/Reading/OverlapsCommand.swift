@@ -25,12 +25,12 @@ extension Subcommand {
         First offers and projects of different partners with the same topic, target group, district
         and a common time, or with titles alike; the newest first, reviewed ones last. Then tasks for
         which several offices are responsible. Status 1 while a pair is neither “coordinated” nor “no
-        double”, or a task is not parted.
+        double”, or a task is not settled.
 
         With --json each case is one object in a line. kind “parallel”: ids, reasons (“need”, “title”),
         topics, groups and districts (empty for all), from, until, title (in percent) and reviewed (the
         key of the verdict). kind “responsibility”: ids, task, offices, groups, districts, from, until
-        and reviewed (“agreement” or “rule” where that parts it).
+        and reviewed (“agreement” or “rule” where that settles it).
         """
     ),
     options: [.json]

@@ -74,10 +74,10 @@ struct CoordinationOfficeTests {
     #expect(office.warnings(5).isEmpty)
     office.office.settings.own = [office.id("A")]
     #expect(office.warnings(5) == ["A: Die eigene Rolle wurde noch nie geklärt."])
-    office.change("A") { $0.roleReviewed = Believable.day("2025-03-14") }
+    office.change("A") { $0.roleReviewed = Believable.day("2025-03-15") }
     #expect(office.warnings(5).isEmpty)
-    office.change("A") { $0.roleReviewed = Believable.day("2025-03-13") }
-    #expect(office.warnings(5) == ["A: Die eigene Rolle wurde zuletzt am 13.03.2025 geklärt."])
+    office.change("A") { $0.roleReviewed = Believable.day("2025-03-14") }
+    #expect(office.warnings(5) == ["A: Die eigene Rolle wurde zuletzt am 14.03.2025 geklärt."])
     office.office.settings["role-review"] = 13
     #expect(office.warnings(5).isEmpty)
   }

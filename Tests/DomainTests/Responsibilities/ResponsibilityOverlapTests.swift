@@ -37,6 +37,23 @@ struct ResponsibilityOverlapTests {
   }
 
   @Test
+  func `an agreement that names only its tandem settles what its two offices share`() {
+    var office = ResponsibilityOffice()
+    office.add("A")
+    office.add("B")
+    var tandem = Tandem()
+    tandem.agency = office.id("A")
+    tandem.guide = office.id("B")
+    office.office.tandems = [Entry(RecordID("tan:1"), tandem)]
+    #expect(office.warnings(2).count == 1)
+    office.agree("") {
+      $0.tandem = RecordID("tan:1")
+      $0.tasks = [Term("language")]
+    }
+    #expect(office.warnings(2).isEmpty)
+  }
+
+  @Test
   func `an overlap that lies ahead says from when`() {
     var office = ResponsibilityOffice()
     office.add("A")
@@ -207,7 +224,7 @@ struct ResponsibilityOverlapTests {
     let first = office.add("A")
     let second = office.add("B")
     let found = try #require(Warnings.cases(in: office.office).first { $0.warning == 2 })
-    #expect(found.sentence.en == "language learning: responsible are A and B")
+    #expect(found.sentence.en == "language learning: A and B are responsible")
     #expect(found.records == [first, second, office.id("A"), office.id("B")])
   }
 }

@@ -119,6 +119,36 @@ struct PartnerWarningTests {
     #expect(scene.cases(4).map(\.records.first) == [agency])
   }
 
+  @Test
+  mutating func `what was taken away is told to its office and to those who share the task`() {
+    let kept = responsibility(agency)
+    let gone = responsibility(town, from: "2020-01-01")
+    for partner in [town, agency] { notice(partner, "2026-01-10") }
+    #expect(scene.cases(4).isEmpty)
+    var record = scene.office.responsibilities.removeLast().record
+    record.archived = Day("2026-02-01")
+    scene.office.withdrawn = [Entry(gone, record)]
+    #expect(scene.cases(4).map(\.records) == [[town, gone], [agency, gone]])
+    notice(town, "2026-02-01")
+    notice(agency, "2026-02-01")
+    #expect(scene.cases(4).isEmpty && kept != gone)
+    // What was over when it was archived is tidied up.
+    record.end = Day("2025-12-31")
+    record.archived = Day("2026-02-20")
+    scene.office.withdrawn = [Entry(gone, record)]
+    #expect(scene.cases(4).isEmpty)
+  }
+
+  @Test
+  mutating func `of many changes the newest twenty are listed and all are counted`() {
+    let all = (1...28).map { day in
+      responsibility(town, changed: "2026-01-\(day < 10 ? "0" : "")\(day)")
+    }
+    #expect(scene.cases(4).map(\.records) == [[town] + all.suffix(20)])
+    #expect(scene.sentences(4).first?.contains("28 Änderungen") == true)
+    #expect(scene.sentences(4).first?.contains("01.01.2026") == true)
+  }
+
   // W12
 
   @Test

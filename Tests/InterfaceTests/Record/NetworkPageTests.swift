@@ -58,7 +58,7 @@ struct NetworkPageTests {
     app.type("w n Enter")
     let screen = app.screen
     #expect(screen.contains("! Missing"))
-    #expect(screen.contains("municipality; migrants' organisation"))
+    #expect(screen.contains("municipality; religious community"))
     #expect(screen.contains("Nobody speaks for those concerned"))
     #expect(screen.contains("term ended on"))
     #expect(screen.contains("No longer in it"))
