@@ -30,6 +30,17 @@ extension App {
     return workspace.label(id) ?? id.text
   }
 
+  /// The same of what is chosen, with how many of it the filter hides.
+  var wordsForSelected: Text {
+    let words = words(for: top.selected)
+    let hidden = top.list?.hiddenMarks ?? 0
+    guard hidden > 0 else { return Text(words) }
+    return Text(
+      de: "\(words) (davon \(hidden) verborgen)",
+      en: "\(words) (\(hidden) of them hidden)"
+    )
+  }
+
   /// A moment of the journal: of today only the time.
   func clock(_ milliseconds: UInt64) -> String {
     LocalClock.moment(at: milliseconds).written(language, today: workspace.today)

@@ -53,7 +53,7 @@ enum ConversationCommands {
       unless: nothingOpen
     ) { app in
       let ids = app.top.selected
-      let what = app.words(for: ids)
+      let what = app.wordsForSelected
       try app.workspace.write(
         ids.compactMap { id in
           app.closing(of: id).map { (record: id, field: $0.field, value: $0.value) }
@@ -61,7 +61,7 @@ enum ConversationCommands {
       )
       app.top.list?.unmarkAll()
       app.say(
-        Text(de: "Erledigt: \(what). u nimmt es zurück.", en: "Done: \(what). u undoes it."),
+        Text(de: "Erledigt: \(what.de). u nimmt es zurück.", en: "Done: \(what.en). u undoes it."),
         .good
       )
     },

@@ -86,17 +86,16 @@ enum RecordCommands {
       isSpare: true,
       unless: nothingToChange
     ) { app in
-      let ids = app.top.selected
-      let isArchived = try app.workspace.toggleArchived(ids)
+      let what = app.wordsForSelected
+      let isArchived = try app.workspace.toggleArchived(app.top.selected)
       app.top.list?.unmarkAll()
-      let what = app.words(for: ids)
       app.say(
         isArchived
           ? Text(
-            de: "Archiviert: \(what). u nimmt es zurück.",
-            en: "Archived: \(what). u undoes it."
+            de: "Archiviert: \(what.de). u nimmt es zurück.",
+            en: "Archived: \(what.en). u undoes it."
           )
-          : Text(de: "Wieder in Gebrauch: \(what).", en: "Back in use: \(what)."),
+          : Text(de: "Wieder in Gebrauch: \(what.de).", en: "Back in use: \(what.en)."),
         .good
       )
     },
