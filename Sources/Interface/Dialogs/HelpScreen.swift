@@ -45,6 +45,10 @@ final class HelpScreen: Screen {
       en: "Days: today, tomorrow, fri, next mon, +3, +2w, in 3 days, 14.3., 2026-03-14, week 12."
     ),
     Text(
+      de: "Großes Textfeld: Esc oder ^S übernimmt den Text ins Formular, dort speichert ^S.",
+      en: "Large text field: Esc or ^S takes the text into the form, where ^S saves it."
+    ),
+    Text(
       de: "Markiertes (Leertaste) wird gemeinsam archiviert, in einem Schritt.",
       en: "Marked records (space) are archived together, in one step."
     ),
