@@ -29,7 +29,24 @@ extension FormScreen {
       seenAlike = alike.records
       return app.push(alike.screen(app) { [weak self] app in self?.write(app) })
     }
+    if let namesakes = NamesakeQuestion(draft, app), namesakes.records != seenAlike {
+      seenAlike = namesakes.records
+      return app.push(
+        namesakes.screen(app) { [weak self] app in
+          self?.write(app)
+        } open: { [weak self] id, app in
+          self?.giveUp(for: id, app)
+        }
+      )
+    }
     write(app)
+  }
+
+  /// Leaves the form for a record that is there already.
+  private func giveUp(for id: RecordID, _ app: App) {
+    settled()
+    app.pop(to: self)
+    app.open(id)
   }
 
   /// The fields of people and partners that may look wrong although they could be right.
