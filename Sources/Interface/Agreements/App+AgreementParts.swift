@@ -29,6 +29,19 @@ extension App {
     return Draft(new: type, id: workspace.newID(type), values: values.filter { !$0.value.isEmpty })
   }
 
+  /// The form of a new agreement; saving it leads to its page.
+  func openNewAgreement() {
+    guard let draft = newAgreement else { return }
+    let form = FormScreen(draft, self)
+    form.opensPage = true
+    let isOwnAdded =
+      top.selected.count == 1 && draft["tandem"].isEmpty
+      && StoredList.parts(of: draft["parties"]).count > 1
+    push(form)
+    guard isOwnAdded else { return }
+    say(Text(de: "Eigene Stellen sind mit eingetragen.", en: "Your own offices are entered too."))
+  }
+
   /// Makes a side for each party and the nine topics, as far as they are not there; one undo step.
   func makeParts(of id: RecordID, _ agreement: Agreement) throws {
     let sides = workspace.records(AgreementSide.self).filter { $0.1.agreement == id }

@@ -90,7 +90,7 @@ enum AgreementCommands {
       ),
       unless: nobodyChosen
     ) { app in
-      if let draft = app.newAgreement { app.push(FormScreen(draft, app)) }
+      app.openNewAgreement()
     },
     Command(
       "cooperation",

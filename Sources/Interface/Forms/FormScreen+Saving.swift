@@ -60,6 +60,10 @@ extension FormScreen {
       settled()
       app.pop(to: self)
       app.top.list?.focus(draft.id)
+      if opensPage {
+        app.top.list?.unmarkAll()
+        app.open(draft.id)
+      }
       let name = app.workspace.label(draft.id) ?? ""
       app.say(
         isChanged

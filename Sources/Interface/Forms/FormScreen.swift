@@ -12,6 +12,8 @@ final class FormScreen: Screen {
   var top = 0
   /// The records alike that were shown before creating this one.
   var seenAlike: [RecordID] = []
+  /// Whether saving leads to the page of the record, for one that is made of what was marked.
+  var opensPage = false
   /// Called once the form is saved or given up: then nothing of it needs to be kept.
   var settled: () -> Void = {}
 
