@@ -20,6 +20,15 @@ package struct FieldDefinition: Sendable {
   package var isHidden = false
   /// The value of a new record, as stored.
   package var initial = ""
+  /// What a new record begins with that depends on who makes it, and when.
+  package var preset: Preset?
+
+  package enum Preset: Sendable {
+    /// The day on which it is made.
+    case today
+    /// Who makes it.
+    case user
+  }
 
   package init(key: String, title: Text, kind: FieldKind) {
     self.key = key

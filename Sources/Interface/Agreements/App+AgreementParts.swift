@@ -25,8 +25,7 @@ extension App {
       let own = ids.count == 1 ? workspace.settings.record.own.filter { !ids.contains($0) } : []
       values["parties"] = (own + ids).stored
     }
-    let type = RecordType(Agreement.self)
-    return Draft(new: type, id: workspace.newID(type), values: values.filter { !$0.value.isEmpty })
+    return workspace.newDraft(RecordType(Agreement.self), values)
   }
 
   /// The form of a new agreement; saving it leads to its page.

@@ -21,7 +21,7 @@ extension App {
     guard let listing = top.list?.listing else { return nil }
     var values = top.presets
     if let scope = listing.scope { values[listing.type.fields[scope.field].key] = scope.owner.text }
-    return Draft(new: listing.type, id: workspace.newID(listing.type), values: values)
+    return workspace.newDraft(listing.type, values)
   }
 
   /// One name, or how many.

@@ -34,14 +34,7 @@ enum ConversationCommands {
       unless: nobodyChosen
     ) { app in
       guard let values = app.conversationPartners else { return }
-      let type = RecordType(Conversation.self)
-      let known = ["day": app.workspace.today.stored, "by": app.workspace.user]
-      let draft = Draft(
-        new: type,
-        id: app.workspace.newID(type),
-        values: known.merging(values) { _, given in given }
-      )
-      app.push(FormScreen(draft, app))
+      app.push(FormScreen(app.workspace.newDraft(RecordType(Conversation.self), values), app))
     },
     Command(
       "done",

@@ -37,7 +37,7 @@ enum VocabularyCommands {
       guard let screen = app.top as? TermsScreen else { return }
       let type = RecordType(OfficeTerm.self)
       let values = ["vocabulary": screen.vocabulary.name]
-      screen.openForm(Draft(new: type, id: app.workspace.newID(type), values: values), app)
+      screen.openForm(app.workspace.newDraft(type, values), app)
     },
     Command(
       "rename-term",

@@ -52,7 +52,7 @@ final class FormScreen: Screen {
   private func isChanged(_ draft: Draft) -> Bool {
     draft.isNew
       ? draft.values.contains {
-        $0.value != (given[$0.key] ?? draft.type.initialValues[$0.key] ?? "")
+        $0.value != (given[$0.key] ?? draft.initialValues[$0.key] ?? "")
       }
       : draft.isChanged
   }
