@@ -32,6 +32,9 @@ final class RecordScreen: Screen {
     overview = OverviewView(id, type, related: related) { $0.workspace.values(of: id) }
   }
 
+  /// The first tab in which something can be added.
+  var firstTab: Text? { order.first.map { related[$0].title } }
+
   private func tabs(_ app: App) -> [(tab: Tab, count: Int?)] {
     let owned = order.map { index in
       (tab: Tab.owned(index), count: Optional(related[index].count(of: id, app.workspace)))
