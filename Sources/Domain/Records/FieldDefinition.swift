@@ -18,6 +18,8 @@ package struct FieldDefinition: Sendable {
   package var namePart: NamePart?
   /// A state of the program, not typed by people.
   package var isHidden = false
+  /// What holds while it is empty; empty where nothing does.
+  package var proposal = Text("")
   /// The value of a new record, as stored.
   package var initial = ""
   /// What a new record begins with that depends on who makes it, and when.
