@@ -31,6 +31,7 @@ enum ConversationCommands {
       in: .record,
       keys: [.character("r")],
       Text(de: "Gespräch festhalten …", en: "Record a conversation …"),
+      isOnlyWherePossible: true,
       unless: nobodyChosen
     ) { app in
       guard let values = app.conversationPartners else { return }

@@ -10,7 +10,10 @@ final class HelpScreen: Screen {
   private var total: Int
 
   init(_ app: App) {
-    let available = Commands.available(app)
+    // What is for another kind of record is not a key here.
+    let available = Commands.available(app).filter {
+      !$0.isOnlyWherePossible || $0.unless(app) == nil
+    }
     let names = Set(available.map(\.name))
     let here = available.filter { !$0.keys.isEmpty }
     let others = Commands.all.filter { !names.contains($0.name) && !$0.keys.isEmpty }

@@ -30,4 +30,21 @@ struct KeyRowTests {
     #expect(app.top is RecordScreen)
     #expect(app.status.contains("Wechseln Sie mit Tab zu einem Reiter, z. B. "))
   }
+
+  @Test
+  func `the help lists keys of agreements as keys here only with agreements`() throws {
+    let office = try TestOffice()
+    try office.agree()
+    let app = try office.app(height: 200)
+    for (keys, isHere) in [("3", false), ("2", false), ("w v", true)] {
+      app.type(keys + " ?")
+      let lines = app.screen.split(separator: "\n")
+      let border = try #require(lines.firstIndex { $0.hasPrefix("Tasten anderswo") })
+      for title in ["nächster Stand", "Vereinbarung verlängern", "Seiten und Themen"] {
+        let place = try #require(lines.firstIndex { $0.contains(title) }, "\(title)")
+        #expect((place < border) == isHere, "\(keys): \(title)")
+      }
+      app.type("q")
+    }
+  }
 }
