@@ -65,7 +65,11 @@ final class QuestionScreen: Screen {
     let rows = answerRows(width: width, app)
     let room = max(1, body.height - 2 - rows.count)
     let lines = Cells.lines(wrapping: question[app.language], width: width).prefix(room)
-    let title = Text(de: "Frage", en: "Question")[app.language]
+    let isAsked = question[app.language].contains("?")
+    let title =
+      (isAsked ? Text(de: "Frage", en: "Question") : Text(de: "Bitte wählen", en: "Please choose"))[
+        app.language
+      ]
     let gap = lines.count < room ? 1 : 0
     let height = lines.count + gap + rows.count
     let area = Box.draw(&frame, title: title, width: width, height: height)

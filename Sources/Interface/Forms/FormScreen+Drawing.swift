@@ -6,10 +6,10 @@ extension FormScreen {
   func draw(_ frame: inout Frame, _ app: App) {
     let body = Chrome.body(frame)
     let kind = draft.type.singular[app.language]
-    let title =
-      draft.isNew
-      ? Text(de: "\(kind) – neu", en: "\(kind) – new")[app.language]
-      : "\(kind): \(app.workspace.label(draft.id) ?? draft.id.text)"
+    let known = app.workspace.label(draft.id) ?? draft.id.text
+    let usual =
+      draft.isNew ? Text(de: "\(kind) – neu", en: "\(kind) – new") : Text("\(kind): \(known)")
+    let title = (title ?? usual)[app.language]
     frame.put(title, x: 0, y: body.y, role: .title, width: body.width, ellipsis: true)
     let area = Rect(x: 0, y: body.y + 1, width: body.width, height: body.height - 3)
     top = min(top, max(0, fields.count - area.height))
