@@ -22,7 +22,7 @@ extension CooperationCheck {
   package static let singular = Text(de: "Kooperations-Check", en: "Cooperation check")
 
   package static let fields: [Field<CooperationCheck>] = [
-    Field("day", Text(de: "Tag", en: "Day"), .day, at: \.day).required.column(10),
+    Field("day", Text(de: "Tag", en: "Day"), .day, at: \.day).required.presetToday.column(10),
     Field(
       "agreement",
       Text(de: "Vereinbarung", en: "Agreement"),

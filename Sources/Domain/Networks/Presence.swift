@@ -22,7 +22,7 @@ extension Presence {
   package static let singular = Text(de: "Teilnahme", en: "Attendance")
 
   package static let fields: [Field<Presence>] = [
-    Field("day", Text(de: "Tag", en: "Day"), .day, at: \.day).required.column(10),
+    Field("day", Text(de: "Tag", en: "Day"), .day, at: \.day).required.presetToday.column(10),
     Field("title", Text(de: "Wobei", en: "At what"), .line, at: \.title).required.column(32),
     Field("type", Text(de: "Art", en: "Kind"), .choice(.presenceKinds), at: \.type).initially(
       Term("committee")
@@ -40,7 +40,7 @@ extension Presence {
       at: \.partners
     ).tab(title),
     Field("attended-by", Text(de: "Wer war dort", en: "Who was there"), .line, at: \.attendedBy)
-      .personal.column(18),
+      .personal.presetUser.column(18),
     Field(
       "visibility",
       Text(de: "Wie wir sichtbar waren", en: "How we were seen"),

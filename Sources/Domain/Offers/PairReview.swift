@@ -17,14 +17,15 @@ extension PairReview {
   package static let singular = Text(de: "Geprüftes Paar", en: "Reviewed pair")
 
   package static let fields: [Field<PairReview>] = [
-    Field("day", Text(de: "Geprüft am", en: "Reviewed on"), .day, at: \.day).required.column(10),
+    Field("day", Text(de: "Geprüft am", en: "Reviewed on"), .day, at: \.day).required.presetToday
+      .column(10),
     Field("verdict", Text(de: "Ergebnis", en: "Verdict"), .choice(.pairVerdicts), at: \.verdict)
       .required.column(14),
     Field("offers", Text(de: "Angebote", en: "Offers"), .links(Offer.kind), at: \.offers).owner
       .column(34),
     Field("projects", Text(de: "Projekte", en: "Projects"), .links(Project.kind), at: \.projects)
       .owner.column(34),
-    Field("by", Text(de: "Geprüft von", en: "Reviewed by"), .line, at: \.by).personal,
+    Field("by", Text(de: "Geprüft von", en: "Reviewed by"), .line, at: \.by).personal.presetUser,
     Field("reason", Text(de: "Begründung", en: "Reason"), .note, at: \.reason),
   ]
 

@@ -59,6 +59,7 @@ extension OfficeSettings {
     ]
     + Thresholds.all.map { threshold in
       Field(threshold.key, threshold.title, .threshold(threshold), at: \.[threshold.key])
+        .proposed(threshold.words)
     }
 
   package func label(_ reading: Reading) -> String { name }

@@ -10,4 +10,14 @@ package struct Threshold: Sendable {
     self.title = title
     self.proposal = proposal
   }
+
+  /// The proposal with its unit.
+  package var words: Text {
+    switch unit {
+    case .days: Text(de: "Vorgabe \(proposal) Tage", en: "default \(proposal) days")
+    case .months: Text(de: "Vorgabe \(proposal) Monate", en: "default \(proposal) months")
+    case .percent: Text(de: "Vorgabe \(proposal) %", en: "default \(proposal) %")
+    case .number: Text(de: "Vorgabe \(proposal)", en: "default \(proposal)")
+    }
+  }
 }

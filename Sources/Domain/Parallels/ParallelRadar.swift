@@ -56,13 +56,16 @@ package struct ParallelRadar: Sendable {
   /// What an offer that is about to be created would be like, the best reasons first.
   ///
   /// Here titles alike count of the same partner and of any time too: it may be there already.
+  /// The same need counts only where the new one says for whom or where it is: what is not filled
+  /// in yet would be like everything.
   package func pairs(with new: ComparedOffer) -> [ParallelPair] {
     let profile = TitleProfile(new.title, places: places)
+    let isNeedTold = !new.topics.isEmpty && !(new.districts.isEmpty && new.targetGroups.isEmpty)
     let found = offers.indices.compactMap { index -> ParallelPair? in
       let other = offers[index]
       guard other.id != new.id else { return nil }
       let percent = profile.percent(profiles[index])
-      let isParallel = new.isApart(from: other) && new.meets(other)
+      let isParallel = isNeedTold && new.isApart(from: other) && new.meets(other)
       let pair = ParallelPair(
         key: ParallelPair.Key(new.id, other.id),
         need: isParallel ? new.need(with: other) : nil,

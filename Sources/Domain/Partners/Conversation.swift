@@ -21,7 +21,7 @@ extension Conversation {
   package static let singular = Text(de: "Gespräch", en: "Conversation")
 
   package static let fields: [Field<Conversation>] = [
-    Field("day", Text(de: "Tag", en: "Day"), .day, at: \.day).required.column(10),
+    Field("day", Text(de: "Tag", en: "Day"), .day, at: \.day).required.presetToday.column(10),
     Field("partner", Text(de: "Partner", en: "Partner"), .link(Partner.kind), at: \.partner)
       .required.owner.column(28),
     Field("subject", Text(de: "Anlass", en: "Subject"), .line, at: \.subject).required.personal
@@ -29,7 +29,9 @@ extension Conversation {
     Field("channel", Text(de: "Weg", en: "Channel"), .choice(.channels), at: \.channel).column(12),
     Field("contacts", Text(de: "Mit", en: "With"), .links(Contact.kind), at: \.contacts).owner
       .personal,
-    Field("by", Text(de: "Geführt von", en: "Held by"), .line, at: \.by).personal.column(14),
+    Field("by", Text(de: "Geführt von", en: "Held by"), .line, at: \.by).personal.presetUser.column(
+      14
+    ),
     Field("result", Text(de: "Ergebnis", en: "Result"), .note, at: \.result).personal,
     Field("follow-up", Text(de: "Wiedervorlage", en: "Follow-up"), .day, at: \.followUp).column(12),
     Field("done", Text(de: "Nachgefasst", en: "Followed up"), .flag, at: \.isDone),

@@ -19,7 +19,7 @@ extension Mediation {
   package static let singular = Text(de: "Vermittlung", en: "Mediation")
 
   package static let fields: [Field<Mediation>] = [
-    Field("day", Text(de: "Tag", en: "Day"), .day, at: \.day).required.column(10),
+    Field("day", Text(de: "Tag", en: "Day"), .day, at: \.day).required.presetToday.column(10),
     Field("partners", Text(de: "Zwischen", en: "Between"), .links(Partner.kind), at: \.partners)
       .required.owner.column(36),
     Field("subject", Text(de: "Anlass", en: "Subject"), .line, at: \.subject).required.personal

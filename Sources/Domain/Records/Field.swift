@@ -61,6 +61,15 @@ package struct Field<R: Record>: Sendable {
     with { $0.initial = value.stored }
   }
 
+  /// A new record begins with the day on which it is made.
+  package var presetToday: Field { with { $0.preset = .today } }
+
+  /// A new record begins with the name of who makes it.
+  package var presetUser: Field { with { $0.preset = .user } }
+
+  /// What holds while the field is empty.
+  package func proposed(_ words: Text) -> Field { with { $0.proposal = words } }
+
   private func with(_ change: (inout FieldDefinition) -> Void) -> Field {
     var copy = self
     change(&copy.definition)

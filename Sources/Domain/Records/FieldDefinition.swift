@@ -18,8 +18,19 @@ package struct FieldDefinition: Sendable {
   package var namePart: NamePart?
   /// A state of the program, not typed by people.
   package var isHidden = false
+  /// What holds while it is empty; empty where nothing does.
+  package var proposal = Text("")
   /// The value of a new record, as stored.
   package var initial = ""
+  /// What a new record begins with that depends on who makes it, and when.
+  package var preset: Preset?
+
+  package enum Preset: Sendable {
+    /// The day on which it is made.
+    case today
+    /// Who makes it.
+    case user
+  }
 
   package init(key: String, title: Text, kind: FieldKind) {
     self.key = key

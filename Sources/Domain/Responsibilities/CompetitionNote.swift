@@ -19,7 +19,7 @@ extension CompetitionNote {
   package static let isConfidential = true
 
   package static let fields: [Field<CompetitionNote>] = [
-    Field("day", Text(de: "Tag", en: "Day"), .day, at: \.day).required.column(10),
+    Field("day", Text(de: "Tag", en: "Day"), .day, at: \.day).required.presetToday.column(10),
     Field("partners", Text(de: "Zwischen", en: "Between"), .links(Partner.kind), at: \.partners)
       .required.owner.column(36),
     Field("state", Text(de: "Stand", en: "State"), .choice(.competitionStates), at: \.state)

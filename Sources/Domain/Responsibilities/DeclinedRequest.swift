@@ -19,7 +19,7 @@ extension DeclinedRequest {
   package static let isConfidential = true
 
   package static let fields: [Field<DeclinedRequest>] = [
-    Field("day", Text(de: "Tag", en: "Day"), .day, at: \.day).required.column(10),
+    Field("day", Text(de: "Tag", en: "Day"), .day, at: \.day).required.presetToday.column(10),
     Field("partner", Text(de: "Von", en: "From"), .link(Partner.kind), at: \.partner).required.owner
       .column(28),
     Field("subject", Text(de: "Worum es ging", en: "Subject"), .line, at: \.subject).required

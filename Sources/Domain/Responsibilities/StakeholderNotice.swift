@@ -19,7 +19,7 @@ extension StakeholderNotice {
   package static let singular = Text(de: "Information", en: "Notice")
 
   package static let fields: [Field<StakeholderNotice>] = [
-    Field("day", Text(de: "Tag", en: "Day"), .day, at: \.day).required.column(10),
+    Field("day", Text(de: "Tag", en: "Day"), .day, at: \.day).required.presetToday.column(10),
     Field("partners", Text(de: "Informiert", en: "Informed"), .links(Partner.kind), at: \.partners)
       .required.owner.column(36),
     Field("subject", Text(de: "Worüber", en: "About"), .choice(.noticeSubjects), at: \.subject)
@@ -27,7 +27,7 @@ extension StakeholderNotice {
     Field("channel", Text(de: "Weg", en: "Channel"), .choice(.channels), at: \.channel).column(12),
     Field("contacts", Text(de: "Personen", en: "Persons"), .links(Contact.kind), at: \.contacts)
       .personal,
-    Field("by", Text(de: "Von", en: "By"), .line, at: \.by).personal.column(14),
+    Field("by", Text(de: "Von", en: "By"), .line, at: \.by).personal.presetUser.column(14),
     Field("version", Text(de: "Stand des Blatts", en: "Sheet as of"), .day, at: \.version).column(
       10
     ),

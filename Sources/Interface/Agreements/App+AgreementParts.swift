@@ -25,8 +25,20 @@ extension App {
       let own = ids.count == 1 ? workspace.settings.record.own.filter { !ids.contains($0) } : []
       values["parties"] = (own + ids).stored
     }
-    let type = RecordType(Agreement.self)
-    return Draft(new: type, id: workspace.newID(type), values: values.filter { !$0.value.isEmpty })
+    return workspace.newDraft(RecordType(Agreement.self), values)
+  }
+
+  /// The form of a new agreement; saving it leads to its page.
+  func openNewAgreement() {
+    guard let draft = newAgreement else { return }
+    let form = FormScreen(draft, self)
+    form.opensPage = true
+    let isOwnAdded =
+      top.selected.count == 1 && draft["tandem"].isEmpty
+      && StoredList.parts(of: draft["parties"]).count > 1
+    push(form)
+    guard isOwnAdded else { return }
+    say(Text(de: "Eigene Stellen sind mit eingetragen.", en: "Your own offices are entered too."))
   }
 
   /// Makes a side for each party and the nine topics, as far as they are not there; one undo step.

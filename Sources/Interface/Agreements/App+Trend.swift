@@ -54,9 +54,8 @@ extension App {
         row.lines.contains { $0.side == party && $0.ratings[place] != nil }
       }
     }
-    var values = ["day": today.stored, "agreement": screen.agreement.text]
+    var values = ["agreement": screen.agreement.text]
     values["partner"] = missing?.text
-    let type = RecordType(CooperationCheck.self)
-    return Draft(new: type, id: workspace.newID(type), values: values)
+    return workspace.newDraft(RecordType(CooperationCheck.self), values)
   }
 }

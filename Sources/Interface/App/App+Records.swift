@@ -21,13 +21,24 @@ extension App {
     guard let listing = top.list?.listing else { return nil }
     var values = top.presets
     if let scope = listing.scope { values[listing.type.fields[scope.field].key] = scope.owner.text }
-    return Draft(new: listing.type, id: workspace.newID(listing.type), values: values)
+    return workspace.newDraft(listing.type, values)
   }
 
   /// One name, or how many.
   func words(for ids: [RecordID]) -> String {
     guard ids.count == 1, let id = ids.first else { return String(ids.count) }
     return workspace.label(id) ?? id.text
+  }
+
+  /// The same of what is chosen, with how many of it the filter hides.
+  var wordsForSelected: Text {
+    let words = words(for: top.selected)
+    let hidden = top.list?.hiddenMarks ?? 0
+    guard hidden > 0 else { return Text(words) }
+    return Text(
+      de: "\(words) (davon \(hidden) verborgen)",
+      en: "\(words) (\(hidden) of them hidden)"
+    )
   }
 
   /// A moment of the journal: of today only the time.

@@ -64,6 +64,7 @@ enum AgreementCommands {
       in: .record,
       keys: [.character("E")],
       Text(de: "Vereinbarung verlängern bis …", en: "Extend the agreement until …"),
+      isOnlyWherePossible: true,
       unless: nothingToExtend
     ) { app in
       if let (id, _) = app.focusedAgreement { app.askToExtend(id) }
@@ -76,6 +77,7 @@ enum AgreementCommands {
         de: "Vereinbarung: Seiten und Themen anlegen",
         en: "Agreement: create its sides and topics"
       ),
+      isOnlyWherePossible: true,
       unless: nothingToChange
     ) { app in
       if let (id, agreement) = app.focusedAgreement { try app.makeParts(of: id, agreement) }
@@ -88,15 +90,17 @@ enum AgreementCommands {
         de: "Neue Vereinbarung der markierten Partner oder des Tandems",
         en: "New agreement of the marked partners or the tandem pair"
       ),
+      isOnlyWherePossible: true,
       unless: nobodyChosen
     ) { app in
-      if let draft = app.newAgreement { app.push(FormScreen(draft, app)) }
+      app.openNewAgreement()
     },
     Command(
       "cooperation",
       in: .record,
       keys: [.character("C")],
       Text(de: "Kooperations-Check über die Zeit", en: "Cooperation check over time"),
+      isOnlyWherePossible: true,
       unless: noChecks
     ) { $0.openTrend() },
     Command(

@@ -12,6 +12,8 @@ struct Command: Sendable {
   let short: Text
   /// Whether the row of keys has it only where it can be done, and first then.
   let isOccasional: Bool
+  /// Whether the row of keys, and the help of the keys here, have it only where it can be done.
+  let isOnlyWherePossible: Bool
   /// Whether the row of keys has it only where all others have room.
   let isSpare: Bool
   /// The reason why it cannot be done now.
@@ -25,6 +27,7 @@ struct Command: Sendable {
     _ title: Text,
     short: Text = Text(""),
     isOccasional: Bool = false,
+    isOnlyWherePossible: Bool = false,
     isSpare: Bool = false,
     unless: @escaping @Sendable (App) -> Text? = { _ in nil },
     run: @escaping @Sendable (App) throws -> Void
@@ -35,6 +38,7 @@ struct Command: Sendable {
     self.title = title
     self.short = short
     self.isOccasional = isOccasional
+    self.isOnlyWherePossible = isOnlyWherePossible || isOccasional
     self.isSpare = isSpare
     self.unless = unless
     self.run = run

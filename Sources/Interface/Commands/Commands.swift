@@ -51,9 +51,11 @@ enum Commands {
 
   /// The commands of the row of keys, the one that always has room last.
   static func shown(_ app: App) -> [Command] {
-    let shown = available(app).filter { !$0.short.de.isEmpty }
+    let shown = available(app).filter { command in
+      !command.short.de.isEmpty && (!command.isOnlyWherePossible || command.unless(app) == nil)
+    }
     let usual = shown.filter { !$0.isOccasional && !$0.isSpare }
-    return shown.filter { $0.isOccasional && $0.unless(app) == nil }
+    return shown.filter(\.isOccasional)
       + usual.dropLast() + shown.filter(\.isSpare) + usual.suffix(1)
   }
 }

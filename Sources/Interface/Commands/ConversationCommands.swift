@@ -31,17 +31,11 @@ enum ConversationCommands {
       in: .record,
       keys: [.character("r")],
       Text(de: "Gespräch festhalten …", en: "Record a conversation …"),
+      isOnlyWherePossible: true,
       unless: nobodyChosen
     ) { app in
       guard let values = app.conversationPartners else { return }
-      let type = RecordType(Conversation.self)
-      let known = ["day": app.workspace.today.stored, "by": app.workspace.user]
-      let draft = Draft(
-        new: type,
-        id: app.workspace.newID(type),
-        values: known.merging(values) { _, given in given }
-      )
-      app.push(FormScreen(draft, app))
+      app.push(FormScreen(app.workspace.newDraft(RecordType(Conversation.self), values), app))
     },
     Command(
       "done",
@@ -53,7 +47,7 @@ enum ConversationCommands {
       unless: nothingOpen
     ) { app in
       let ids = app.top.selected
-      let what = app.words(for: ids)
+      let what = app.wordsForSelected
       try app.workspace.write(
         ids.compactMap { id in
           app.closing(of: id).map { (record: id, field: $0.field, value: $0.value) }
@@ -61,7 +55,7 @@ enum ConversationCommands {
       )
       app.top.list?.unmarkAll()
       app.say(
-        Text(de: "Erledigt: \(what). u nimmt es zurück.", en: "Done: \(what). u undoes it."),
+        Text(de: "Erledigt: \(what.de). u nimmt es zurück.", en: "Done: \(what.en). u undoes it."),
         .good
       )
     },

@@ -32,6 +32,7 @@ enum PartnerCommands {
       in: .list,
       keys: [.character("p")],
       Text(de: "Partnerweg: vom Namen zum Partner", en: "Pipeline: from a name to a partner"),
+      isOnlyWherePossible: true,
       unless: notPartners
     ) { app in app.push(PipelineScreen(app)) },
     Command(

@@ -16,6 +16,12 @@ enum RecordCommands {
   private static let nothingListed: @Sendable (App) -> Text? = { app in
     if let reason = app.workspace.readOnly { return reason }
     guard app.newRecord == nil else { return nil }
+    if let page = app.top as? RecordScreen, let tab = page.firstTab {
+      return Text(
+        de: "Wechseln Sie mit Tab zu einem Reiter, z. B. \(tab.de).",
+        en: "Go to a tab with Tab, for example \(tab.en)."
+      )
+    }
     return Text(
       de: "Wechseln Sie zuerst in einen Bereich, z. B. mit 2.",
       en: "Go to a pane first, for example with 2."
@@ -56,6 +62,7 @@ enum RecordCommands {
       keys: [.character("n"), .insert],
       Text(de: "Neuer Eintrag", en: "New record"),
       short: Text(de: "Neu", en: "New"),
+      isOnlyWherePossible: true,
       unless: nothingListed
     ) { app in
       if let draft = app.newRecord { app.push(FormScreen(draft, app)) }
@@ -86,17 +93,16 @@ enum RecordCommands {
       isSpare: true,
       unless: nothingToChange
     ) { app in
-      let ids = app.top.selected
-      let isArchived = try app.workspace.toggleArchived(ids)
+      let what = app.wordsForSelected
+      let isArchived = try app.workspace.toggleArchived(app.top.selected)
       app.top.list?.unmarkAll()
-      let what = app.words(for: ids)
       app.say(
         isArchived
           ? Text(
-            de: "Archiviert: \(what). u nimmt es zurück.",
-            en: "Archived: \(what). u undoes it."
+            de: "Archiviert: \(what.de). u nimmt es zurück.",
+            en: "Archived: \(what.en). u undoes it."
           )
-          : Text(de: "Wieder in Gebrauch: \(what).", en: "Back in use: \(what)."),
+          : Text(de: "Wieder in Gebrauch: \(what.de).", en: "Back in use: \(what.en)."),
         .good
       )
     },

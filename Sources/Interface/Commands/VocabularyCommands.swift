@@ -37,7 +37,7 @@ enum VocabularyCommands {
       guard let screen = app.top as? TermsScreen else { return }
       let type = RecordType(OfficeTerm.self)
       let values = ["vocabulary": screen.vocabulary.name]
-      screen.openForm(Draft(new: type, id: app.workspace.newID(type), values: values), app)
+      screen.openForm(app.workspace.newDraft(type, values), app)
     },
     Command(
       "rename-term",
@@ -51,7 +51,8 @@ enum VocabularyCommands {
       guard let screen = app.top as? TermsScreen, let entry = screen.focused(app),
         let draft = app.workspace.draft(of: entry, in: screen.vocabulary)
       else { return }
-      screen.openForm(draft, app)
+      // A starting term has no record until it is changed; for people it is not new.
+      screen.openForm(draft, app, title: draft.isNew ? OfficeTerm.singular : nil)
     },
     Command(
       "hide-term",

@@ -10,7 +10,10 @@ final class HelpScreen: Screen {
   private var total: Int
 
   init(_ app: App) {
-    let available = Commands.available(app)
+    // What is for another kind of record is not a key here.
+    let available = Commands.available(app).filter {
+      !$0.isOnlyWherePossible || $0.unless(app) == nil
+    }
     let names = Set(available.map(\.name))
     let here = available.filter { !$0.keys.isEmpty }
     let others = Commands.all.filter { !names.contains($0.name) && !$0.keys.isEmpty }
@@ -43,6 +46,10 @@ final class HelpScreen: Screen {
     Text(
       de: "Tage: heute, morgen, fr, nächsten mo, +3, +2w, in 3 tagen, 14.3., 14.3.26, kw 12.",
       en: "Days: today, tomorrow, fri, next mon, +3, +2w, in 3 days, 14.3., 2026-03-14, week 12."
+    ),
+    Text(
+      de: "Großes Textfeld: Esc oder ^S übernimmt den Text ins Formular, dort speichert ^S.",
+      en: "Large text field: Esc or ^S takes the text into the form, where ^S saves it."
     ),
     Text(
       de: "Markiertes (Leertaste) wird gemeinsam archiviert, in einem Schritt.",

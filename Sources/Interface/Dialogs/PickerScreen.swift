@@ -46,7 +46,8 @@ final class PickerScreen: Screen {
     case .key(.pageDown): move(by: 8)
     case .key(.pageUp): move(by: -8)
     case .key(.character(" ")) where isMultiple && !isTyping: toggle()
-    case .key(.tab) where source.vary != nil: vary()
+    case .key(.tab) where source.vary != nil && focused != nil: vary()
+    case .key(.tab): app.pop()
     default: search(input)
     }
     return true
@@ -128,8 +129,14 @@ final class PickerScreen: Screen {
     if focus < top { top = focus }
     if focus >= top + height { top = focus - height + 1 }
     if entries.isEmpty {
-      let none = Text(de: "Nichts gefunden.", en: "Nothing found.")[app.language]
-      frame.put(none, x: area.x + 2, y: area.y + 1, role: .dim)
+      let none = Text(
+        de: "Nichts gefunden: Esc zurück, Rück löscht",
+        en: "Nothing found: Esc goes back, Backspace deletes"
+      )[app.language]
+      let lines = Cells.lines(wrapping: none, width: area.width - 2).prefix(height)
+      for (offset, line) in lines.enumerated() {
+        frame.put(line, x: area.x + 2, y: area.y + 1 + offset, role: .dim)
+      }
     }
     for (offset, entry) in entries.dropFirst(top).prefix(height).enumerated() {
       drawEntry(entry, isFocused: top + offset == focus, &frame, area, area.y + 1 + offset)

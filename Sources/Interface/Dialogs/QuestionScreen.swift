@@ -62,28 +62,53 @@ final class QuestionScreen: Screen {
     let body = Chrome.body(frame)
     let width = min(60, body.width - 4)
     // Where there is little room the answers have it first.
-    let room = max(1, body.height - 2 - answers.count)
+    let rows = answerRows(width: width, app)
+    let room = max(1, body.height - 2 - rows.count)
     let lines = Cells.lines(wrapping: question[app.language], width: width).prefix(room)
-    let title = Text(de: "Frage", en: "Question")[app.language]
+    let isAsked = question[app.language].contains("?")
+    let title =
+      (isAsked ? Text(de: "Frage", en: "Question") : Text(de: "Bitte wählen", en: "Please choose"))[
+        app.language
+      ]
     let gap = lines.count < room ? 1 : 0
-    let height = lines.count + gap + answers.count
+    let height = lines.count + gap + rows.count
     let area = Box.draw(&frame, title: title, width: width, height: height)
     for (row, line) in lines.enumerated() {
       frame.put(line, x: area.x, y: area.y + row, role: .dialog)
     }
     // Where they do not all fit, those up to the focus are seen.
-    let shown = min(answers.count, max(1, area.height - lines.count - gap))
-    let top = min(max(0, focus - shown + 1), answers.count - shown)
-    for (row, answer) in answers.enumerated().dropFirst(top).prefix(shown) {
+    let shown = min(rows.count, max(1, area.height - lines.count - gap))
+    let last = rows.lastIndex { $0.answer == focus } ?? 0
+    let top = min(max(0, last - shown + 1), rows.count - shown)
+    frame.cursor = (area.x, area.y + lines.count + gap)
+    for (row, line) in rows.enumerated().dropFirst(top).prefix(shown) {
       let y = area.y + lines.count + gap + row - top
-      let isFocused = row == focus
-      let text =
-        "\(isFocused ? ">" : " ") \(answer.key[app.language])  \(answer.title[app.language])"
-      let role: Role = isFocused ? .dialogSelected : .dialog
-      frame.put(text, x: area.x, y: y, role: role, width: area.width, ellipsis: true)
-      if isFocused { frame.cursor = (area.x, y) }
+      let role: Role = line.answer == focus ? .dialogSelected : .dialog
+      frame.put(line.text, x: area.x, y: y, role: role, width: area.width, ellipsis: true)
+      if line.isFirst, line.answer == focus { frame.cursor = (area.x, y) }
     }
-    Box.drawMore(&frame, area, isAbove: top > 0, isBelow: top + shown < answers.count)
+    Box.drawMore(&frame, area, isAbove: top > 0, isBelow: top + shown < rows.count)
     Box.drawKeys(&frame, keys, app)
+  }
+
+  /// The answers, each in as many rows as it needs.
+  private func answerRows(width: Int, _ app: App) -> [AnswerRow] {
+    answers.enumerated().flatMap { index, answer in
+      let key = answer.key[app.language]
+      let indent = Cells.width(of: key) + 4
+      return Cells.lines(wrapping: answer.title[app.language], width: width - indent)
+        .enumerated().map { row, words in
+          let start =
+            row == 0
+            ? "\(index == focus ? ">" : " ") \(key)  " : String(repeating: " ", count: indent)
+          return AnswerRow(answer: index, isFirst: row == 0, text: start + words)
+        }
+    }
+  }
+
+  private struct AnswerRow {
+    let answer: Int
+    let isFirst: Bool
+    let text: String
   }
 }

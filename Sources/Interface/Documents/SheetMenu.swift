@@ -92,12 +92,8 @@ enum SheetMenu {
   /// A form in which it is kept who was told of the sheet of today.
   private static func recordNotice(_ app: App) throws {
     if let reason = app.workspace.readOnly { throw Refusal(reason) }
-    let type = RecordType(StakeholderNotice.self)
-    let today = app.workspace.today.stored
-    let values = [
-      "day": today, "version": today, "subject": "responsibilities", "by": app.workspace.user,
-    ]
-    let id = app.workspace.newID(type)
-    app.push(FormScreen(Draft(new: type, id: id, values: values), app))
+    let values = ["version": app.workspace.today.stored, "subject": "responsibilities"]
+    let draft = app.workspace.newDraft(RecordType(StakeholderNotice.self), values)
+    app.push(FormScreen(draft, app))
   }
 }

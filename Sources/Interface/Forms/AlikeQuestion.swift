@@ -34,8 +34,13 @@ struct AlikeQuestion {
 
   /// The question; `create` saves the new record all the same.
   func screen(_ app: App, create: @escaping (App) -> Void) -> QuestionScreen {
-    let rest = records.count - AlikeQuestion.most
-    let more = rest > 0 ? Text(de: " und \(rest) weitere", en: " and \(rest) more") : Text("")
+    let isMore = records.count > AlikeQuestion.most
+    let heading =
+      isMore
+      ? Text(
+        de: "Es gibt schon \(records.count) ähnliche, darunter:",
+        en: "There are \(records.count) alike already, among them:"
+      ) : Text(de: "Es gibt schon Ähnliches:", en: "There is something alike already:")
     let shown = zip(records, pairs).prefix(AlikeQuestion.most).enumerated().map { index, one in
       QuestionScreen.Answer(key: Text("\(index + 1)"), title(one.0, one.1, app)) { app in
         // Closing what is read leads back to the question.
@@ -53,7 +58,7 @@ struct AlikeQuestion {
       Text(de: "Zurück zum Formular", en: "Back to the form")
     ) { _ in }
     return QuestionScreen(
-      Text(de: "Es gibt schon Ähnliches:", en: "There is something alike already:") + more,
+      heading,
       shown + [create, back],
       about: Array(records.prefix(AlikeQuestion.most)),
       keys: Text(

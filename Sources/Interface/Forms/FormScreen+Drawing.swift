@@ -6,16 +6,17 @@ extension FormScreen {
   func draw(_ frame: inout Frame, _ app: App) {
     let body = Chrome.body(frame)
     let kind = draft.type.singular[app.language]
-    let title =
-      draft.isNew
-      ? Text(de: "\(kind) – neu", en: "\(kind) – new")[app.language]
-      : "\(kind): \(app.workspace.label(draft.id) ?? draft.id.text)"
+    let known = app.workspace.label(draft.id) ?? draft.id.text
+    let usual =
+      draft.isNew ? Text(de: "\(kind) – neu", en: "\(kind) – new") : Text("\(kind): \(known)")
+    let title = (title ?? usual)[app.language]
     frame.put(title, x: 0, y: body.y, role: .title, width: body.width, ellipsis: true)
     let area = Rect(x: 0, y: body.y + 1, width: body.width, height: body.height - 3)
     top = min(top, max(0, fields.count - area.height))
     if focusIndex < top { top = focusIndex }
     if focusIndex >= top + area.height { top = focusIndex - area.height + 1 }
-    let label = min(28, max(12, body.width * 3 / 10))
+    let widest = fields.map { Cells.width(of: $0.definition.title[app.language]) }.max() ?? 0
+    let label = min(body.width * 45 / 100, max(12, widest + 2))
     for (offset, field) in fields.dropFirst(top).prefix(area.height).enumerated() {
       let index = top + offset
       draw(
@@ -53,6 +54,11 @@ extension FormScreen {
       let editor = field.typed ?? LineEditor(editable(index, app))
       let used = editor.draw(&frame, x: x, y: row.y, width: width, role: .formFocus)
       drawCompletion(editor, &frame, x: x + used, y: row.y, width: width - used, app)
+      if editor.text.isEmpty {
+        let cursor = frame.cursor
+        drawProposal(definition, &frame, x: x + 1, y: row.y, width: width - 1, app)
+        frame.cursor = cursor
+      }
       return
     }
     let value = field.typed?.text ?? app.workspace.shown(draft[definition.key], definition)
@@ -63,6 +69,20 @@ extension FormScreen {
       frame.cursor = (x, row.y)
     }
     frame.put(line, x: x, y: row.y, role: role, width: width, ellipsis: true)
+    if line.isEmpty { drawProposal(definition, &frame, x: x, y: row.y, width: width, app) }
+  }
+
+  /// What holds as long as the field is empty.
+  private func drawProposal(
+    _ definition: FieldDefinition,
+    _ frame: inout Frame,
+    x: Int,
+    y: Int,
+    width: Int,
+    _ app: App
+  ) {
+    let text = definition.proposal[app.language]
+    frame.put(text, x: x, y: y, role: .dim, width: width, ellipsis: true)
   }
 
   /// What would complete the text, or the day that it means.

@@ -29,7 +29,24 @@ extension FormScreen {
       seenAlike = alike.records
       return app.push(alike.screen(app) { [weak self] app in self?.write(app) })
     }
+    if let namesakes = NamesakeQuestion(draft, app), namesakes.records != seenAlike {
+      seenAlike = namesakes.records
+      return app.push(
+        namesakes.screen(app) { [weak self] app in
+          self?.write(app)
+        } open: { [weak self] id, app in
+          self?.giveUp(for: id, app)
+        }
+      )
+    }
     write(app)
+  }
+
+  /// Leaves the form for a record that is there already.
+  private func giveUp(for id: RecordID, _ app: App) {
+    settled()
+    app.pop(to: self)
+    app.open(id)
   }
 
   /// The fields of people and partners that may look wrong although they could be right.
@@ -43,6 +60,10 @@ extension FormScreen {
       settled()
       app.pop(to: self)
       app.top.list?.focus(draft.id)
+      if opensPage {
+        app.top.list?.unmarkAll()
+        app.open(draft.id)
+      }
       let name = app.workspace.label(draft.id) ?? ""
       app.say(
         isChanged

@@ -12,6 +12,10 @@ final class FormScreen: Screen {
   var top = 0
   /// The records alike that were shown before creating this one.
   var seenAlike: [RecordID] = []
+  /// Stands above a new record that is none for people; nil where it is told to be new.
+  var title: Text?
+  /// Whether saving leads to the page of the record, for one that is made of what was marked.
+  var opensPage = false
   /// Called once the form is saved or given up: then nothing of it needs to be kept.
   var settled: () -> Void = {}
 
@@ -50,7 +54,7 @@ final class FormScreen: Screen {
   private func isChanged(_ draft: Draft) -> Bool {
     draft.isNew
       ? draft.values.contains {
-        $0.value != (given[$0.key] ?? draft.type.initialValues[$0.key] ?? "")
+        $0.value != (given[$0.key] ?? draft.initialValues[$0.key] ?? "")
       }
       : draft.isChanged
   }

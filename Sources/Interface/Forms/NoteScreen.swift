@@ -18,9 +18,17 @@ final class NoteScreen: Screen {
 
   func handle(_ input: Input, _ app: App) -> Bool {
     switch input {
-    case .key(.escape), .key(.control("s")), .key(.function(2)), .key(.control("c")):
+    case .key(.escape), .key(.control("c")): app.pop()
+    case .key(.control("s")), .key(.function(2)):
       app.pop()
-      done(editor.text, app)
+      // Elsewhere these save, so it is said that here they do not yet.
+      app.say(
+        Text(
+          de: "Text übernommen; ^S speichert das Formular.",
+          en: "Text taken over; ^S saves the form."
+        )
+      )
+    case .key(.function(1)): app.push(HelpScreen(app))
     case .key(.control("e")):
       switch app.edit(editor.text) {
       case .text(let text): editor = TextEditor(text)
@@ -39,8 +47,8 @@ final class NoteScreen: Screen {
     let body = Chrome.body(frame)
     frame.put(title[app.language], x: 0, y: body.y, role: .title)
     let hint = Text(
-      de: "Esc: fertig   ^E: eigener Editor",
-      en: "Esc: done   ^E: your own editor"
+      de: "Esc ^S: fertig   ^E: eigener Editor",
+      en: "Esc ^S: done   ^E: your own editor"
     )[app.language]
     frame.put(hint, x: 0, y: frame.height - 1, role: .keys)
     let height = body.height - 1

@@ -84,7 +84,7 @@ extension MatrixScreen {
     var values = ["task": task.key, "partner": partner.text]
     if let district = question.district { values["districts"] = district.key }
     if let group = question.group { values["target-groups"] = group.key }
-    return Draft(new: type, id: app.workspace.newID(type), values: values)
+    return app.workspace.newDraft(type, values)
   }
 
   /// An entry of this cell that was taken out of use, to be taken back into it.

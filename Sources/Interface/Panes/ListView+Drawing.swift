@@ -33,6 +33,9 @@ extension ListView {
     if !marked.isEmpty {
       title +=
         Text(de: " · \(marked.count) markiert", en: " · \(marked.count) marked")[app.language]
+      if hiddenMarks > 0 {
+        title += Text(de: ", \(hiddenMarks) verborgen", en: ", \(hiddenMarks) hidden")[app.language]
+      }
     }
     if listing.showsArchived {
       title += Text(de: " · mit Archivierten", en: " · with archived")[app.language]

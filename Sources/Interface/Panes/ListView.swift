@@ -20,6 +20,8 @@ final class ListView {
   private(set) var rows: [RecordID] = []
   private(set) var focus = 0
   private(set) var marked: Set<RecordID> = []
+  /// How many of the marked records the filter hides.
+  private(set) var hiddenMarks = 0
   /// The text of the filter while it is typed.
   private(set) var editor: LineEditor?
   private var top = 0
@@ -36,8 +38,12 @@ final class ListView {
   var focused: RecordID? { rows.indices.contains(focus) ? rows[focus] : nil }
 
   /// What an action is for: the marked records, else the focused one.
+  ///
+  /// What the filter hides stays marked, and comes after what is seen.
   var selected: [RecordID] {
-    marked.isEmpty ? focused.map { [$0] } ?? [] : rows.filter(marked.contains)
+    guard !marked.isEmpty else { return focused.map { [$0] } ?? [] }
+    let seen = rows.filter(marked.contains)
+    return seen + (hiddenMarks == 0 ? [] : marked.subtracting(seen).sorted())
   }
 
   func isMarked(_ id: RecordID) -> Bool { marked.contains(id) }
@@ -49,14 +55,27 @@ final class ListView {
     guard listing.generation != generation else { return }
     generation = listing.generation
     let ids = workspace.table(listing.type).ids
-    take(listing.rows.map { ids[$0] })
+    let rows = listing.rows.map { ids[$0] }
+    if !marked.isEmpty {
+      marked =
+        listing.filter.isEmpty
+        ? marked.intersection(rows) : listing.listed(among: marked, workspace)
+      hiddenMarks = marked.isEmpty ? 0 : marked.count - rows.count(where: marked.contains)
+    }
+    show(rows)
   }
 
+  /// Takes rows that somebody else has chosen; what is not among them is no longer marked.
   func take(_ new: [RecordID]) {
+    guard new != rows else { return }
+    marked.formIntersection(new)
+    show(new)
+  }
+
+  private func show(_ new: [RecordID]) {
     guard new != rows else { return }
     rows = new
     if let last, let place = rows.firstIndex(of: last) { focus = place }
-    marked.formIntersection(rows)
     clamp()
   }
 
@@ -88,9 +107,15 @@ final class ListView {
     move(by: 1)
   }
 
-  func toggleAllMarks() { marked = marked.isEmpty ? Set(rows) : [] }
+  func toggleAllMarks() {
+    marked = marked.isEmpty ? Set(rows) : []
+    hiddenMarks = 0
+  }
 
-  func unmarkAll() { marked = [] }
+  func unmarkAll() {
+    marked = []
+    hiddenMarks = 0
+  }
 
   func beginFilter() { editor = LineEditor(listing?.filter ?? "") }
 

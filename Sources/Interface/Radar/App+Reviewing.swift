@@ -33,9 +33,7 @@ extension App {
       for (key, value) in values { draft[key] = value }
       try workspace.save(draft)
     } else {
-      try workspace.save(
-        Draft(new: type, id: workspace.newID(type), values: values.filter { !$0.value.isEmpty })
-      )
+      try workspace.save(workspace.newDraft(type, values))
     }
     let word = workspace.office.words(verdict, of: .pairVerdicts)
     say(

@@ -14,6 +14,9 @@ final class RecordScreen: Screen {
   let id: RecordID
   let type: RecordType
   private let related: [RelatedKind]
+  /// The places of `related` in the order of the tabs: what had records when the page was opened
+  /// stands first, and stays where it is until the page is left.
+  private let order: [Int]
   private var lists: [Int: ListView] = [:]
   private(set) var history: HistoryView?
   private(set) var tab = Tab.overview
@@ -22,17 +25,21 @@ final class RecordScreen: Screen {
   init(_ id: RecordID, _ type: RecordType, _ app: App) {
     self.id = id
     self.type = type
-    related = RelatedKind.all(of: type.kind)
+    let related = RelatedKind.all(of: type.kind)
+    self.related = related
+    let filled = related.indices.filter { related[$0].count(of: id, app.workspace) > 0 }
+    order = filled + related.indices.filter { !filled.contains($0) }
     overview = OverviewView(id, type, related: related) { $0.workspace.values(of: id) }
   }
 
-  /// What has records stands before what has none.
+  /// The first tab in which something can be added.
+  var firstTab: Text? { order.first.map { related[$0].title } }
+
   private func tabs(_ app: App) -> [(tab: Tab, count: Int?)] {
-    let owned = related.enumerated().map { index, kind in
-      (tab: Tab.owned(index), count: Optional(kind.count(of: id, app.workspace)))
+    let owned = order.map { index in
+      (tab: Tab.owned(index), count: Optional(related[index].count(of: id, app.workspace)))
     }
-    return [(.overview, nil)] + owned.filter { $0.count != 0 } + owned.filter { $0.count == 0 }
-      + [(.history, nil)]
+    return [(.overview, nil)] + owned + [(.history, nil)]
   }
 
   var contexts: Set<Context> {

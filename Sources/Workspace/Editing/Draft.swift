@@ -13,18 +13,28 @@ package struct Draft {
   package let isNew: Bool
   /// What the editor saw, by field.
   private(set) var base: [String: Base]
+  /// What a new record begins with, which nobody typed.
+  package let initialValues: [String: String]
   /// The differing values that the editor saw; saving another value settles them.
   var seen: Set<OperationID> = []
   /// The stored values by field, as edited.
   package var values: [String: String]
 
   /// A new record, perhaps with some values already.
-  package init(new type: RecordType, id: RecordID, values: [String: String] = [:]) {
+  ///
+  /// `presets` depend on who makes it and when; `Workspace.newDraft` fills them in.
+  package init(
+    new type: RecordType,
+    id: RecordID,
+    values: [String: String] = [:],
+    presets: [String: String] = [:]
+  ) {
     self.type = type
     self.id = id
     isNew = true
     base = [:]
-    self.values = type.initialValues.merging(values) { _, given in given }
+    initialValues = type.initialValues.merging(presets) { _, preset in preset }
+    self.values = initialValues.merging(values) { _, given in given }
   }
 
   /// An existing record as it stands.
@@ -32,6 +42,7 @@ package struct Draft {
     self.type = type
     id = RecordID(record.id)
     isNew = false
+    initialValues = [:]
     base = Dictionary(
       record.fields.map { ($0.field, Base(value: $0.value, write: $0.write)) }
     ) { first, _ in first }
@@ -45,7 +56,7 @@ package struct Draft {
 
   /// What the editor saw in a field, or what a new record begins with.
   package func original(_ field: String) -> String {
-    isNew ? type.initialValues[field] ?? "" : base[field]?.value ?? ""
+    isNew ? initialValues[field] ?? "" : base[field]?.value ?? ""
   }
 
   package var isChanged: Bool { !changedFields.isEmpty }

@@ -15,6 +15,23 @@ extension Workspace {
     return id
   }
 
+  /// A new record as a person begins it here today: with some values, and the presets of the type.
+  package func newDraft(_ type: RecordType, _ values: [String: String] = [:]) -> Draft {
+    let presets = type.fields.compactMap { field -> (String, String)? in
+      switch field.preset {
+      case .today: (field.key, today.stored)
+      case .user: (field.key, user)
+      case nil: nil
+      }
+    }
+    return Draft(
+      new: type,
+      id: newID(type),
+      values: values.filter { !$0.value.isEmpty },
+      presets: Dictionary(presets) { first, _ in first }.filter { !$0.value.isEmpty }
+    )
+  }
+
   /// Saves a draft as one undo step.
   ///
   /// Throws a `Refusal` for what is wrong with it, `EditConflicts` where somebody else changed a

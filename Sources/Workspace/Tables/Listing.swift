@@ -60,6 +60,13 @@ package final class Listing {
   /// How many records there are without the filter.
   package var total: Int { sorted.count }
 
+  /// Those of some records that the list has whatever the filter, as of the last refresh.
+  package func listed(among ids: Set<RecordID>, _ workspace: Workspace) -> Set<RecordID> {
+    let table = workspace.table(type)
+    let wanted = Set(ids.compactMap(table.row))
+    return Set(sorted.lazy.filter(wanted.contains).map { table.ids[$0] })
+  }
+
   /// Brings the rows up to date; costs nothing where nothing changed.
   package func refresh(_ workspace: Workspace) {
     let table = workspace.table(type)

@@ -188,6 +188,18 @@ struct ParallelRadarTests {
   }
 
   @Test
+  func `a new offer of which only the topic is told is like others by its title alone`() {
+    let radar = ParallelRadar([offer(1, "A"), offer(2, "B", "Sprachcafé am Hafen")])
+    let bare = offer(9, "D", "Sprachcafe am Hafen") { ($0.districts, $0.targetGroups) = ([], []) }
+    let pairs = radar.pairs(with: bare)
+    #expect(pairs.map(\.first.text) == ["off:2"])
+    #expect(pairs.allSatisfy { $0.need == nil })
+    let placed = offer(9, "D", "Etwas anderes") { $0.targetGroups = [] }
+    #expect(radar.pairs(with: placed).map(\.first.text) == ["off:1", "off:2"])
+    #expect(found([offer(1, "A"), bare]).count == 1, "The list of W10 has it all the same.")
+  }
+
+  @Test
   func `archived, closed and past projects are not compared`() {
     var project = Project()
     project.name = "Lesepaten"

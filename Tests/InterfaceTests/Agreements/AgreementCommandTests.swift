@@ -77,6 +77,32 @@ struct AgreementCommandTests {
   }
 
   @Test
+  func `a new agreement is open once it is saved, and nothing is marked any more`() throws {
+    let (office, app) = try app("active", "2 m m N")
+    defer { withExtendedLifetime(office) {} }
+    try app.fill("title", "'Gemeinsam' ^S")
+    let page = try #require(app.top as? RecordScreen)
+    #expect(page.type.kind == Agreement.kind)
+    #expect(app.values(page.id.text)["title"] == "Gemeinsam")
+    app.type("q")
+    #expect(app.top.list?.marked.isEmpty == true)
+  }
+
+  @Test
+  func `that the own offices are parties too is said`() throws {
+    let (office, app) = try app("active", "2 / 'saaletal' Enter N")
+    defer { withExtendedLifetime(office) {} }
+    #expect(!app.status.contains("Eigene Stellen"))
+    app.type("Esc v")
+    try app.workspace.write([
+      (OfficeSettings.identity, "name", "Büro"), (OfficeSettings.identity, "own", "par:AAAA0002"),
+    ])
+    app.type("N")
+    #expect(app.status.contains("Eigene Stellen sind mit eingetragen."))
+    #expect(try app.form().draft["parties"] == "par:AAAA0002,par:AAAA0001")
+  }
+
+  @Test
   func `a new check is for the side that has not answered today`() throws {
     let (office, app) = try app("active", "w v C n")
     defer { withExtendedLifetime(office) {} }

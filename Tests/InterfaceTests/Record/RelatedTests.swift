@@ -24,7 +24,25 @@ struct RelatedTests {
       app.type("BackTab")
     }
     app.type("n 'Hausordnung' ^S")
-    #expect(app.frame().text(row: 2).hasPrefix(" Übersicht [Aufgaben 1]"))
+    app.type("q Enter")
+    #expect(app.frame().text(row: 2).hasPrefix("[Übersicht] Aufgaben 1"))
+  }
+
+  @Test
+  func `the tabs keep their order while the page is open, whatever is saved`() throws {
+    let office = try TestOffice()
+    let app = try office.app(width: 600)
+    app.type("2 / 'wohnheim' Enter Enter")
+    func titles() -> [Substring] {
+      app.frame().text(row: 2).filter { !"[]0123456789".contains($0) }.split(separator: " ")
+    }
+    let before = titles()
+    for _ in 0..<40 where app.top.list?.listing?.type.kind != ActionItem.kind {
+      app.type("BackTab")
+    }
+    app.type("n 'Hausordnung' ^S")
+    #expect(app.screen.contains("[Aufgaben 1]"))
+    #expect(titles() == before)
   }
 
   @Test
