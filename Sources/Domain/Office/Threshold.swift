@@ -1,13 +1,22 @@
 /// A number on which a warning depends; the office sets it, and until then the proposal holds.
 package struct Threshold: Sendable {
+  package enum Unit: Sendable {
+    case days
+    case months
+    case percent
+    case number
+  }
+
   /// Written to disk as a field of the settings; never changes.
   package let key: String
   package let title: Text
+  package let unit: Unit
   package let proposal: Int
 
-  package init(_ key: String, _ title: Text, _ proposal: Int) {
+  package init(_ key: String, _ title: Text, _ unit: Unit, _ proposal: Int) {
     self.key = key
     self.title = title
+    self.unit = unit
     self.proposal = proposal
   }
 
