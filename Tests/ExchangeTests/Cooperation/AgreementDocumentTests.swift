@@ -72,7 +72,7 @@ struct AgreementDocumentTests {
         | Anerkennung | Lotsenstelle Kreis Muster | Agentur Brücke, Lina Allein \
         | Fest im Mai <br> Karten im Herbst |
 
-        Nicht geregelt: Know-how Freiwilligenmanagement, Fortbildungen und Supervisionen, \
+        Noch nicht geregelt: Know-how Freiwilligenmanagement, Fortbildungen und Supervisionen, \
         Projektarbeit und Bedarf, Ehrenamtsgewinnung, Netzwerkarbeit und Kooperationen, \
         Öffentlichkeitsarbeit, Aktionen und Veranstaltungen, Fördermöglichkeiten.
 
