@@ -12,6 +12,8 @@ final class FormScreen: Screen {
   var top = 0
   /// The records alike that were shown before creating this one.
   var seenAlike: [RecordID] = []
+  /// Whether the role of a responsibility has to be said.
+  var needsRole = false
   /// Called once the form is saved or given up: then nothing of it needs to be kept.
   var settled: () -> Void = {}
 

@@ -94,6 +94,22 @@ struct MatrixChoosingTests {
   }
 
   @Test
+  func `a role that is entered begins today, one that is changed keeps its start`() throws {
+    app.goTo("funding", "M00")
+    app.type("Space j")
+    let made = try #require(
+      app.workspace.records(Responsibility.self).first { $0.1.task == Term("funding") }
+    )
+    #expect(made.1.start == TestOffice.today)
+    app.goTo("training", "M10")
+    app.type("Space j k")
+    #expect(app.responsibility("M6")["start"] == nil)
+    app.type("d '-1' Enter")
+    app.goTo("funding", "M00")
+    #expect(app.cell == "·")
+  }
+
+  @Test
   func `letters choose a role at once, in the language of the user`() throws {
     app.goTo("funding", "M00")
     app.type("r v")
