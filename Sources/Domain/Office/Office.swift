@@ -16,6 +16,8 @@ package struct Office: Sendable {
   package var conversations: [Entry<Conversation>] = []
   package var mediations: [Entry<Mediation>] = []
   package var responsibilities: [Entry<Responsibility>] = []
+  /// Those that are archived: on the days before they still held.
+  package var pastResponsibilities: [Entry<Responsibility>] = []
   package var notices: [Entry<StakeholderNotice>] = []
   package var declinedRequests: [Entry<DeclinedRequest>] = []
   package var tandems: [Entry<Tandem>] = []

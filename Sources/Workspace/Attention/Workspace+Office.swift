@@ -56,6 +56,9 @@ extension Workspace {
     office.conversations = inUse()
     office.mediations = inUse()
     office.responsibilities = inUse()
+    office.pastResponsibilities = records(Responsibility.self).compactMap { id, record in
+      record.archived == nil ? nil : Entry(id, record)
+    }
     office.notices = inUse()
     office.declinedRequests = inUse()
     office.tandems = inUse()

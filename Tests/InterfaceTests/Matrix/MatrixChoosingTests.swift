@@ -94,7 +94,7 @@ struct MatrixChoosingTests {
   }
 
   @Test
-  func `a role that is entered begins today, one that is changed keeps its start`() throws {
+  func `a role begins today, and what was emptied still stands on the days before`() throws {
     app.goTo("funding", "M00")
     app.type("Space j")
     let made = try #require(
@@ -102,9 +102,11 @@ struct MatrixChoosingTests {
     )
     #expect(made.1.start == TestOffice.today)
     app.goTo("training", "M10")
-    app.type("Space j k")
+    app.type("Space j k Del")
     #expect(app.responsibility("M6")["start"] == nil)
     app.type("d '-1' Enter")
+    app.goTo("training", "M10")
+    #expect(app.cell == "B")
     app.goTo("funding", "M00")
     #expect(app.cell == "·")
   }
