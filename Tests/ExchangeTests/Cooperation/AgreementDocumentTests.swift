@@ -144,6 +144,22 @@ struct AgreementDocumentTests {
   }
 
   @Test
+  func `topics that were only created are named as open`() {
+    var office = CooperationOffice.office
+    office.agreedTopics = [
+      CooperationOffice.entry("top:8", ["agreement": "agr:1", "topic": "training"]),
+      CooperationOffice.entry(
+        "top:9",
+        ["agreement": "agr:1", "topic": "funding", "arrangement": " \n"]
+      ),
+    ]
+    let written = text(CooperationOffice.agreement, office)
+    #expect(written.contains("Noch nicht geregelt: Know-how"))
+    #expect(written.contains("Fortbildungen und Supervisionen, "))
+    #expect(!written.contains("| Fortbildungen") && !written.contains("Wer macht was |"))
+  }
+
+  @Test
   func `what other agreements settle is no part of it`() {
     #expect(!text(CooperationOffice.agreement).contains("fremd"))
     var office = CooperationOffice.office
