@@ -10,4 +10,7 @@ package struct Entry<R: Record>: Sendable {
 
   /// Whether it is not archived.
   package var isInUse: Bool { record.archived == nil }
+
+  /// Whether it was not archived yet on a day.
+  func isInUse(on day: Day) -> Bool { record.archived.map { $0 > day } ?? true }
 }

@@ -15,7 +15,7 @@ package struct Office: Sendable {
   package var contacts: [Entry<Contact>] = []
   package var mediations: [Entry<Mediation>] = []
   package var responsibilities: [Entry<Responsibility>] = []
-  /// Responsibilities that were taken away: archived, each with the day.
+  /// Responsibilities that were taken away: archived, on the days before they still held.
   package var withdrawn: [Entry<Responsibility>] = []
   package var notices: [Entry<StakeholderNotice>] = []
   package var declinedRequests: [Entry<DeclinedRequest>] = []

@@ -17,7 +17,7 @@ package enum CoordinationOffices {
   /// No district means everywhere; units of one house are one office, and an office with whom the
   /// cooperation ended is left out.
   package static func find(in office: Office, on day: Day) -> [Group] {
-    let book = ResponsibilityBook(office)
+    let book = ResponsibilityBook(office, on: day)
     let agreements = AgreementsByParties(office)
     let tandems = office.tandems.map(\.record).filter { tandem in
       tandem.archived == nil && tandem.period.contains(day)

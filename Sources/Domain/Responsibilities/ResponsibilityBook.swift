@@ -8,13 +8,15 @@ struct ResponsibilityBook {
   private let entries: [Term: [Entry<Responsibility>]]
   private let partners: [RecordID: Partner]
 
-  init(_ office: Office) {
+  /// What was archived after the day counts: on that day it still held.
+  init(_ office: Office, on day: Day) {
     partners = Dictionary(
       office.partners.filter(\.isInUse).map { ($0.id, $0.record) }
     ) { first, _ in first }
     var order: [Term] = []
     var byTask: [Term: [Entry<Responsibility>]] = [:]
-    for entry in office.responsibilities where entry.isInUse && entry.record.task != .none {
+    for entry in office.responsibilities + office.withdrawn
+    where entry.isInUse(on: day) && entry.record.task != .none {
       if byTask[entry.record.task] == nil { order.append(entry.record.task) }
       byTask[entry.record.task, default: []].append(entry)
     }

@@ -31,7 +31,7 @@ package enum ResponsibilityGaps {
     district: Term? = nil,
     group: Term? = nil
   ) -> [Gap] {
-    let book = ResponsibilityBook(office)
+    let book = ResponsibilityBook(office, on: day)
     let districts = district.map { [$0] } ?? self.districts(of: office, book, day)
     return tasks.compactMap { task in
       let entries = book.responsible(for: task).filter { $0.record.period.contains(day) }

@@ -88,10 +88,10 @@ package struct ResponsibilityMatrix: Sendable {
     _ selection: Selection,
     others: [RecordID] = []
   ) {
-    let book = ResponsibilityBook(office)
+    let book = ResponsibilityBook(office, on: selection.day)
     let known = Set(tasks)
     let tasks = tasks + book.tasks.filter { !known.contains($0) }.sorted { $0.key < $1.key }
-    let partners = ResponsibilityMatrix.columns(office, book, others)
+    let partners = ResponsibilityMatrix.columns(office, book, others, on: selection.day)
     let overlaps = Dictionary(
       grouping: ResponsibilityOverlaps.find(in: office, on: selection.day).filter { overlap in
         !overlap.isAhead(of: selection.day)
@@ -150,10 +150,12 @@ package struct ResponsibilityMatrix: Sendable {
   private static func columns(
     _ office: Office,
     _ book: ResponsibilityBook,
-    _ others: [RecordID]
+    _ others: [RecordID],
+    on day: Day
   ) -> [RecordID] {
     let own = office.settings.own.filter(book.isKnown)
-    let used = office.responsibilities.filter(\.isInUse).compactMap(\.record.partner)
+    let all = office.responsibilities + office.withdrawn
+    let used = all.filter { $0.isInUse(on: day) }.compactMap(\.record.partner)
     let rest = Set(used + others).subtracting(own).filter(book.isKnown)
     let named = rest.map { (name: Folding.fold(office.name($0)), id: $0) }
     return own + named.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map(\.id)

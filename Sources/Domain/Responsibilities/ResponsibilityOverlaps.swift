@@ -28,7 +28,7 @@ package enum ResponsibilityOverlaps {
   /// house are not. Days that only touch meet when both hold on the same day. An overlap that
   /// begins later is settled if it will be on the day on which it begins.
   package static func find(in office: Office, on day: Day) -> [Overlap] {
-    let book = ResponsibilityBook(office)
+    let book = ResponsibilityBook(office, on: day)
     let agreements = AgreementsByParties(office)
     return office.tasks.flatMap { task in
       find(task, book, agreements, on: day)

@@ -81,8 +81,8 @@ extension Office {
     let topics = words(group.topics, of: .topics)
     let place = words(Coverage(districts: Array(group.districts), groups: []))
     return Text(
-      de: "\(names.de) koordinieren nebeneinander\(place.de): \(topics.de)",
-      en: "\(names.en) coordinate side by side\(place.en): \(topics.en)"
+      de: "\(topics.de)\(place.de): \(names.de) koordinieren nebeneinander",
+      en: "\(topics.en)\(place.en): \(names.en) coordinate side by side"
     )
   }
 }

@@ -78,7 +78,7 @@ enum AgreementCases {
       "Texte liest die andere Seite gegen, Fotos nur mit Einwilligung."
     ),
     topic("events", "lotsen", "Interkulturelle Woche und Sommerfest im Wechsel."),
-    topic("recognition", "agentur", "Dankeschön-Abend im November, Ehrenamtskarte übers Jahr."),
+    topic("funding", "lotsen", "Anträge gemeinsam, die Lotsenstelle führt die Fristen."),
   ]
 
   private static func topic(_ topic: String, _ lead: String, _ words: String) -> SampleCase {

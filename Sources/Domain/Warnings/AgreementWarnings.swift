@@ -41,7 +41,7 @@ enum AgreementWarnings {
     ),
     Warning(
       0,
-      Text(de: "Vereinbarungen gelten zugleich", en: "Agreements hold at once"),
+      Text(de: "Vereinbarungen gelten zugleich", en: "Agreements in force at the same time"),
       rule: Text(
         de:
           "Zwei Vereinbarungen zwischen denselben Parteien regeln dieselbe Aufgabe für dieselbe Zeit, und keine löst die andere ab.",

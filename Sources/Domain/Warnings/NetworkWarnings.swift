@@ -21,7 +21,7 @@ enum NetworkWarnings {
         de:
           "Ein Helferkreis ist in Trägerschaft der eigenen Stelle, oder er hat seit längerem keine eigene Ansprechperson, oder sie ist lange nicht bestätigt.",
         en:
-          "A helper circle is carried by the own office, or has had no speaker of its own for long, or the speaker was not confirmed for long."
+          "A helper circle is carried by our own office, or has had no speaker of its own for long, or the speaker was not confirmed for long."
       ),
       source: .agencies,
       thresholds: [Thresholds.circleSpeaker],
@@ -85,7 +85,7 @@ enum NetworkWarnings {
       sentences.append(
         Text(
           de: "Der Helferkreis „\(circle.name)“ ist in Trägerschaft der eigenen Stelle „\(name)“.",
-          en: "The helper circle “\(circle.name)” is carried by the own office “\(name)”."
+          en: "The helper circle “\(circle.name)” is carried by our own office “\(name)”."
         )
       )
     }

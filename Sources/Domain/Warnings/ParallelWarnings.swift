@@ -42,14 +42,17 @@ package enum ParallelWarnings {
 extension OfficeParallels {
   /// A pair in one sentence that names both.
   package func sentence(_ pair: ParallelPair, _ office: Office) -> Text {
-    func named(_ id: RecordID) -> String {
-      guard let offer = radar.offer(id) else { return id.text }
+    func named(_ id: RecordID) -> Text {
+      guard let offer = radar.offer(id) else { return Text(id.text) }
       let partner = offer.partner.map { " (\(office.name($0)))" } ?? ""
-      return "„\(offer.title)“\(partner)"
+      return Text(de: "„\(offer.title)“\(partner)", en: "“\(offer.title)”\(partner)")
     }
     let (first, second) = (named(pair.first), named(pair.second))
     let why = pair.reason(office.words(_:of:))
-    return Text(de: "\(first) und \(second): \(why.de)", en: "\(first) and \(second): \(why.en)")
+    return Text(
+      de: "\(first.de) und \(second.de): \(why.de)",
+      en: "\(first.en) and \(second.en): \(why.en)"
+    )
   }
 }
 

@@ -78,15 +78,16 @@ extension AgreementDocument {
     var open: [String] = []
     for topic in all + others {
       let word = reading.word(topic.key, of: .exchangeTopics)
-      let rows = agreed.filter { $0.topic == topic }
+      let rows = agreed.filter { $0.topic == topic && $0.isArranged }
       if rows.isEmpty { open.append(word) }
       for row in rows {
         table.append([word, name(row.lead), names(row.involved), row.arrangement])
       }
     }
     let rest =
-      open.isEmpty ? [] : [Document.Block.text("Nicht geregelt: \(open.joined(separator: ", ")).")]
-    return [.table(table)] + rest
+      open.isEmpty
+      ? [] : [Document.Block.text("Noch nicht geregelt: \(open.joined(separator: ", ")).")]
+    return (table.rows.isEmpty ? [] : [.table(table)]) + rest
   }
 
   private var term: [Document.Block] {
@@ -119,4 +120,11 @@ extension AgreementDocument {
   }
 
   private func name(_ partner: RecordID?) -> String { names([partner].compactMap { $0 }) }
+}
+
+extension AgreedTopic {
+  /// Whether somebody filled anything in; the rows of all nine topics are made empty.
+  fileprivate var isArranged: Bool {
+    lead != nil || !involved.isEmpty || arrangement.contains { !$0.isWhitespace }
+  }
 }

@@ -10,7 +10,14 @@ package enum GeoJSON {
   }
 
   private static func feature(_ feature: GeoFeature) -> String {
-    let properties = feature.properties.map { "\(JSONText.quoted($0)):\(JSONText.quoted($1))" }
+    let properties = feature.properties.map { name, value in
+      let quoted =
+        switch value {
+        case .word(let word): JSONText.quoted(word)
+        case .list(let words): "[\(words.map(JSONText.quoted).joined(separator: ","))]"
+        }
+      return "\(JSONText.quoted(name)):\(quoted)"
+    }
     let place = [feature.point.longitude, feature.point.latitude].map(GeoPoint.degrees)
     return "{\"type\":\"Feature\",\"id\":\(JSONText.quoted(feature.id)),"
       + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[\(place.joined(separator: ","))]},"

@@ -28,9 +28,9 @@ package struct NetworkExport {
       partner.record.coordinates.map { point in
         let districts = partner.record.districts.filter { $0 != .none }
         let words = districts.map { reading.word($0.key, of: .districts) }
-        let properties = [
-          ("name", partner.record.name), ("type", type(partner.record.type)),
-          ("districts", words.joined(separator: ", ")), ("website", partner.record.website),
+        let properties: [(String, GeoFeature.Value)] = [
+          ("name", .word(partner.record.name)), ("type", .word(type(partner.record.type))),
+          ("districts", .list(words)), ("website", .word(partner.record.website)),
         ]
         return GeoFeature(
           id: partner.id.text,

@@ -108,7 +108,7 @@ extension ResponsibilitySheet {
     let rows = notices.sorted { ($0.day?.number ?? 0) > ($1.day?.number ?? 0) }.map { notice in
       [
         notice.day?.written(.german) ?? "",
-        notice.partners.map(office.name).joined(separator: ", "),
+        notice.partners.map(office.name).joined(separator: "; "),
         reading.word(notice.channel.key, of: .channels), notice.version?.written(.german) ?? "",
       ]
     }

@@ -4,6 +4,16 @@ import Workspace
 
 /// Making what belongs to an agreement at once.
 extension App {
+  /// A new agreement that settles who does what of a task that several offices do.
+  func newAgreement(settling overlap: ResponsibilityOverlaps.Overlap) -> Draft {
+    let type = RecordType(Agreement.self)
+    let values = [
+      "since": workspace.today.stored, "parties": overlap.offices.stored,
+      "tasks": overlap.task.key,
+    ]
+    return Draft(new: type, id: workspace.newID(type), values: values)
+  }
+
   /// A new agreement between those who are chosen: marked partners, a partner and the own office,
   /// or a tandem.
   var newAgreement: Draft? {

@@ -24,6 +24,42 @@ enum MatrixCommands {
       ? nil : Text(de: "Hier ist nichts gewählt.", en: "Nothing is chosen here.")
   }
 
+  private static let nothingToSettle: @Sendable (App) -> Text? = { app in
+    app.workspace.readOnly ?? noFinding(app)
+  }
+
+  private static let overlap: @Sendable (App) -> ResponsibilityOverlaps.Overlap? = { app in
+    if let matrix = matrix(app) { return matrix.openOverlap }
+    let found = (app.top as? FindingsScreen)?.focusedOverlap
+    return found?.settlement == nil ? found : nil
+  }
+
+  private static let noOverlap: @Sendable (App) -> Text? = { app in
+    let sentence = Text(
+      de: "Hier ist keine offene Überschneidung (×) zu regeln.",
+      en: "There is no open overlap (×) to settle here."
+    )
+    return app.workspace.readOnly ?? (overlap(app) == nil ? sentence : nil)
+  }
+
+  private static func settle(_ id: String, _ context: Context) -> Command {
+    Command(
+      id,
+      in: context,
+      keys: [.character("N")],
+      Text(
+        de: "Neue Vereinbarung, die die Überschneidung regelt",
+        en: "New agreement that settles the overlap"
+      ),
+      short: Text(de: "Vereinbaren", en: "Agree"),
+      unless: noOverlap
+    ) { app in
+      guard let overlap = overlap(app) else { return }
+      let draft = app.newAgreement(settling: overlap)
+      app.push(FormScreen(draft, app, given: draft.values))
+    }
+  }
+
   static let all: [Command] = [
     Command(
       "cycle-role",
@@ -153,6 +189,7 @@ enum MatrixCommands {
           : Text(de: "Alle Stellen.", en: "All offices.")
       )
     },
+    settle("settle-cell", .matrix),
     Command(
       "open-finding",
       in: .findings,
@@ -161,5 +198,21 @@ enum MatrixCommands {
       short: Text(de: "In die Matrix", en: "To the matrix"),
       unless: noFinding
     ) { app in (app.top as? FindingsScreen)?.open(app) },
+    settle("settle-finding", .findings),
+    Command(
+      "edit-finding",
+      in: .findings,
+      keys: [.character("b"), .character("e"), .function(4)],
+      Text(de: "Zuständigkeit bearbeiten oder eintragen", en: "Edit or enter the responsibility"),
+      short: Text(de: "Bearbeiten", en: "Edit"),
+      unless: nothingToSettle
+    ) { app in (app.top as? FindingsScreen)?.edit(app) },
+    Command(
+      "filter-findings",
+      in: .findings,
+      keys: [.character("/"), .function(3)],
+      Text(de: "Nur Zeilen mit einem Wort", en: "Only rows with a word"),
+      short: Text(de: "Filter", en: "Filter")
+    ) { app in (app.top as? FindingsScreen)?.askWords(app) },
   ]
 }

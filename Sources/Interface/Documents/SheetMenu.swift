@@ -18,7 +18,10 @@ enum SheetMenu {
         },
         .init(
           key: Text(de: "b", en: "o"),
-          Text(de: "Fürs Büro: mit Lücken und Informierten", en: "For the office: with gaps too")
+          Text(
+            de: "Fürs Büro: mit Lücken und Informierten",
+            en: "For the office: with gaps and who was told"
+          )
         ) { app in read(app, district, isInternal: true) },
         .init(key: Text(de: "s", en: "s"), Text(de: "Speichern …", en: "Save …")) { app in
           SheetSaving.open(app, district)

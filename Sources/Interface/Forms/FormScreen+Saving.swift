@@ -14,6 +14,11 @@ extension FormScreen {
       else { continue }
       fields[index].problem = problem.refusal.text
     }
+    if needsRole, draft["role"].isEmpty,
+      let index = fields.firstIndex(where: { $0.definition.key == "role" })
+    {
+      fields[index].problem = Text(de: "Bitte wählen Sie die Rolle.", en: "Please choose the role.")
+    }
     let problems = fields.compactMap(\.problem)
     if let first = problems.first {
       focusProblem()

@@ -16,6 +16,8 @@ final class FormScreen: Screen {
   var title: Text?
   /// Whether saving leads to the page of the record, for one that is made of what was marked.
   var opensPage = false
+  /// Whether the role of a responsibility has to be said.
+  var needsRole = false
   /// Called once the form is saved or given up: then nothing of it needs to be kept.
   var settled: () -> Void = {}
 

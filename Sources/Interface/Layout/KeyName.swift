@@ -5,7 +5,7 @@ import Terminal
 enum KeyName {
   static func name(_ key: Key, _ language: Language) -> String {
     switch key {
-    case .character(" "): Text(de: "Leer", en: "Space")[language]
+    case .character(" "): Text(de: "Leertaste", en: "Space")[language]
     case .character(let character): String(character)
     case .control(let character): "^\(String(character).uppercased())"
     case .alt(let character): "M-\(character)"

@@ -17,18 +17,53 @@ enum FindingLine {
     /// The task, or what else it is about.
     let title: String
     let words: String
+    /// The same in few words, what tells the rows apart first.
+    let short: String
     let isOpen: Bool
     let goal: Goal
+    /// The offices that do the same; nil where it is about something else.
+    var overlap: ResponsibilityOverlaps.Overlap?
   }
 
   /// All rows for a day: gaps, overlaps, those ahead, those settled, coordination offices.
-  static func all(_ office: Office, on day: Day, _ language: Language) -> [FindingLine] {
+  ///
+  /// Only those that have the words in their sentences, where some are given.
+  static func all(
+    _ office: Office,
+    on day: Day,
+    _ language: Language,
+    having words: String = ""
+  ) -> [FindingLine] {
+    let names = ColumnNames.make(office.partners.map { ($0.id, $0.record) }, width: 8)
+    func short(_ offices: [RecordID]) -> String {
+      offices.map { names[$0] ?? office.name($0) }.joined(separator: " + ")
+    }
+    func list(_ terms: Set<Term>, _ vocabulary: Vocabulary) -> String {
+      let names = terms.map { office.words($0, of: vocabulary)[language] }
+      return names.sorted { (Folding.fold($0), $0) < (Folding.fold($1), $1) }
+        .joined(separator: ", ")
+    }
+    /// „ILS + FNAAZ · Geflüchtete · Altstadt“.
+    func short(_ overlap: ResponsibilityOverlaps.Overlap) -> String {
+      let coverage = overlap.coverage
+      let from = overlap.period.from.flatMap { from in
+        overlap.isAhead(of: day)
+          ? Text(de: "ab \(from.written(language))", en: "from \(from.written(language))") : nil
+      }
+      let parts = [
+        short(overlap.offices), from?[language] ?? "",
+        list(coverage.groups, .targetGroups),
+        list(coverage.districts, .districts),
+      ]
+      return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
     func task(_ term: Term) -> String { office.words(term, of: .taskAreas)[language] }
     let gaps = ResponsibilityGaps.find(in: office, tasks: office.tasks, on: day).map { gap in
       Finding(
         sign: MatrixSigns.sign(gap),
         title: task(gap.task),
         words: office.words(gap)[language],
+        short: office.words(gap)[language],
         isOpen: true,
         goal: .cell(task: gap.task, partner: nil, day: day)
       )
@@ -41,12 +76,14 @@ enum FindingLine {
           sign: isOpen ? MatrixSigns.overlap : MatrixSigns.settled,
           title: task(overlap.task),
           words: office.words(overlap, on: day)[language],
+          short: short(overlap),
           isOpen: isOpen,
           goal: .cell(
             task: overlap.task,
             partner: overlap.offices.first,
             day: max(day, overlap.period.from ?? day)
-          )
+          ),
+          overlap: overlap
         )
       }
     }
@@ -56,6 +93,7 @@ enum FindingLine {
           sign: MatrixSigns.overlap,
           title: Text(de: "Koordination", en: "Coordination")[language],
           words: office.words(group)[language],
+          short: "\(short(group.offices)) · \(list(group.topics, .topics))",
           isOpen: true,
           goal: .record(first)
         )
@@ -80,7 +118,12 @@ enum FindingLine {
       (Text(de: "Geregelt", en: "Settled"), findings { $0.settlement != nil }),
     ]
     var lines: [FindingLine] = []
-    for (title, found) in sections where !found.isEmpty {
+    let folded = Folding.fold(words)
+    for (title, all) in sections {
+      let found = all.filter { finding in
+        folded.isEmpty || Folding.fold("\(finding.title) \(finding.words)").contains(folded)
+      }
+      guard !found.isEmpty else { continue }
       if !lines.isEmpty { lines.append(.gap) }
       lines.append(.heading(title + Text(" (\(found.count))")))
       lines += found.map { .finding($0) }

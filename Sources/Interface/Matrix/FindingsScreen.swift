@@ -11,6 +11,9 @@ final class FindingsScreen: Screen {
   private var top = 0
   private var height = 1
   private var shown: TableState?
+  private var shownWords = ""
+  /// Words that the rows must have.
+  private var wanted = ""
 
   /// `day` is the one that is asked for; nil for today.
   init(_ day: Day?, _ app: App) {
@@ -22,6 +25,8 @@ final class FindingsScreen: Screen {
 
   var isEmpty: Bool { focused == nil }
 
+  var focusedOverlap: ResponsibilityOverlaps.Overlap? { focused?.overlap }
+
   private var stops: [Int] {
     lines.indices.filter { if case .finding = lines[$0] { true } else { false } }
   }
@@ -31,9 +36,11 @@ final class FindingsScreen: Screen {
       Responsibility.kind, Partner.kind, Agreement.kind, Tandem.kind, OfficeSettings.kind,
       OfficeTerm.kind,
     ])
-    guard state != shown else { return }
+    guard state != shown || wanted != shownWords else { return }
     shown = state
-    lines = FindingLine.all(app.workspace.office, on: day ?? app.workspace.today, app.language)
+    shownWords = wanted
+    let office = app.workspace.office
+    lines = FindingLine.all(office, on: day ?? app.workspace.today, app.language, having: wanted)
     let place = stops.first { index in
       if case .finding(let finding) = lines[index] { finding == focused } else { false }
     }
@@ -59,6 +66,9 @@ final class FindingsScreen: Screen {
     refresh(app)
     guard case .key(let key) = input else { return false }
     switch key {
+    case .escape where !wanted.isEmpty:
+      wanted = ""
+      refresh(app)
     case .down, .character("j"): move(by: 1)
     case .up, .character("k"): move(by: -1)
     case .pageDown, .control("f"): move(by: max(1, height - 1))
@@ -78,12 +88,53 @@ final class FindingsScreen: Screen {
     case nil: return
     case .record(let id): app.open(id)
     case .cell(let task, let partner, let day):
-      let matrix = app.stack.compactMap { $0 as? MatrixScreen }.last ?? MatrixScreen(app)
-      app.pop(to: self)
-      if app.top !== matrix { app.push(matrix) }
-      matrix.ask(app) { $0 = .init(day: day) }
+      // The list stays below, so that whoever looked returns to the same row.
+      let matrix = MatrixScreen(app, .init(day: day == app.workspace.today ? nil : day))
+      app.push(matrix)
       matrix.focus(task, partner, app)
     }
+  }
+
+  /// Edits the responsibility that the focused row is about, one of several, or a new one.
+  func edit(_ app: App) {
+    app.follow()
+    if let overlap = focused?.overlap {
+      let entries = overlap.responsibilities.map { id in
+        PickerSource.Entry(key: id.text, label: app.workspace.label(id) ?? id.text)
+      }
+      let title = Text(de: "Welche Zuständigkeit bearbeiten?", en: "Edit which responsibility?")
+      return app.push(
+        PickerScreen(title: title, source: .fixed(entries)) { chosen, app in
+          guard let key = chosen.first, let draft = app.workspace.draft(of: RecordID(key)) else {
+            return
+          }
+          app.push(FormScreen(draft, app))
+        }
+      )
+    }
+    switch focused?.goal {
+    case nil: return
+    case .record(let id):
+      if let draft = app.workspace.draft(of: id) { app.push(FormScreen(draft, app)) }
+    case .cell(let task, _, let day):
+      let type = RecordType(Responsibility.self)
+      let values = ["task": task.key, "start": day.stored]
+      let draft = Draft(new: type, id: app.workspace.newID(type), values: values)
+      app.push(FormScreen(draft, app, given: draft.values))
+    }
+  }
+
+  /// Asks for words that the rows must have; nothing typed shows all.
+  func askWords(_ app: App) {
+    app.push(
+      LinePrompt(
+        title: Text(de: "Nur Zeilen mit (leer: alle):", en: "Only rows with (empty: all):"),
+        text: wanted
+      ) { [weak self] app, typed in
+        self?.wanted = typed
+        self?.refresh(app)
+      }
+    )
   }
 
   func draw(_ frame: inout Frame, _ app: App) {
@@ -91,13 +142,22 @@ final class FindingsScreen: Screen {
     let area = Chrome.body(frame)
     let title = Text(de: "Lücken und Überschneidungen", en: "Gaps and overlaps")[app.language]
     let when = day.map { " · \($0.written(app.language))" } ?? ""
-    frame.put(title + when, x: 0, y: area.y, role: .title, width: area.width, ellipsis: true)
+    let filter = wanted.isEmpty ? "" : " · \(wanted)"
+    frame.put(
+      title + when + filter,
+      x: 0,
+      y: area.y,
+      role: .title,
+      width: area.width,
+      ellipsis: true
+    )
     guard !lines.isEmpty else {
-      let text = Text(
-        de: "Für jede Aufgabe ist genau eine Stelle zuständig.",
-        en: "For each task exactly one office is responsible."
-      )
-      frame.put(text[app.language], x: 2, y: area.y + 2, role: .success)
+      let text =
+        wanted.isEmpty
+        ? FindingsScreen.nothing
+        : Text(de: "Keine Zeile hat das; Esc zeigt alle.", en: "No row has that; Esc shows all.")
+      let role: Role = wanted.isEmpty ? .success : .dim
+      frame.put(text[app.language], x: 2, y: area.y + 2, role: role)
       frame.cursor = (0, area.y + 2)
       return
     }
@@ -114,6 +174,11 @@ final class FindingsScreen: Screen {
       frame.put(words, x: 2, y: y + offset, role: .detailValue)
     }
   }
+
+  private static let nothing = Text(
+    de: "Für jede Aufgabe ist genau eine Stelle zuständig.",
+    en: "For each task exactly one office is responsible."
+  )
 
   /// Keeps the focus in sight, with the heading above it where it is the first.
   private func scroll() {
@@ -141,7 +206,7 @@ final class FindingsScreen: Screen {
       let role: Role = isFocused ? .listSelected : .list
       frame.put(finding.title, x: 3, y: y, role: role, width: width, ellipsis: true)
       let x = 4 + width
-      frame.put(finding.words, x: x, y: y, role: .list, width: frame.width - x, ellipsis: true)
+      frame.put(finding.short, x: x, y: y, role: .list, width: frame.width - x, ellipsis: true)
       if isFocused { frame.cursor = (0, y) }
     }
   }
@@ -150,8 +215,12 @@ final class FindingsScreen: Screen {
 extension App {
   /// Opens the list of gaps and overlaps, of the day that the matrix shows.
   func openFindings() {
+    // Back to the list from which the matrix was opened.
+    if let place = stack.lastIndex(where: { $0 is FindingsScreen }) {
+      while stack.count > place + 1 { pop() }
+      return
+    }
     let day = (top as? MatrixScreen)?.question.day
-    close { $0 is FindingsScreen }
     push(FindingsScreen(day, self))
   }
 

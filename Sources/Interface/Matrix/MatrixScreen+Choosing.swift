@@ -81,17 +81,22 @@ extension MatrixScreen {
 
   func newDraft(_ task: Term, _ partner: RecordID, _ app: App) -> Draft {
     let type = RecordType(Responsibility.self)
-    var values = ["task": task.key, "partner": partner.text]
+    // What is entered here begins on the day that is shown, so that days before stay as they were.
+    var values = [
+      "task": task.key, "partner": partner.text, "start": selection(app).day.stored,
+    ]
     if let district = question.district { values["districts"] = district.key }
     if let group = question.group { values["target-groups"] = group.key }
     return app.workspace.newDraft(type, values)
   }
 
-  /// An entry of this cell that was taken out of use, to be taken back into it.
+  /// An entry of this cell that was taken out of use today, to be taken back into it.
+  ///
+  /// One that was emptied before stays so: on the days between nobody had this role.
   private func earlier(_ task: Term, _ partner: RecordID, _ app: App) -> Draft? {
     let day = selection(app).day
     let found = app.workspace.records(Responsibility.self).filter { _, record in
-      record.archived != nil && record.task == task && record.partner == partner
+      record.archived == day && record.task == task && record.partner == partner
         && record.coverage == wanted && record.period.contains(day)
     }
     let latest = found.max { left, right in

@@ -36,11 +36,21 @@ extension MatrixScreen {
     guard let task = focusedRow?.task, let partner = focusedColumn?.partner else { return }
     app.follow()
     let entries = focusedCell?.entries ?? []
-    if entries.isEmpty { return app.push(FormScreen(newDraft(task, partner, app), app)) }
+    if entries.isEmpty { return openNew(task, partner, app) }
     guard entries.count == 1, let draft = app.workspace.draft(of: entries[0].id) else {
       return openEntries(app)
     }
     app.push(FormScreen(draft, app))
+  }
+
+  /// A new entry whose role is still to be said: nobody becomes responsible by saving alone.
+  private func openNew(_ task: Term, _ partner: RecordID, _ app: App) {
+    var draft = newDraft(task, partner, app)
+    draft["role"] = ""
+    let form = FormScreen(draft, app, given: draft.values.merging(["role": ""]) { _, new in new })
+    form.needsRole = true
+    form.focus("role")
+    app.push(form)
   }
 
   /// Offers the entries of the cell to be edited, and a new one.
@@ -61,7 +71,7 @@ extension MatrixScreen {
         guard let self, let key = chosen.first else { return }
         let words = key.split(separator: " ").map(String.init)
         if key == "new", let task, let partner {
-          return app.push(FormScreen(newDraft(task, partner, app), app))
+          return openNew(task, partner, app)
         }
         guard words.count == 2 else { return }
         let id = RecordID(words[1])
@@ -104,13 +114,29 @@ extension MatrixScreen {
 
   /// Asks which office shall have a column.
   func askOffice(_ app: App) {
+    guard app.workspace.office.partners.contains(where: \.isInUse) else {
+      return app.say(
+        Text(
+          de: "Es gibt noch keine Partner. Legen Sie zuerst welche an: Esc, 2, n.",
+          en: "There are no partners yet. Create some first: Esc, 2, n."
+        )
+      )
+    }
     guard let field = RecordType(Responsibility.self).field("partner") else { return }
     app.push(
       PickerScreen(
         title: Text(de: "Stelle als Spalte aufnehmen", en: "Take an office in as a column"),
         source: .make(field, app)
       ) { [weak self] chosen, app in
-        if let id = chosen.first { self?.add(RecordID(id), app) }
+        guard let self, let id = chosen.first else { return }
+        add(RecordID(id), app)
+        guard focusedColumn?.tasks == 0 else { return }
+        app.say(
+          Text(
+            de: "Die Spalte bleibt, sobald eine Rolle eingetragen ist.",
+            en: "The column stays once a role is entered."
+          )
+        )
       }
     )
   }

@@ -60,6 +60,32 @@ extension MatrixScreen {
     return "\(task) · \(name)"
   }
 
+  /// With whom the focused office shares its task, and what settles it.
+  private func settlements(_ language: Language) -> [String] {
+    guard let row = focusedRow, let partner = focusedColumn?.partner else { return [] }
+    return row.overlaps.compactMap { overlap in
+      guard let settlement = overlap.settlement, overlap.offices.contains(partner) else {
+        return nil
+      }
+      let others = overlap.offices.filter { $0 != partner }.map(office.name)
+      let names = others.joined(separator: "; ")
+      let reach = office.words(overlap.coverage)[language]
+      switch settlement {
+      case .rule(let rule):
+        return Text(
+          de: "mit \(names)\(reach), geregelt durch die Absprache: \(rule)",
+          en: "with \(names)\(reach), settled by the rule: \(rule)"
+        )[language]
+      case .agreement(let id):
+        let title = office.agreements.first { $0.id == id }?.record.title ?? id.text
+        return Text(
+          de: "mit \(names)\(reach), geregelt durch „\(title)“",
+          en: "with \(names)\(reach), settled by “\(title)”"
+        )[language]
+      }
+    }
+  }
+
   /// What holds in the focused cell, and below it what is wrong with its task.
   func sentences(_ language: Language) -> [(text: String, isWarning: Bool)] {
     var lines: [(String, Bool)] = []
@@ -79,11 +105,18 @@ extension MatrixScreen {
       lines.append((line, false))
     }
     guard let row = focusedRow else { return lines }
+    let settled = settlements(language)
+    lines += settled.map { ("\(MatrixSigns.settled) \($0)", false) }
     if let gap = row.gap {
       lines.append(("\(MatrixSigns.sign(gap)) \(office.words(gap)[language])", true))
     }
     let day = matrix.selection.day
-    for overlap in row.overlaps.sorted(by: { $0.settlement == nil && $1.settlement != nil }) {
+    let partner = focusedColumn?.partner
+    // What is settled with the focused office is said above.
+    let others = row.overlaps.filter { overlap in
+      overlap.settlement == nil || !overlap.offices.contains { $0 == partner }
+    }
+    for overlap in others.sorted(by: { $0.settlement == nil && $1.settlement != nil }) {
       let sign = overlap.settlement == nil ? MatrixSigns.overlap : MatrixSigns.settled
       let words = office.words(overlap, on: day)[language]
       lines.append(("\(sign) \(words)", overlap.settlement == nil))

@@ -11,7 +11,9 @@ final class MatrixScreen: Screen {
     var group: Term?
   }
 
-  private(set) var question = Question()
+  private(set) var question: Question
+  /// What was asked for when it was opened; Esc leads back to that first.
+  private let opened: Question
   private(set) var matrix = ResponsibilityMatrix(
     Office(today: Day(number: 0)),
     tasks: [],
@@ -44,7 +46,9 @@ final class MatrixScreen: Screen {
     let choice: [String: String]?
   }
 
-  init(_ app: App) {
+  init(_ app: App, _ question: Question = Question()) {
+    self.question = question
+    opened = question
     refresh(app)
   }
 
@@ -71,6 +75,12 @@ final class MatrixScreen: Screen {
   var focusedCell: ResponsibilityMatrix.Cell? {
     guard let focusedRow, let focusedColumn else { return nil }
     return matrix.cell(focusedRow.task, focusedColumn.partner)
+  }
+
+  /// The overlap of the focused cell that nothing settles; nil where there is none.
+  var openOverlap: ResponsibilityOverlaps.Overlap? {
+    guard let partner = focusedColumn?.partner else { return nil }
+    return focusedRow?.overlaps.first { $0.settlement == nil && $0.offices.contains(partner) }
   }
 
   /// Takes the matrix as it is now; the focused task and office stay focused and where they are.
@@ -174,8 +184,8 @@ final class MatrixScreen: Screen {
     if key == .character(" ") { return false }
     settle(app)
     // Out of what was asked for first, as out of a filter.
-    guard key == .escape, isNarrowed else { return false }
-    ask(app) { $0 = Question() }
+    guard key == .escape, question != opened else { return false }
+    ask(app) { $0 = opened }
     return true
   }
 

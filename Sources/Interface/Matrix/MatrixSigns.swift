@@ -64,7 +64,12 @@ package enum MatrixSigns {
       Text(de: "= geregelt", en: "= settled"),
     ]
     var lines: [String] = []
-    for words in roles + signs.map({ $0[language] }) {
+    let letter = letters[0].letter[language]
+    let totals = Text(
+      de: "\(letter)/Σ: davon zuständig / alle mit Rolle",
+      en: "\(letter)/Σ: responsible / all with a role"
+    )
+    for words in roles + signs.map({ $0[language] }) + (width >= 120 ? [totals[language]] : []) {
       if let last = lines.last, Cells.width(of: last) + 2 + Cells.width(of: words) <= width {
         lines[lines.count - 1] += "  \(words)"
       } else {

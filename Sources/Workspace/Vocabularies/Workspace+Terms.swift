@@ -15,7 +15,41 @@ extension Workspace {
     let changed = Set(draft.changedFields)
     guard !changed.isDisjoint(with: Self.names) else { return [] }
     let others = officeTerms.filter { $0.id != draft.id }.map(\.term)
-    return term.clash(with: others).map { [$0] } ?? []
+    return term.clash(with: others).map { [$0] } ?? clash(with: term, draft).map { [$0] } ?? []
+  }
+
+  /// Why a term cannot be called like a word that records hold and that nobody defined.
+  ///
+  /// A new term of that name takes the word over; one that has its key already cannot.
+  private func clash(with term: OfficeTerm, _ draft: Draft) -> FieldProblem? {
+    guard !term.key.isEmpty, let vocabulary = Vocabularies.named(term.vocabulary.key) else {
+      return nil
+    }
+    let old = officeTerms.first { $0.term.key == term.key && $0.id == draft.id }?.term
+    let before = old?.german ?? vocabulary.label(term.key, .german)
+    let known = Set(terms[vocabulary].entries.map(\.term.key)).union([term.key])
+    let used = uses(of: vocabulary).filter { !known.contains($0.key) }
+    for (field, name) in [("label-de", term.german), ("label-en", term.english)] {
+      let folded = Folding.fold(name)
+      guard !folded.isEmpty,
+        let (word, count) = used.min(by: { left, right in
+          (Folding.fold(left.key) == folded ? 0 : 1, left.key)
+            < (Folding.fold(right.key) == folded ? 0 : 1, right.key)
+        }), Folding.fold(word) == folded
+      else { continue }
+      let records = Text(
+        de: count == 1 ? "1 Eintrag" : "\(count) Einträge",
+        en: count == 1 ? "1 record" : "\(count) records"
+      )
+      let refusal = Refusal(
+        de:
+          "„\(word)“ gibt es schon (\(records.de)). Ändern Sie die Einträge mit „\(before)“ statt des Namens.",
+        en:
+          "There is “\(word)” already (\(records.en)). Change the records with “\(before)” instead of the name."
+      )
+      return FieldProblem(field: field, refusal: refusal)
+    }
+    return nil
   }
 
   /// The fields that say what a term is called.

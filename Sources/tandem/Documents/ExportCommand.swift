@@ -39,7 +39,7 @@ extension Subcommand {
     options: [
       Option(
         "format",
-        value: "FORMAT",
+        value: "geojson|dot",
         Text(de: "geojson oder dot", en: "geojson or dot"),
         required: true
       ),

@@ -72,7 +72,7 @@ struct AgreementDocumentTests {
         | Anerkennung | Lotsenstelle Kreis Muster | Agentur Brücke, Lina Allein \
         | Fest im Mai <br> Karten im Herbst |
 
-        Nicht geregelt: Know-how Freiwilligenmanagement, Fortbildungen und Supervisionen, \
+        Noch nicht geregelt: Know-how Freiwilligenmanagement, Fortbildungen und Supervisionen, \
         Projektarbeit und Bedarf, Ehrenamtsgewinnung, Netzwerkarbeit und Kooperationen, \
         Öffentlichkeitsarbeit, Aktionen und Veranstaltungen, Fördermöglichkeiten.
 
@@ -141,6 +141,22 @@ struct AgreementDocumentTests {
     office.partners.removeAll { $0.id == RecordID("par:1") }
     let all = text(agreement(["title": "A", "parties": "par:3,par:1"]), office)
     #expect(all.contains("- Lina Allein\n- Agentur Brücke\n"))
+  }
+
+  @Test
+  func `topics that were only created are named as open`() {
+    var office = CooperationOffice.office
+    office.agreedTopics = [
+      CooperationOffice.entry("top:8", ["agreement": "agr:1", "topic": "training"]),
+      CooperationOffice.entry(
+        "top:9",
+        ["agreement": "agr:1", "topic": "funding", "arrangement": " \n"]
+      ),
+    ]
+    let written = text(CooperationOffice.agreement, office)
+    #expect(written.contains("Noch nicht geregelt: Know-how"))
+    #expect(written.contains("Fortbildungen und Supervisionen, "))
+    #expect(!written.contains("| Fortbildungen") && !written.contains("Wer macht was |"))
   }
 
   @Test

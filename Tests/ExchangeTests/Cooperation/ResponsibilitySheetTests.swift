@@ -124,6 +124,25 @@ struct ResponsibilitySheetTests {
   }
 
   @Test
+  func `informed partners are told apart although names hold commas`() {
+    var office = CooperationOffice.office
+    office.notices = [
+      CooperationOffice.entry(
+        "inf:1",
+        ["day": "2026-05-04", "partners": "par:1,par:2", "subject": "change"]
+      )
+    ]
+    let sheet = ResponsibilitySheet(
+      office,
+      on: CooperationOffice.day("2026-11-21"),
+      district: nil,
+      reading: CooperationOffice.reading
+    )
+    let written = MarkdownWriter.text(sheet.document(isInternal: true))
+    #expect(written.contains("Agentur Brücke; Lotsenstelle Kreis Muster"))
+  }
+
+  @Test
   func `a day without responsibilities is said to be one`() {
     var office = CooperationOffice.office
     office.responsibilities = []

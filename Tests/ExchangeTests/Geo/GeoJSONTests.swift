@@ -41,7 +41,7 @@ struct GeoJSONTests {
   func `text is escaped as JSON demands`() throws {
     let nasty = "a\"b\\c\n\t\u{1}</script>\u{202E}\u{2028}ü🙂"
     let point = try #require(GeoPoint(stored: "0,0"))
-    let feature = GeoFeature(id: nasty, at: point, properties: [(nasty, nasty)])
+    let feature = GeoFeature(id: nasty, at: point, properties: [(nasty, .word(nasty))])
     let written = "\"a\\\"b\\\\c\\n\\t\\u0001</script>\\u202e\\u2028ü🙂\""
     let text = GeoJSON.text([feature])
     #expect(text.contains("\"id\":\(written),"))

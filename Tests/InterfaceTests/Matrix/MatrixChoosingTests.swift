@@ -110,6 +110,24 @@ struct MatrixChoosingTests {
   }
 
   @Test
+  func `a role begins today, and what was emptied still stands on the days before`() throws {
+    app.goTo("funding", "M00")
+    app.type("Space j")
+    let made = try #require(
+      app.workspace.records(Responsibility.self).first { $0.1.task == Term("funding") }
+    )
+    #expect(made.1.start == TestOffice.today)
+    app.goTo("training", "M10")
+    app.type("Space j k Del")
+    #expect(app.responsibility("M6")["start"] == nil)
+    app.type("d '-1' Enter")
+    app.goTo("training", "M10")
+    #expect(app.cell == "B")
+    app.goTo("funding", "M00")
+    #expect(app.cell == "·")
+  }
+
+  @Test
   func `letters choose a role at once, in the language of the user`() throws {
     app.goTo("funding", "M00")
     app.type("r v")

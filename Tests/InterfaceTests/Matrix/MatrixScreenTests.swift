@@ -121,20 +121,78 @@ struct MatrixScreenTests {
     #expect(form.draft.isNew)
     #expect(form.draft["task"] == "funding" && form.draft["partner"] == "par:M44")
     #expect(form.draft["districts"] == "Hafen")
+    #expect(form.draft["start"] == TestOffice.today.stored)
+    // Nobody becomes responsible by saving alone, and leaving asks nothing.
     app.type("^S")
+    #expect(app.top === form && app.status.contains("wählen Sie die Rolle"))
+    app.type("Esc")
+    #expect(app.matrix != nil && app.cell == "·")
+    app.type("b 'zust' Enter ^S")
     #expect(app.cell == "Z")
   }
 
   @Test
   func `the list of findings leads to the cell`() {
     app.type("L")
-    while !app.focusedRow.contains("zuständig sind") { app.type("j") }
+    while !app.focusedRow.contains("NBH + ") { app.type("j") }
+    let (list, row) = (app.top, app.focusedRow)
     app.type("Enter")
     #expect(app.matrix?.focusedRow?.task == Term("training"))
     #expect(app.matrix?.focusedCell?.overlap == .open)
-    app.type("L G Enter")
+    // Back, by whichever key, to the row that was left.
+    for key in ["Esc", "Enter q", "Enter L"] {
+      app.type(key)
+      #expect(app.top === list && app.focusedRow == row, "\(key)")
+    }
+    app.type("G Enter")
     #expect(app.matrix?.focusedRow?.task == Term("mentoring"))
-    #expect(app.stack.count { $0 is MatrixScreen } == 1)
+    app.type("L Esc")
+    #expect(app.matrix != nil)
+    app.type("Esc")
+    #expect(app.stack.count == 1)
+  }
+
+  @Test(arguments: [false, true])
+  func `an overlap is settled by an agreement that knows its parties and its task`(
+    inList: Bool
+  ) throws {
+    if inList {
+      app.type("L")
+      while !app.focusedRow.contains("NBH + ") { app.type("j") }
+    } else {
+      app.goTo("training", "M10")
+    }
+    app.type("N")
+    let form = try app.form()
+    #expect(form.draft.type.kind == Agreement.kind)
+    #expect(form.draft["parties"] == "par:M00,par:M10")
+    #expect(form.draft["tasks"] == "training")
+    app.type("Esc")
+    if inList { app.type("G") } else { app.goTo("mentoring", "M00") }
+    app.type("N")
+    #expect(app.status.contains("keine offene Überschneidung"))
+  }
+
+  @Test
+  func `rows of findings are filtered by a word and edited in place`() throws {
+    app.type("L / 'NACHBARSCHAFTSHAUS' Enter")
+    #expect(!app.screen.contains("niemand"))
+    app.type("b 'Frauen' Enter")
+    #expect(try app.form().draft.id == RecordID("res:M6"))
+    app.type("Esc / '^u' ")
+    app.type("Esc Esc")
+    #expect(app.top is FindingsScreen && app.screen.contains("niemand"))
+    app.type("g b")
+    let form = try app.form()
+    #expect(form.draft.isNew && !form.draft["task"].isEmpty && form.draft["partner"].isEmpty)
+  }
+
+  @Test
+  func `a settled cell says with whom and by what`() {
+    app.goTo("mentoring", "M00")
+    #expect(
+      app.screen.contains("= mit Frauen- und Familientreff Auental, geregelt durch „Absprache")
+    )
   }
 
   @Test

@@ -118,6 +118,21 @@ struct TermsTests {
   }
 
   @Test
+  func `no term is called like a word that records hold, and the way out is named`() throws {
+    try workspace.write("par:00000003", ["name": "Gamma", "districts": "Troth"])
+    var draft = try #require(workspace.draft(of: entry("Troth", .districts), in: .districts))
+    draft["label-de"] = "TROTHA"
+    let problem = try #require(workspace.problems(of: draft).first)
+    #expect(problem.field == "label-de")
+    #expect(
+      problem.refusal.text.de
+        == "„Trotha“ gibt es schon (2 Einträge). Ändern Sie die Einträge mit „Troth“ statt des Namens."
+    )
+    draft["label-de"] = "Troth am Fluss"
+    #expect(workspace.problems(of: draft) == [])
+  }
+
+  @Test
   func `a hidden term is no longer offered and comes back`() throws {
     #expect(try workspace.toggleHidden(entry("sport", .topics), in: .topics))
     #expect(!workspace.terms[.topics].offered.contains { $0.term.key == "sport" })
