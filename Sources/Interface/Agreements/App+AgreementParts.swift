@@ -10,6 +10,7 @@ extension App {
     let values = [
       "since": workspace.today.stored, "parties": overlap.offices.stored,
       "tasks": overlap.task.key,
+      "title": workspace.reading.word(overlap.task.key, of: .taskAreas),
     ]
     return Draft(new: type, id: workspace.newID(type), values: values)
   }

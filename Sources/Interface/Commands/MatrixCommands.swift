@@ -56,7 +56,9 @@ enum MatrixCommands {
     ) { app in
       guard let overlap = overlap(app) else { return }
       let draft = app.newAgreement(settling: overlap)
-      app.push(FormScreen(draft, app, given: draft.values))
+      let form = FormScreen(draft, app, given: draft.values)
+      form.opensPage = true
+      app.push(form)
     }
   }
 

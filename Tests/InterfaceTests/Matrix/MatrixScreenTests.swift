@@ -174,6 +174,19 @@ struct MatrixScreenTests {
   }
 
   @Test
+  func `an agreement that settles an overlap is named after its task and opens when saved`() throws
+  {
+    app.goTo("training", "M10")
+    app.type("N")
+    let form = try app.form()
+    #expect(form.draft["title"] == "Qualifizierung und Fortbildung")
+    app.type("^S")
+    #expect((app.top as? RecordScreen)?.id == form.draft.id)
+    app.type("q")
+    #expect(app.top is MatrixScreen)
+  }
+
+  @Test
   func `rows of findings are filtered by a word and edited in place`() throws {
     app.type("L / 'NACHBARSCHAFTSHAUS' Enter")
     #expect(!app.screen.contains("niemand"))
