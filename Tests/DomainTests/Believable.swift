@@ -44,6 +44,8 @@ enum Believable {
     case .email: ["a@b.example", "jörg.müller@straße.example"]
     case .postalCode: ["00911", "06108"]
     case .coordinates: ["49.4521,11.0767", "-0.0000001,180"]
+    case .weekTimes: ["2am", "1am,3pm,7ev", "2@0930-1215", "6@0000-2400", "1@0800-2200,5pm"]
+    case .caseKey: ["K-17", "A.B.", "2026/03", "ABC7"]
     }
   }
 

@@ -14,6 +14,7 @@ package struct Offer: Record {
   package var contact: RecordID?
   package var project: RecordID?
   package var origin = Term.none
+  package var participation = Term.none
   package var checked: Day?
   package var details = ""
   package var notes = ""
@@ -64,6 +65,12 @@ extension Offer {
       at: \.project
     ).tab(title),
     Field("origin", Text(de: "Nahtstelle", en: "Interface"), .choice(.offerOrigins), at: \.origin),
+    Field(
+      "participation",
+      Text(de: "Beteiligungsform", en: "Participation"),
+      .choice(.participationModes),
+      at: \.participation
+    ),
     Field("checked", Text(de: "Zuletzt geprüft", en: "Last checked"), .day, at: \.checked),
     Field("description", Text(de: "Beschreibung", en: "Description"), .note, at: \.details),
     Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes).personal.confidential,

@@ -6,31 +6,11 @@ package struct Office: Sendable {
   package var settings = OfficeSettings()
   /// The office's own words for the terms of vocabularies.
   package var terms = OfficeTerms.none
-  package var partners: [Entry<Partner>] = [] {
-    didSet {
-      names = Dictionary(partners.map { ($0.id, $0.record.name) }) { first, _ in first }
-    }
-  }
+  /// The names of the partners.
   private var names: [RecordID: String] = [:]
-  package var contacts: [Entry<Contact>] = []
-  package var mediations: [Entry<Mediation>] = []
-  package var responsibilities: [Entry<Responsibility>] = []
+  private var tables: [ObjectIdentifier: any Sendable] = [:]
   /// Responsibilities that were taken away: archived, on the days before they still held.
   package var withdrawn: [Entry<Responsibility>] = []
-  package var notices: [Entry<StakeholderNotice>] = []
-  package var declinedRequests: [Entry<DeclinedRequest>] = []
-  package var tandems: [Entry<Tandem>] = []
-  package var agreements: [Entry<Agreement>] = []
-  package var sides: [Entry<AgreementSide>] = []
-  package var agreedTopics: [Entry<AgreedTopic>] = []
-  package var networks: [Entry<Network>] = []
-  package var memberships: [Entry<Membership>] = []
-  package var circles: [Entry<HelperCircle>] = []
-  package var presences: [Entry<Presence>] = []
-  package var offers: [Entry<Offer>] = []
-  package var reviews: [Entry<PairReview>] = []
-  package var projects: [Entry<Project>] = []
-  package var meetings: [Entry<Meeting>] = []
   /// The day on which what the sheet tells of a responsibility last changed.
   package var changed: [RecordID: Day] = [:]
   /// Partners that were first entered within the months of W12, as far as the history tells.
@@ -38,6 +18,16 @@ package struct Office: Sendable {
 
   package init(today: Day) {
     self.today = today
+  }
+
+  /// The records of a type that are in use.
+  package subscript<R: Record>(_ type: R.Type) -> [Entry<R>] {
+    get { tables[ObjectIdentifier(type)] as? [Entry<R>] ?? [] }
+    set {
+      tables[ObjectIdentifier(type)] = newValue
+      guard let partners = newValue as? [Entry<Partner>] else { return }
+      names = Dictionary(partners.map { ($0.id, $0.record.name) }) { first, _ in first }
+    }
   }
 
   package func value(of threshold: Threshold) -> Int { settings.value(of: threshold) }

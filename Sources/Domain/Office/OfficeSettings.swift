@@ -7,6 +7,8 @@ package struct OfficeSettings: Record {
   package var districts: [Term] = []
   package var targetGroups: [Term] = []
   package var expectedTypes: [Term] = []
+  /// Postal codes of the own county, or their beginnings, with commas between them.
+  package var postalCodes = ""
   /// Thresholds that the office has set itself, by key.
   private var numbers: [String: Int] = [:]
   package var archived: Day?
@@ -55,6 +57,15 @@ extension OfficeSettings {
         Text(de: "Arten, die in jedes Netzwerk gehören", en: "Types that belong in any network"),
         .choices(.partnerTypes),
         at: \.expectedTypes
+      ),
+      Field(
+        "postal-codes",
+        Text(
+          de: "Postleitzahlen des Landkreises (Anfänge)",
+          en: "Postal codes of the county (beginnings)"
+        ),
+        .line,
+        at: \.postalCodes
       ),
     ]
     + Thresholds.all.map { threshold in

@@ -2,6 +2,7 @@
 package struct Threshold: Sendable {
   package enum Unit: Sendable {
     case days
+    case weeks
     case months
     case percent
     case number
@@ -24,6 +25,7 @@ package struct Threshold: Sendable {
   package var words: Text {
     switch unit {
     case .days: Text(de: "Vorgabe \(proposal) Tage", en: "default \(proposal) days")
+    case .weeks: Text(de: "Vorgabe \(proposal) Wochen", en: "default \(proposal) weeks")
     case .months: Text(de: "Vorgabe \(proposal) Monate", en: "default \(proposal) months")
     case .percent: Text(de: "Vorgabe \(proposal) %", en: "default \(proposal) %")
     case .number: Text(de: "Vorgabe \(proposal)", en: "default \(proposal)")

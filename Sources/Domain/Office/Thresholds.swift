@@ -85,9 +85,10 @@ package enum Thresholds {
     12
   )
 
-  package static let all = [
-    informAfter, roleReview, agreementEnding, agreementStuck, agreementReview, attendance,
-    similarity, isolation, declinedRequests, declinedWithin, circleSpeaker, committeePresence,
-    topicExchange,
-  ]
+  package static let all =
+    [
+      informAfter, roleReview, agreementEnding, agreementStuck, agreementReview, attendance,
+      similarity, isolation, declinedRequests, declinedWithin, circleSpeaker, committeePresence,
+      topicExchange,
+    ] + VolunteerThresholds.all + RetentionThresholds.all + MatchWeights.all
 }

@@ -15,6 +15,7 @@ package struct Project: Record {
   package var districts: [Term] = []
   package var participation = Term.none
   package var officeRole = Term.none
+  package var origin = Term.none
   package var places: Int?
   package var recommend = ""
   package var avoid = ""
@@ -74,6 +75,7 @@ extension Project {
       .choice(.officeRoles),
       at: \.officeRole
     ),
+    Field("origin", Text(de: "Nahtstelle", en: "Interface"), .choice(.offerOrigins), at: \.origin),
     Field("recommend", Text(de: "Zu empfehlen", en: "To recommend"), .note, at: \.recommend),
     Field("avoid", Text(de: "Nicht zu empfehlen", en: "Not to recommend"), .note, at: \.avoid),
     Field(

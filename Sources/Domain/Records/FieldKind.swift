@@ -17,6 +17,8 @@ package struct FieldKind: Sendable {
     case email
     case postalCode = "postal-code"
     case coordinates
+    case weekTimes = "week-times"
+    case caseKey = "case-key"
     case link
     case links
   }

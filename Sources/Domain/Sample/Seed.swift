@@ -40,8 +40,8 @@ struct Seed {
   }
 
   /// So many different ones of the list, in its order.
-  mutating func pick(_ count: Int, of list: [String]) -> [String] {
-    var chosen: [String] = []
+  mutating func pick<Item>(_ count: Int, of list: [Item]) -> [Item] {
+    var chosen: [Item] = []
     var missing = min(count, list.count)
     for (index, item) in list.enumerated() where missing > 0 {
       if below(list.count - index) < missing {

@@ -60,6 +60,8 @@ extension SampleWriter {
     draft.set("state", "requested")
     let start = calendar.day(moment.workday).adding(days: numbers.number(7...45))
     draft.set("start", start)
+    draft.set("end", start.adding(days: numbers.number(6...18) * 30))
+    draft.set("insurance", numbers.pick(["carrier", "state", "state", "statutory"]))
     draft.set("hours", Minutes(numbers.number(1...16) * 30))
     if numbers.chance(60), let contact = roster.any(Contact.self, at: moment, &numbers) {
       draft.set("accompanier", contact)

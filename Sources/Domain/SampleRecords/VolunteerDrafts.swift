@@ -67,7 +67,7 @@ extension SampleWriter {
     }
     draft.set("competences", sentence(55, SampleProfiles.competences, &numbers))
     draft.set("limits", sentence(25, SampleProfiles.limits, &numbers))
-    draft.set("availability", terms(1...6, .availability, &numbers))
+    draft.set("availability", times(1...6, &numbers))
     draft.set("hours", Minutes(numbers.number(2...24) * 30))
     if numbers.chance(10) {
       let from = today.adding(days: numbers.number(-200...60))
@@ -76,6 +76,14 @@ extension SampleWriter {
     }
     if numbers.chance(20) { draft.set("roles", terms(1...2, .volunteerRoles, &numbers)) }
     draft.set("motivation", sentence(60, SampleProfiles.motivations, &numbers))
+  }
+
+  /// Half days of the week, most of them on working days.
+  func times(_ count: ClosedRange<Int>, _ numbers: inout Seed) -> [WeekTime] {
+    let all = (1...6).flatMap { day in
+      WeekTime.halfDays.compactMap { WeekTime(weekday: day, from: $0.from, until: $0.until) }
+    }
+    return numbers.pick(numbers.number(count), of: all).sorted()
   }
 
   private func life(from workday: Int, _ draft: inout SampleDraft, _ numbers: inout Seed) {

@@ -8,6 +8,20 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
     minutes = hour * 60 + minute
   }
 
+  /// The sentence for an end that does not come after its beginning.
+  package static func problems(
+    from: TimeOfDay?,
+    until: TimeOfDay?,
+    field: String
+  ) -> [FieldProblem] {
+    guard let from, let until, until <= from else { return [] }
+    let refusal = Refusal(
+      de: "Das Ende (\(until.stored)) liegt nicht nach dem Beginn (\(from.stored)).",
+      en: "The end (\(until.stored)) is not after the start (\(from.stored))."
+    )
+    return [FieldProblem(field: field, refusal: refusal)]
+  }
+
   package static func < (left: TimeOfDay, right: TimeOfDay) -> Bool { left.minutes < right.minutes }
 }
 

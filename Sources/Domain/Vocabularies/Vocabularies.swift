@@ -2,7 +2,8 @@
 package enum Vocabularies {
   package static let open: [Vocabulary] = [
     .partnerTypes, .roleTypes, .taskAreas, .topics, .targetGroups, .communities, .languages,
-    .districts, .constellations,
+    .districts, .constellations, .competences, .boundaries, .siteTypes, .courseTypes,
+    .specialisations, .qualificationKinds,
   ]
 
   /// The open vocabularies as a choice.

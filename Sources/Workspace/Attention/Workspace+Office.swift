@@ -39,13 +39,8 @@ extension Workspace {
     return all.min { $0.0 < $1.0 } ?? (OfficeSettings.identity, OfficeSettings())
   }
 
-  private static let kinds: [RecordKind] = [
-    OfficeSettings.kind, Partner.kind, Contact.kind, Mediation.kind,
-    Responsibility.kind, StakeholderNotice.kind, DeclinedRequest.kind, Tandem.kind, Agreement.kind,
-    AgreementSide.kind, AgreedTopic.kind, Network.kind, Membership.kind, HelperCircle.kind,
-    Presence.kind, Offer.kind,
-    PairReview.kind, Project.kind, Meeting.kind, OfficeTerm.kind,
-  ]
+  private static let kinds =
+    Office.types.map { $0.kind } + [OfficeSettings.kind, OfficeTerm.kind]
 
   private func refreshAttention() {
     attention.refresh(state(of: Workspace.kinds), makeOffice)
@@ -61,27 +56,10 @@ extension Workspace {
     var office = Office(today: today)
     office.settings = settings.record
     office.terms = terms
-    office.partners = inUse()
-    office.contacts = inUse()
-    office.mediations = inUse()
-    office.responsibilities = inUse()
+    for type in Office.types { load(type, &office) }
     office.withdrawn = records(Responsibility.self).compactMap {
       $0.1.archived == nil ? nil : Entry($0.0, $0.1)
     }
-    office.notices = inUse()
-    office.declinedRequests = inUse()
-    office.tandems = inUse()
-    office.agreements = inUse()
-    office.sides = inUse()
-    office.agreedTopics = inUse()
-    office.networks = inUse()
-    office.memberships = inUse()
-    office.circles = inUse()
-    office.presences = inUse()
-    office.offers = inUse()
-    office.reviews = inUse()
-    office.projects = inUse()
-    office.meetings = inUse()
     let changes = records(Responsibility.self).compactMap { id, record in
       // Of what was taken away the day is known.
       record.archived == nil
@@ -93,6 +71,8 @@ extension Workspace {
     office.recent = firstWritten(PartnerIsolation.unlinked(in: office), after: since)
     return office
   }
+
+  private func load<R: Record>(_ type: R.Type, _ office: inout Office) { office[type] = inUse() }
 
   private func inUse<R: Record>() -> [Entry<R>] {
     records(R.self).compactMap { $0.1.archived == nil ? Entry($0.0, $0.1) : nil }

@@ -6,7 +6,7 @@ struct VocabularyTests {
   static let all: [Vocabulary] =
     Vocabularies.open + [
       .partnerLevels, .partnerStates, .basicServices, .participation, .contactFlags,
-      .volunteerStates, .engagementForms, .availability, .volunteerRoles, .placementStates,
+      .volunteerStates, .engagementForms, .volunteerRoles, .placementStates,
       .projectStates, .participationModes, .officeRoles, .meetingKinds, .meetingStates,
       .agendaKinds, .taskStates, .exchangeTopics, .languageLevels, .supportFields,
     ]
