@@ -1,5 +1,6 @@
-/// What a person declares to receive elsewhere in a year: the limits hold per person across all
-/// organisations (§ 3 Nr. 26, 26a EStG).
+/// What a person declares to receive elsewhere in a year.
+///
+/// The limits hold per person across all organisations (§ 3 Nr. 26 and 26a EStG).
 package struct AllowanceDeclaration: Record {
   package var volunteer: RecordID?
   package var year: Int?

@@ -1,5 +1,6 @@
-/// That an extended certificate of good conduct was seen: the three data that § 72a Abs. 5 SGB
-/// VIII allows, no more (requirement 103).
+/// That an extended certificate of good conduct was seen (requirement 103).
+///
+/// The three data that § 72a Abs. 5 SGB VIII allows, and no more.
 package struct BackgroundCheck: Record {
   package var volunteer: RecordID?
   package var isInspected = false

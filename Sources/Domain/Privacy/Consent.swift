@@ -1,5 +1,6 @@
-/// What a person agreed to, by purpose, and since when no longer (requirement 104; Art. 6, 7 and
-/// 9 GDPR).
+/// What a person agreed to, by purpose, and since when no longer (requirement 104).
+///
+/// Articles 6, 7 and 9 GDPR.
 package struct Consent: Record {
   package var volunteer: RecordID?
   package var contact: RecordID?

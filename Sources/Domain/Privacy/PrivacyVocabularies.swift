@@ -1,5 +1,5 @@
 extension Vocabulary {
-  /// What a person may agree to (requirement 104, Art. 6 and 9 GDPR).
+  /// What a person may agree to (requirement 104).
   package static let consentPurposes = Vocabulary([
     ("storage", Text(de: "Daten speichern", en: "storing data")),
     ("forwarding", Text(de: "Weitergabe an Einsatzstellen", en: "passing on to sites")),
@@ -20,7 +20,7 @@ extension Vocabulary {
     ("oral", Text(de: "mündlich", en: "orally")),
   ])
 
-  /// What § 72a Abs. 5 SGB VIII lets be stored of a certificate.
+  /// What may be stored of a certificate of good conduct: § 72a (5) SGB VIII.
   package static let backgroundResults = Vocabulary([
     ("none", Text(de: "keine einschlägige Verurteilung", en: "no relevant conviction")),
     ("listed", Text(de: "verurteilt nach § 72a Abs. 1 S. 1", en: "convicted, § 72a (1) 1")),
