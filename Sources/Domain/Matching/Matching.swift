@@ -93,8 +93,3 @@ package struct Matching: Sendable {
     return survey.ask.score(pool.points(place, survey.ask) + near)
   }
 }
-
-extension DeploymentRequest {
-  /// Whether somebody is still looked for.
-  package var isOpen: Bool { ["open", "matching"].contains(state.key) }
-}
