@@ -5,8 +5,8 @@ import Workspace
 /// Needs without an offer, and offers that nobody asked for (requirement 131).
 final class DemandScreen: Screen {
   static let title = Text(
-    de: "Bedarfe ohne Angebot, Angebote ohne Nachfrage",
-    en: "Needs without offer, offers without demand"
+    de: "Bedarf und Angebot im Abgleich",
+    en: "Needs and offers compared"
   )
 
   private static let columns = [
