@@ -62,6 +62,12 @@ extension WeekTime: Comparable {
     return "\(name) \(WeekTime.clock(from))–\(WeekTime.clock(until))"
   }
 
+  /// `14:00-17:00`, without the weekday.
+  package var clock: String {
+    [from, until].map { "\(padded($0 / 60, to: 2)):\(padded($0 % 60, to: 2))" }
+      .joined(separator: "-")
+  }
+
   /// From the first half day to the last.
   private static let day = (from: 8 * 60, until: 22 * 60)
 

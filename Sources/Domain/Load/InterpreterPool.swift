@@ -25,6 +25,12 @@ package struct InterpreterPool: Sendable {
     /// Nil for those without a language pair.
     package let direction: Direction?
     package let interpreters: [Interpreter]
+
+    /// The same with those alone whom the test lets pass; nil where it is nobody.
+    package func only(_ test: (Interpreter) -> Bool) -> Row? {
+      let passed = interpreters.filter(test)
+      return passed.isEmpty ? nil : Row(direction: direction, interpreters: passed)
+    }
   }
 
   /// By the words of the languages; those without a pair last.

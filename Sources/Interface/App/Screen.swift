@@ -74,4 +74,12 @@ enum Context: Hashable {
   case warnings
   /// In the cooperation checks of an agreement.
   case trend
+  /// In the hours of one volunteer over time.
+  case load
+  /// In the overview of hours by district.
+  case loadMap
+  /// In the question who has time.
+  case free
+  /// In the list of interpreters.
+  case interpreters
 }

@@ -18,6 +18,7 @@ enum Commands {
     MapCommands.all,
     AgreementCommands.all,
     WarningCommands.all,
+    LoadCommands.all,
     ViewCommands.all,
     PaneCommands.all,
     MovementCommands.all,

@@ -23,7 +23,7 @@ struct OverviewRow: Equatable {
 
 /// What the overview of a record tells besides its fields.
 enum OverviewBlocks {
-  /// What needs attention, above the fields.
+  /// What needs attention, and the time of a volunteer, above the fields.
   static func above(_ id: RecordID, _ app: App) -> [OverviewRow] {
     let cases = app.workspace.warnings(about: id)
     let rows = cases.prefix(most).map { one in
@@ -33,10 +33,11 @@ enum OverviewBlocks {
         tone: .alert
       )
     }
-    guard cases.count > most else { return rows }
+    let load = LoadBlock.rows(id, app)
+    guard cases.count > most else { return rows + load }
     let rest = cases.count - most
     let more = Text(de: "und \(rest) weitere Hinweise", en: "and \(rest) more warnings")
-    return rows + [OverviewRow(value: more[app.language], tone: .alert)]
+    return rows + [OverviewRow(value: more[app.language], tone: .alert)] + load
   }
 
   /// More warnings than this would push the fields off the screen.
