@@ -10,6 +10,8 @@ package enum Warnings {
     ContactWarnings.all,
     ExchangeWarnings.all,
     RequestWarnings.all,
+    LoadWarnings.all,
+    AccompanimentWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }

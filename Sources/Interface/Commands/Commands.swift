@@ -19,6 +19,7 @@ enum Commands {
     AgreementCommands.all,
     RequestCommands.all,
     WarningCommands.all,
+    LoadCommands.all,
     ViewCommands.all,
     PaneCommands.all,
     MovementCommands.all,

@@ -11,6 +11,7 @@ enum ViewEntries {
     NetworkViews.all,
     WarningViews.all,
     RequestViews.all,
+    LoadViews.all,
     ListViews.all,
     OfficeViews.all,
     VocabularyViews.all,
