@@ -19,6 +19,7 @@ enum Commands {
     LifeCommands.all,
     PlacementCommands.all,
     AgreementCommands.all,
+    RequestCommands.all,
     WarningCommands.all,
     ViewCommands.all,
     PaneCommands.all,

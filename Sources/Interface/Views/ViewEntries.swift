@@ -10,6 +10,7 @@ enum ViewEntries {
     RadarViews.all,
     NetworkViews.all,
     WarningViews.all,
+    RequestViews.all,
     ListViews.all,
     OfficeViews.all,
     VocabularyViews.all,
