@@ -9,6 +9,7 @@ package enum Warnings {
     ParallelWarnings.all,
     ContactWarnings.all,
     ExchangeWarnings.all,
+    PrivacyWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }

@@ -10,6 +10,7 @@ enum ViewEntries {
     RadarViews.all,
     NetworkViews.all,
     WarningViews.all,
+    PrivacyViews.all,
     ListViews.all,
     OfficeViews.all,
     VocabularyViews.all,
