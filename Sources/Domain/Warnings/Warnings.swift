@@ -12,6 +12,7 @@ package enum Warnings {
     RequestWarnings.all,
     LoadWarnings.all,
     AccompanimentWarnings.all,
+    PrivacyWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }

@@ -7,6 +7,7 @@ enum Commands {
     MatrixCommands.all,
     RadarCommands.all,
     PartnerCommands.all,
+    PrivacyCommands.all,
     RecordCommands.all,
     DocumentCommands.all,
     ConversationCommands.all,

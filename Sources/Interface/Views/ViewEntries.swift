@@ -12,6 +12,7 @@ enum ViewEntries {
     WarningViews.all,
     RequestViews.all,
     LoadViews.all,
+    PrivacyViews.all,
     ListViews.all,
     OfficeViews.all,
     VocabularyViews.all,
