@@ -11,6 +11,8 @@ enum ViewEntries {
     NetworkViews.all,
     WarningViews.all,
     RequestViews.all,
+    LoadViews.all,
+    PrivacyViews.all,
     ListViews.all,
     OfficeViews.all,
     VocabularyViews.all,
