@@ -18,6 +18,9 @@ extension App {
 
   /// A new record of the kind that is listed, belonging to what it is listed in.
   var newRecord: Draft? {
+    if let fresh = (top as? SectionScreen)?.fresh {
+      return workspace.newDraft(fresh.type, fresh.presets)
+    }
     guard let listing = top.list?.listing else { return nil }
     var values = top.presets
     if let scope = listing.scope { values[listing.type.fields[scope.field].key] = scope.owner.text }

@@ -10,6 +10,8 @@ enum ViewEntries {
     RadarViews.all,
     NetworkViews.all,
     WarningViews.all,
+    CourseViews.all,
+    RoomViews.all,
     ListViews.all,
     OfficeViews.all,
     VocabularyViews.all,
