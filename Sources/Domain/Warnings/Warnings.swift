@@ -13,6 +13,8 @@ package enum Warnings {
     LoadWarnings.all,
     AccompanimentWarnings.all,
     PrivacyWarnings.all,
+    CourseWarnings.all,
+    RoomWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }

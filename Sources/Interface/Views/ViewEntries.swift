@@ -13,6 +13,8 @@ enum ViewEntries {
     RequestViews.all,
     LoadViews.all,
     PrivacyViews.all,
+    CourseViews.all,
+    RoomViews.all,
     ListViews.all,
     OfficeViews.all,
     VocabularyViews.all,
