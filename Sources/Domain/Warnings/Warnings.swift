@@ -9,6 +9,8 @@ package enum Warnings {
     ParallelWarnings.all,
     ContactWarnings.all,
     ExchangeWarnings.all,
+    AllowanceWarnings.all,
+    FundWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }
