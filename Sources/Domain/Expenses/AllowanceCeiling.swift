@@ -5,8 +5,9 @@ package struct AllowanceCeiling: Hashable, Sendable {
   /// The kinds that count together.
   package let kinds: [Term]
 
-  /// In the order of the kinds; the guardian's allowance shares the ceiling of the trainer's (§ 3
-  /// Nr. 26b EStG).
+  /// In the order of the kinds.
+  ///
+  /// The guardian's allowance shares the ceiling of the trainer's (§ 3 Nr. 26b EStG).
   package static let all = [
     AllowanceCeiling(limit: Term("honorary"), kinds: [Term("honorary")]),
     AllowanceCeiling(limit: Term("trainer"), kinds: [Term("trainer"), Term("guardian")]),

@@ -55,7 +55,6 @@ package struct AllowanceSums: Sendable {
         kind: entry.term,
         here: here[key] ?? .zero,
         elsewhere: elsewhere[key] ?? .zero,
-        limit: values.limit(of: entry.term, in: year)?.amount,
         use: uses.max { $0.isLess(than: $1) }
       )
     }
@@ -79,6 +78,11 @@ package struct AllowanceSums: Sendable {
 }
 
 extension AllowanceSums {
+  /// The ceiling of somebody that is used most in a year; nil without an allowance or a limit.
+  package func fullest(of volunteer: RecordID, in year: Int) -> CeilingUse? {
+    uses(of: volunteer, in: year).max { $0.isLess(than: $1) }
+  }
+
   /// The sums of the office's records in use.
   package init(_ office: Office) {
     self.init(

@@ -44,8 +44,6 @@ package struct AllowanceLine: Hashable, Sendable {
   package let kind: Term
   package let here: Money
   package let elsewhere: Money
-  /// The limit of the kind itself; nil where none is known for the year.
-  package let limit: Money?
   /// The ceiling that is used most of those under which the kind counts; nil without a limit.
   package let use: CeilingUse?
 }

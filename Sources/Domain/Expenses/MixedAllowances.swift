@@ -1,7 +1,6 @@
-/// Allowances of one activity in one year that exclude each other: § 3 Nr. 26a EStG does not hold
-/// where Nr. 26 or 26b does (fact 3.2).
+/// Allowances of one activity in one year that exclude each other.
 ///
-/// A placement is the activity; an expense without one says nothing of that.
+/// § 3 Nr. 26a EStG does not hold where Nr. 26 or 26b does (fact 3.2). A placement is the activity; an expense without one says nothing of that.
 package struct MixedAllowances: Hashable, Sendable {
   package let volunteer: RecordID
   package let placement: RecordID

@@ -11,5 +11,8 @@ extension Money {
     return Money(cents: Swift.min(Swift.max(sum, -most), most))
   }
 
+  /// The sum of all of them, at most what can be told.
+  package static func sum(_ amounts: [Money]) -> Money { amounts.reduce(.zero, +) }
+
   package static func += (left: inout Money, right: Money) { left = left + right }
 }

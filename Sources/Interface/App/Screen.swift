@@ -74,4 +74,10 @@ enum Context: Hashable {
   case warnings
   /// In the cooperation checks of an agreement.
   case trend
+  /// In a table that is filled row by row.
+  case entry
+  /// In the sums of allowances and expenses.
+  case sums
+  /// In the rates and limits.
+  case rates
 }

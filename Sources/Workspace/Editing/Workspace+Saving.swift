@@ -37,6 +37,7 @@ extension Workspace {
   /// Throws a `Refusal` for what is wrong with it, `EditConflicts` where somebody else changed a
   /// field that this draft changes too.
   package func save(_ draft: Draft) throws {
+    let draft = try completed(draft)
     if let problem = problems(of: draft).first { throw problem.refusal }
     do {
       try commit(draft.changes)
