@@ -15,6 +15,9 @@ package struct Office: Sendable {
   package var changed: [RecordID: Day] = [:]
   /// Partners that were first entered within the months of W12, as far as the history tells.
   package var recent: Set<RecordID> = []
+  /// Partners never asked for their needs that were first entered within the months of W27, as far
+  /// as the history tells.
+  package var newlyEntered: Set<RecordID> = []
 
   package init(today: Day) {
     self.today = today
@@ -25,7 +28,8 @@ package struct Office: Sendable {
     get { tables[ObjectIdentifier(type)] as? [Entry<R>] ?? [] }
     set {
       tables[ObjectIdentifier(type)] = newValue
-      guard let partners = newValue as? [Entry<Partner>] else { return }
+      // An empty array is one of any type.
+      guard type == Partner.self, let partners = newValue as? [Entry<Partner>] else { return }
       names = Dictionary(partners.map { ($0.id, $0.record.name) }) { first, _ in first }
     }
   }
