@@ -28,7 +28,7 @@ struct EntryRow {
 
   /// Whether something stands in it that is not stored.
   var isOpen: Bool {
-    if typed.values.contains(where: { !$0.text.isEmpty }) { return true }
+    if typed.values.contains(where: { !draft.isNew || !$0.text.isEmpty }) { return true }
     return draft.isNew ? draft.values.contains { $0.value != given[$0.key] ?? "" } : draft.isChanged
   }
 }

@@ -11,7 +11,7 @@ extension EntrySheet {
       Column(
         field: "volunteer",
         title: Text(de: "Freiwillige/r", en: "Volunteer"),
-        width: 20,
+        width: 18,
         spare: 10,
         isCarried: true
       ),
@@ -27,7 +27,7 @@ extension EntrySheet {
       Column(
         field: "placement",
         title: Text(de: "Einsatz", en: "Placement"),
-        width: 18,
+        width: 20,
         spare: 40
       ),
     ],

@@ -17,16 +17,18 @@ struct HoursList {
   ]
 
   init(_ bytes: [UInt8]) throws(Refusal) {
-    let table = try CSVTable.read(HoursList.headed(bytes))
+    let headed = HoursList.headed(bytes)
+    let table = try CSVTable.read(headed)
+    let added = headed.count == bytes.count ? 0 : 1
     let fields = table.header.cells.enumerated().map { index, cell -> String? in
       let name = Folding.fold(cell.filter { !$0.isWhitespace })
       return HoursList.columns.first { $0.names.contains(name) }?.field
     }
     rows = table.rows.map { row in
       let pairs = zip(fields, row.cells).compactMap { field, cell in field.map { ($0, cell) } }
-      return HoursRow(line: row.line, texts: Dictionary(pairs) { first, _ in first })
+      return HoursRow(line: row.line - added, texts: Dictionary(pairs) { first, _ in first })
     }
-    flaws = Dictionary(table.rows.compactMap { row in row.flaw.map { (row.line, $0) } }) {
+    flaws = Dictionary(table.rows.compactMap { row in row.flaw.map { (row.line - added, $0) } }) {
       first,
       _ in
       first
