@@ -1,4 +1,4 @@
-/// The warnings about allowances: W32, what excludes each other, and what a month may bring.
+/// The warnings about allowances: W32 and what excludes each other.
 enum AllowanceWarnings {
   static let all = [
     Warning(
@@ -25,18 +25,6 @@ enum AllowanceWarnings {
       ),
       source: .incomeTax,
       cases: mixed
-    ),
-    Warning(
-      0,
-      Text(de: "Pauschalen eines Monats", en: "Allowances of a month"),
-      rule: Text(
-        de:
-          "Jemand bekam in einem Monat dieses Jahres mehr Pauschalen, als neben Arbeitslosengeld anrechnungsfrei sind. Ob die Person Leistungen bezieht, weiß das Programm nicht.",
-        en:
-          "Somebody received more allowances in a month of this year than are disregarded beside unemployment benefit. Whether the person receives any, the program does not know."
-      ),
-      source: .benefit,
-      cases: months
     ),
   ]
 
@@ -123,41 +111,6 @@ enum AllowanceWarnings {
             "“\(name)” received for one placement\(words.en) in \(one.year) the volunteer allowance (26a) and one of 26 or 26b; only one holds."
         ),
         records: [one.volunteer, one.placement]
-      )
-    }
-  }
-
-  @Sendable
-  private static func months(_ office: Office) -> [WarningCase] {
-    let people = office.lookup(Volunteer.self)
-    let all = MonthlyAllowances.excesses(
-      in: office.today.year,
-      office.expenses,
-      DatedValues(office.datedValues)
-    )
-    let groups = Dictionary(grouping: all, by: \.volunteer).sorted { $0.key < $1.key }
-    return groups.compactMap { id, excesses in
-      guard let person = people[id] else { return nil }
-      let name = person.label(Reading(language: .german))
-      let months = WarningWords.list(
-        excesses.map { one in
-          let sum = WarningWords.money(one.sum)
-          return Text(
-            de: "\(sum.de) (\(one.month)/\(one.year))",
-            en: "\(sum.en) (\(one.month)/\(one.year))"
-          )
-        }
-      )
-      let limit = excesses.last.map { WarningWords.money($0.limit) } ?? Text("")
-      return WarningCase(
-        0,
-        Text(
-          de:
-            "„\(name)“ bekam \(months.de) als Pauschale; wer Arbeitslosengeld bezieht, behält nur \(limit.de) im Monat ohne Anrechnung.",
-          en:
-            "“\(name)” received \(months.en) as allowances; beside unemployment benefit only \(limit.en) a month are disregarded."
-        ),
-        records: [id]
       )
     }
   }

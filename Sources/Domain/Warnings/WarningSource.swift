@@ -10,8 +10,6 @@ package enum WarningSource: Sendable {
   case workshop
   /// The law on tax-free allowances.
   case incomeTax
-  /// The ordinance on volunteering beside unemployment benefit.
-  case benefit
   /// A rule of this program.
   case program
 
@@ -41,11 +39,6 @@ package enum WarningSource: Sendable {
       Text(
         de: "§ 3 Nr. 26, 26a und 26b Einkommensteuergesetz (je Person und Jahr)",
         en: "section 3 no. 26, 26a and 26b of the income tax act (a person and year)"
-      )
-    case .benefit:
-      Text(
-        de: "§ 1 Verordnung über die ehrenamtliche Betätigung von Arbeitslosen",
-        en: "section 1 of the ordinance on volunteering by unemployed people"
       )
     case .program: Text(de: "eigene Regel des Programms", en: "a rule of this program")
     }

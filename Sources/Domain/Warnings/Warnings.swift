@@ -12,6 +12,8 @@ package enum Warnings {
     AllowanceWarnings.all,
     FundWarnings.all,
     RequestWarnings.all,
+    LoadWarnings.all,
+    AccompanimentWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }

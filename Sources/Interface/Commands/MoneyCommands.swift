@@ -6,6 +6,8 @@ import Workspace
 enum MoneyCommands {
   private static func screen(_ app: App) -> MoneyScreen? { app.top as? MoneyScreen }
 
+  private static let readOnly: @Sendable (App) -> Text? = { $0.workspace.readOnly }
+
   static let all: [Command] = [
     Command(
       "sum-entries",
@@ -43,7 +45,7 @@ enum MoneyCommands {
       keys: [.character("n"), .insert],
       Text(de: "Auslagen erfassen, Zeile um Zeile", en: "Enter expenses row by row"),
       short: Text(de: "Erfassen", en: "Enter"),
-      unless: { $0.workspace.readOnly }
+      unless: readOnly
     ) { app in app.push(EntryScreen(.expenses, app)) },
   ]
 }

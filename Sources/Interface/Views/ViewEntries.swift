@@ -12,6 +12,7 @@ enum ViewEntries {
     MoneyViews.all,
     WarningViews.all,
     RequestViews.all,
+    LoadViews.all,
     ListViews.all,
     OfficeViews.all,
     VocabularyViews.all,

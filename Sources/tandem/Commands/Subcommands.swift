@@ -12,6 +12,7 @@ enum Subcommands {
     .overlaps,
     .hours,
     .allowances,
+    .free,
     .undo,
     .redo,
     .revert,
