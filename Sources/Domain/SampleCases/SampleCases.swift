@@ -17,6 +17,7 @@ enum SampleCases {
     + VolunteerCases.all
     + RoomCases.all
     + CourseCases.all
+    + MoneyCases.all
 
   /// The districts that the office is there for; what is left to chance has its tasks elsewhere.
   static let districts = ["Altstadt", "Nordstadt", "Hafen", "Lerchenberg", "Ziegelwiesen"]

@@ -12,6 +12,8 @@ package enum WarningSource: Sendable {
   case youthWelfareAct
   /// The General Data Protection Regulation.
   case dataProtection
+  /// The law on tax-free allowances.
+  case incomeTax
   /// A rule of this program.
   case program
 
@@ -46,6 +48,11 @@ package enum WarningSource: Sendable {
       Text(
         de: "Datenschutz-Grundverordnung, Art. 5, 6, 7, 9 und 17",
         en: "General Data Protection Regulation, articles 5, 6, 7, 9 and 17"
+      )
+    case .incomeTax:
+      Text(
+        de: "§ 3 Nr. 26, 26a und 26b Einkommensteuergesetz (je Person und Jahr)",
+        en: "section 3 no. 26, 26a and 26b of the income tax act (a person and year)"
       )
     case .program: Text(de: "eigene Regel des Programms", en: "a rule of this program")
     }

@@ -9,6 +9,8 @@ package enum Warnings {
     ParallelWarnings.all,
     ContactWarnings.all,
     ExchangeWarnings.all,
+    AllowanceWarnings.all,
+    FundWarnings.all,
     RequestWarnings.all,
     LoadWarnings.all,
     AccompanimentWarnings.all,

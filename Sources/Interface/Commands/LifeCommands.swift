@@ -41,6 +41,7 @@ enum LifeCommands {
       isOccasional: true,
       unless: nothingToChange
     ) { app in
+      if let (subjects, life) = app.markedLives { return app.moveOn(subjects, life) }
       if let (subject, life) = app.focusedLife { app.moveOn(subject, life) }
     },
     Command(

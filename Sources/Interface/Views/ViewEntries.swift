@@ -9,6 +9,7 @@ enum ViewEntries {
     ConversationViews.all,
     RadarViews.all,
     NetworkViews.all,
+    MoneyViews.all,
     WarningViews.all,
     RequestViews.all,
     LoadViews.all,
