@@ -12,6 +12,8 @@ package enum WarningSource: Sendable {
   case incomeTax
   /// The ordinance on volunteering beside unemployment benefit.
   case benefit
+  /// The conditions of the volunteer card and the record of volunteering in Bavaria.
+  case card
   /// A rule of this program.
   case program
 
@@ -46,6 +48,11 @@ package enum WarningSource: Sendable {
       Text(
         de: "§ 1 Verordnung über die ehrenamtliche Betätigung von Arbeitslosen",
         en: "section 1 of the ordinance on volunteering by unemployed people"
+      )
+    case .card:
+      Text(
+        de: "Bedingungen der Bayerischen Ehrenamtskarte und des Ehrenamtsnachweises Bayern",
+        en: "conditions of the Bavarian volunteer card and the record of volunteering"
       )
     case .program: Text(de: "eigene Regel des Programms", en: "a rule of this program")
     }

@@ -11,6 +11,9 @@ package enum Warnings {
     ExchangeWarnings.all,
     AllowanceWarnings.all,
     FundWarnings.all,
+    EnquiryWarnings.all,
+    KnowledgeWarnings.all,
+    RecognitionWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }
