@@ -51,7 +51,13 @@ package struct ServiceRecords: Sendable {
   /// All volunteers, in the order of the office.
   package var all: [ServiceRecord] { volunteers.entries.map { record($0.id, $0.record) } }
 
+  /// The service of a volunteer in use; nil where there is none.
   package subscript(id: RecordID) -> ServiceRecord? { volunteers[id].map { record(id, $0) } }
+
+  /// The service of a volunteer, archived or not.
+  package func record(of volunteer: Entry<Volunteer>) -> ServiceRecord {
+    record(volunteer.id, volunteer.record)
+  }
 
   private func record(_ id: RecordID, _ volunteer: Volunteer) -> ServiceRecord {
     let placements = placements[id] ?? []
