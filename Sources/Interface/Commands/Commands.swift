@@ -16,6 +16,8 @@ enum Commands {
     VocabularyCommands.all,
     MatrixMovementCommands.all,
     MapCommands.all,
+    LifeCommands.all,
+    PlacementCommands.all,
     AgreementCommands.all,
     WarningCommands.all,
     ViewCommands.all,
