@@ -14,6 +14,7 @@ package enum Warnings {
     EnquiryWarnings.all,
     KnowledgeWarnings.all,
     RecognitionWarnings.all,
+    RequestWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }
