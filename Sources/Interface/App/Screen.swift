@@ -74,4 +74,10 @@ enum Context: Hashable {
   case warnings
   /// In the cooperation checks of an agreement.
   case trend
+  /// In what a volunteer was given and may get.
+  case recognition
+  /// In the list of those to whom thanks are due.
+  case due
+  /// At the service counter.
+  case counter
 }

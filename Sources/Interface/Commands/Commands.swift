@@ -19,6 +19,8 @@ enum Commands {
     LifeCommands.all,
     PlacementCommands.all,
     AgreementCommands.all,
+    RecognitionCommands.all,
+    EnquiryCommands.all,
     WarningCommands.all,
     ViewCommands.all,
     PaneCommands.all,

@@ -44,7 +44,9 @@ enum OverviewBlocks {
 
   /// What belongs to the record, below the fields; each block begins with an empty row.
   static func below(_ id: RecordID, _ related: [RelatedKind], _ app: App) -> [OverviewRow] {
-    let blocks = [NetworkBlock.rows(id, app), RelatedKind.rows(related, id, app)]
+    let blocks = [
+      NetworkBlock.rows(id, app), VisitorBlock.rows(id, app), RelatedKind.rows(related, id, app),
+    ]
     return blocks.flatMap { $0.isEmpty ? [] : [OverviewRow(tone: .plain)] + $0 }
   }
 }

@@ -9,6 +9,8 @@ enum ViewEntries {
     ConversationViews.all,
     RadarViews.all,
     NetworkViews.all,
+    RecognitionViews.all,
+    EnquiryViews.all,
     WarningViews.all,
     ListViews.all,
     OfficeViews.all,
