@@ -28,7 +28,8 @@ package struct Office: Sendable {
     get { tables[ObjectIdentifier(type)] as? [Entry<R>] ?? [] }
     set {
       tables[ObjectIdentifier(type)] = newValue
-      guard let partners = newValue as? [Entry<Partner>] else { return }
+      // An empty array is one of any type.
+      guard type == Partner.self, let partners = newValue as? [Entry<Partner>] else { return }
       names = Dictionary(partners.map { ($0.id, $0.record.name) }) { first, _ in first }
     }
   }

@@ -38,7 +38,7 @@ extension GuideAgreement {
     Field("state", Text(de: "Stand", en: "State"), .choice(.guideStates), at: \.state).initially(
       Term("draft")
     ).column(12),
-    Field("goal", Text(de: "Ziel", en: "Goal"), .pseudonymousNote, at: \.goal).required.column(30),
+    Field("goal", Text(de: "Ziel", en: "Goal"), .pseudonymousNote, at: \.goal).required,
     Field("start", Text(de: "Beginn", en: "Start"), .day, at: \.start).required.column(10),
     Field("end", Text(de: "Ende", en: "End"), .day, at: \.end).required.column(10),
     Field("review", Text(de: "Nächste Auswertung", en: "Next review"), .day, at: \.review).column(

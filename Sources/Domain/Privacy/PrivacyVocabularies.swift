@@ -23,7 +23,10 @@ extension Vocabulary {
   /// What may be stored of a certificate of good conduct: § 72a (5) SGB VIII.
   package static let backgroundResults = Vocabulary([
     ("none", Text(de: "keine einschlägige Verurteilung", en: "no relevant conviction")),
-    ("listed", Text(de: "verurteilt nach § 72a Abs. 1 S. 1", en: "convicted, § 72a (1) 1")),
-    ("unsuitable", Text(de: "andere Verurteilung, ungeeignet", en: "other conviction, unsuitable")),
+    ("listed", Text(de: "verurteilt nach § 72a Abs. 1 S. 1", en: "convicted under § 72a (1) 1")),
+    (
+      "unsuitable",
+      Text(de: "andere Verurteilung (ungeeignet)", en: "other conviction (unsuitable)")
+    ),
   ])
 }

@@ -20,7 +20,7 @@ extension DistrictNeighbours {
       Text(de: "Grenzt an", en: "Borders on"),
       .choices(.districts),
       at: \.neighbours
-    ).required.column(50),
+    ).required.column(40),
   ]
 
   package func label(_ reading: Reading) -> String { reading.word(district.key, of: .districts) }

@@ -24,7 +24,7 @@ extension NeedSurvey {
     Field("contacts", Text(de: "Mit", en: "With"), .links(Contact.kind), at: \.contacts).personal,
     Field("by", Text(de: "Gefragt von", en: "Asked by"), .line, at: \.by).personal.presetUser
       .column(14),
-    Field("result", Text(de: "Ergebnis", en: "Result"), .pseudonymousNote, at: \.result).column(30),
+    Field("result", Text(de: "Ergebnis", en: "Result"), .pseudonymousNote, at: \.result),
   ]
 
   package func label(_ reading: Reading) -> String {

@@ -3,6 +3,9 @@
 /// Names, organisations and places are invented; numbers and addresses reach nobody. The same seed
 /// gives the same office.
 package struct SampleOffice: Sendable {
+  /// The records of the office that is shown to whoever wants to look around.
+  package static let size = 1200
+
   private let writer: SampleWriter
 
   /// An office of exactly so many records, whose work ends on the eve of today.

@@ -4,10 +4,17 @@
 /// something here.
 enum SampleCases {
   static let all =
-    PartnerCases.all + NeighbourCases.all + [settings] + ContactCases.all + AgreementCases.all
+    PartnerCases.all + NeighbourCases.all + [settings] + ContactCases.all
+    + AgreementCases.all
     + CheckCases.all
-    + ResponsibilityCases.all + NoticeCases.all + NetworkCases.all + CircleCases.all
-    + OfferCases.all + TalkCases.all + MeetingCases.all
+    + ResponsibilityCases.all
+    + NoticeCases.all
+    + NetworkCases.all
+    + CircleCases.all
+    + OfferCases.all
+    + TalkCases.all
+    + MeetingCases.all
+    + VolunteerCases.all
 
   /// The districts that the office is there for; what is left to chance has its tasks elsewhere.
   static let districts = ["Altstadt", "Nordstadt", "Hafen", "Lerchenberg", "Ziegelwiesen"]

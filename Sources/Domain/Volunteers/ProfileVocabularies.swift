@@ -78,12 +78,18 @@ extension Vocabulary {
   package static let cardGrounds = Vocabulary([
     ("juleica", Text(de: "Juleica", en: "youth leader card")),
     ("service", Text(de: "FSJ/FÖJ/BFD", en: "voluntary service")),
-    ("fire", Text(de: "Feuerwehr mit Grundausbildung", en: "fire brigade, trained")),
-    ("rescue", Text(de: "Rettungsdienst/Katastrophenschutz", en: "rescue service, trained")),
-    ("reserve", Text(de: "Reserve, 40 Tage in zwei Jahren", en: "reservist, 40 days in two years")),
+    ("fire", Text(de: "Feuerwehr mit Grundausbildung", en: "fire brigade with basic training")),
+    (
+      "rescue",
+      Text(de: "Rettungsdienst/Katastrophenschutz", en: "rescue service with basic training")
+    ),
+    (
+      "reserve",
+      Text(de: "Reserve 40 Tage in zwei Jahren", en: "reservist for 40 days in two years")
+    ),
     (
       "long-reserve",
-      Text(de: "Reserve, 500 Tage in 25 Jahren", en: "reservist, 500 days in 25 years")
+      Text(de: "Reserve 500 Tage in 25 Jahren", en: "reservist for 500 days in 25 years")
     ),
     ("award", Text(de: "Ehrenzeichen des Ministerpräsidenten", en: "award of the prime minister")),
     ("long-service", Text(de: "Dienstauszeichnung 25 Jahre", en: "service award for 25 years")),

@@ -37,7 +37,7 @@ enum FirstStart {
 
   private static func demo() throws -> String {
     let path = try DemoOffice.temporary()
-    try DemoOffice.write(records: 400, seed: 1, to: path, today: LocalClock.now().day)
+    try DemoOffice.write(records: SampleOffice.size, seed: 1, to: path, today: LocalClock.now().day)
     return path
   }
 

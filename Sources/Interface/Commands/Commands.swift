@@ -21,6 +21,7 @@ enum Commands {
     AgreementCommands.all,
     RecognitionCommands.all,
     EnquiryCommands.all,
+    RequestCommands.all,
     WarningCommands.all,
     ViewCommands.all,
     PaneCommands.all,

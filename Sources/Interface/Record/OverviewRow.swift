@@ -23,8 +23,12 @@ struct OverviewRow: Equatable {
 
 /// What the overview of a record tells besides its fields.
 enum OverviewBlocks {
-  /// What needs attention, above the fields.
+  /// What needs attention, and how far a request has come, above the fields.
   static func above(_ id: RecordID, _ app: App) -> [OverviewRow] {
+    warnings(id, app) + RequestBlock.rows(id, app)
+  }
+
+  private static func warnings(_ id: RecordID, _ app: App) -> [OverviewRow] {
     let cases = app.workspace.warnings(about: id)
     let rows = cases.prefix(most).map { one in
       OverviewRow(

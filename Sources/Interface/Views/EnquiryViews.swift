@@ -4,12 +4,12 @@ import Workspace
 /// The views of questions that reach the office, and of where to send people.
 enum EnquiryViews {
   static let all: [ViewEntry] = [
-    ViewEntry("inbox", key: nil, inboxTitle, in: .work) { $0.openList("inbox", inbox) },
-    ViewEntry("directory", key: nil, DirectoryScreen.title, in: .work) { app in
+    ViewEntry("inbox", key: "e", inboxTitle, in: .enquiries) { $0.openList("inbox", inbox) },
+    ViewEntry("directory", key: "v", DirectoryScreen.title, in: .enquiries) { app in
       app.close { $0 is DirectoryScreen }
       app.push(DirectoryScreen(app))
     },
-    ViewEntry("service-counter", key: nil, CounterScreen.title, in: .work) { app in
+    ViewEntry("service-counter", key: "z", CounterScreen.title, in: .enquiries) { app in
       app.close { $0 is CounterScreen }
       app.push(CounterScreen())
     },

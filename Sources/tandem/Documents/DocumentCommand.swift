@@ -1,5 +1,6 @@
 import Domain
 import Exchange
+import Interface
 import Workspace
 
 extension Subcommand {

