@@ -14,13 +14,11 @@ extension Enquiry {
     isWaiting && daysOpen(on: today).map { $0 > days } ?? false
   }
 
-  /// The order of an inbox: what waits, what others have, what is answered, what is closed.
+  /// The place in an inbox: what waits, then what others have, then what is done, the newest first.
   package var rank: Int {
     if isWaiting { return 0 }
-    switch state.key {
-    case "closed": return 3
-    case "answered": return 2
-    default: return answered == nil ? 1 : 2
-    }
+    let isHanded = state.key != "closed" && state.key != "answered" && answered == nil
+    // More than any day has.
+    return isHanded ? 1 : 10_000_000 - (day?.number ?? 0)
   }
 }

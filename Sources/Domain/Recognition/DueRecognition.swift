@@ -52,25 +52,18 @@ extension DueRecognition.Reason {
   /// In few words, for a row of a list.
   package var brief: Text {
     switch self {
-    case .neverThanked(let since):
-      Text(
-        de: "nie gedankt, aktiv seit \(since.written(.german))",
-        en: "never thanked, active since \(since.written(.english))"
-      )
+    case .neverThanked: Text(de: "nie gedankt", en: "never thanked")
     case .longAgo(let day):
-      Text(
-        de: "zuletzt gedankt am \(day.written(.german))",
-        en: "last thanked on \(day.written(.english))"
-      )
+      Text(de: "gedankt \(day.written(.german))", en: "thanked \(day.written(.english))")
     case .obtainable(let checks):
       Text(
-        de: "möglich: " + checks.map(\.honour.title.de).joined(separator: ", "),
-        en: "possible: " + checks.map(\.honour.title.en).joined(separator: ", ")
+        de: "möglich: " + checks.map(\.honour.brief.de).joined(separator: ", "),
+        en: "possible: " + checks.map(\.honour.brief.en).joined(separator: ", ")
       )
     case .ending(let honour, let day):
       Text(
-        de: "\(honour.title.de) bis \(day.written(.german))",
-        en: "\(honour.title.en) until \(day.written(.english))"
+        de: "\(honour.brief.de) bis \(day.written(.german))",
+        en: "\(honour.brief.en) until \(day.written(.english))"
       )
     }
   }

@@ -16,6 +16,15 @@ package enum Honour: String, CaseIterable, Sendable {
     )
   }
 
+  /// In few letters, for a column.
+  var brief: Text {
+    switch self {
+    case .blueCard: Text(de: "Karte blau", en: "blue card")
+    case .goldCard: Text(de: "Karte gold", en: "golden card")
+    case .record: Text(de: "Nachweis", en: "record")
+    }
+  }
+
   /// The last day on which one that was given holds; nil without an end.
   package func end(of recognition: Recognition) -> Day? {
     if let until = recognition.until { return until }

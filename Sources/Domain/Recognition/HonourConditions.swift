@@ -74,7 +74,7 @@ enum HonourConditions {
     ),
     HonourCondition(
       "confirmer",
-      Text(de: "Bestätigt von anderen", en: "Confirmed by others"),
+      Text(de: "Fremdbestätigung", en: "By somebody else"),
       rule: { _ in
         Text(de: "niemand bestätigt sich selbst", en: "nobody confirms their own service")
       },

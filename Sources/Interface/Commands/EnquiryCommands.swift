@@ -70,7 +70,6 @@ enum EnquiryCommands {
         in: .counter,
         keys: [.character(row.key)],
         Text(de: "\(row.title.de) zählen", en: "Count \(row.title.en)"),
-        short: row.title,
         unless: isReadOnly
       ) { app in try (app.top as? CounterScreen)?.count(row.service, app) }
     }

@@ -67,6 +67,7 @@ enum RecognitionCommands {
       keys: [.character("+")],
       Text(de: "Dank für alle Markierten festhalten …", en: "Record thanks to all marked …"),
       short: Text(de: "Dank", en: "Thank"),
+      isOccasional: true,
       unless: nobodyToThank
     ) { app in app.thank(app.top.selected) },
   ]

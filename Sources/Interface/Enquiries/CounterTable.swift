@@ -23,6 +23,8 @@ struct CounterTable {
     for (place, span) in TallySpan.allCases.enumerated() {
       put(span.title[language], place, label, &frame, area.y - 1, .listHeader)
     }
+    let hint = Text(de: "Taste zählt", en: "Key counts")[language]
+    frame.put(hint, x: 0, y: area.y - 1, role: .listHeader, width: label + 3)
     var y = area.y
     for row in CounterScreen.keys where y < area.bottom {
       let word = app.workspace.office.words(row.service, of: .serviceKinds)[language]

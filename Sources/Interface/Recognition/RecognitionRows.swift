@@ -97,10 +97,18 @@ struct RecognitionRows {
       + check.criteria.map { criterion in
         .line(
           label: criterion.title[language],
-          value: "\(criterion.reason[language]) (\(criterion.rule[language]))",
+          value: words(criterion),
           sign: Sign(criterion.result)
         )
       }
+  }
+
+  /// What is asked for stands only where it is not known to be met.
+  private func words(_ criterion: Criterion) -> String {
+    let reason = criterion.reason[language]
+    guard criterion.result != .met else { return reason }
+    return
+      "\(reason) \(Text(de: "Verlangt", en: "Required")[language]): \(criterion.rule[language])."
   }
 
   private var hours: [Row] {
