@@ -18,6 +18,8 @@ enum SampleCases {
     + RecognitionCases.all
     + EnquiryCases.all
     + OpenPlaceCases.all
+    + RoomCases.all
+    + CourseCases.all
 
   /// The districts that the office is there for; what is left to chance has its tasks elsewhere.
   static let districts = ["Altstadt", "Nordstadt", "Hafen", "Lerchenberg", "Ziegelwiesen"]

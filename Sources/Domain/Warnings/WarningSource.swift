@@ -14,6 +14,10 @@ package enum WarningSource: Sendable {
   case benefit
   /// The conditions of the volunteer card and the record of volunteering in Bavaria.
   case card
+  /// The law on certificates of good conduct: § 72a SGB VIII.
+  case youthWelfareAct
+  /// The General Data Protection Regulation.
+  case dataProtection
   /// A rule of this program.
   case program
 
@@ -53,6 +57,16 @@ package enum WarningSource: Sendable {
       Text(
         de: "Bedingungen der Bayerischen Ehrenamtskarte und des Ehrenamtsnachweises Bayern",
         en: "conditions of the Bavarian volunteer card and the record of volunteering"
+      )
+    case .youthWelfareAct:
+      Text(
+        de: "§ 72a Abs. 5 SGB VIII: Führungszeugnisse von Ehrenamtlichen",
+        en: "§ 72a para. 5 SGB VIII: certificates of good conduct of volunteers"
+      )
+    case .dataProtection:
+      Text(
+        de: "Datenschutz-Grundverordnung, Art. 5, 6, 7, 9 und 17",
+        en: "General Data Protection Regulation, articles 5, 6, 7, 9 and 17"
       )
     case .program: Text(de: "eigene Regel des Programms", en: "a rule of this program")
     }

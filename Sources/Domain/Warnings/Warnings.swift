@@ -15,6 +15,11 @@ package enum Warnings {
     KnowledgeWarnings.all,
     RecognitionWarnings.all,
     RequestWarnings.all,
+    LoadWarnings.all,
+    AccompanimentWarnings.all,
+    PrivacyWarnings.all,
+    CourseWarnings.all,
+    RoomWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }

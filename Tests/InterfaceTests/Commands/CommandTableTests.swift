@@ -23,6 +23,11 @@ struct CommandTableTests {
     found.append(("due", DueScreen(app).contexts))
     found.append(("directory", DirectoryScreen(app).contexts))
     found.append(("counter", CounterScreen().contexts))
+    let course = RecordID("crs:AAAA0001")
+    found.append(("course", RecordScreen(course, RecordType(Course.self), app).contexts))
+    found.append(("participants", CourseBoard.screen(course, app).contexts))
+    found.append(("sections", LecturerView.screen(app).contexts))
+    found.append(("rooms", RoomPlanScreen(app).contexts))
     return found
   }
 
