@@ -91,6 +91,12 @@ enum Context: Hashable {
   case sums
   /// In the rates and limits.
   case rates
+  /// In what a volunteer was given and may get.
+  case recognition
+  /// In the list of those to whom thanks are due.
+  case due
+  /// At the service counter.
+  case counter
   /// In the list of who or what fits.
   case matches
   /// In the list of offers that could meet a need.

@@ -20,6 +20,8 @@ enum Commands {
     LifeCommands.all,
     PlacementCommands.all,
     AgreementCommands.all,
+    RecognitionCommands.all,
+    EnquiryCommands.all,
     RequestCommands.all,
     CourseCommands.all,
     SectionCommands.all,

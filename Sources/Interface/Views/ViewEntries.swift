@@ -10,6 +10,8 @@ enum ViewEntries {
     RadarViews.all,
     NetworkViews.all,
     MoneyViews.all,
+    RecognitionViews.all,
+    EnquiryViews.all,
     WarningViews.all,
     RequestViews.all,
     LoadViews.all,
