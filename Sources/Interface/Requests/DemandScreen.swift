@@ -75,7 +75,7 @@ final class DemandScreen: Screen {
       ? Text(de: "Thema fehlt", en: "no topic")
       : count == 0
         ? Text(de: "nichts", en: "nothing")
-        : Text(de: "\(count) (z)", en: "\(count) (z)")
+        : Text(de: "\(count) · z zeigt", en: "\(count) · z shows")
     return Row(
       title: need.title,
       partner: need.partner,

@@ -19,7 +19,7 @@ enum RequestViews {
     ViewEntry("open-needs", key: "B", openNeeds, in: .work) { app in
       app.openList("open-needs", needs)
     },
-    ViewEntry("prospects", key: "A", prospects, in: .deployment) { app in
+    ViewEntry("prospects", key: "k", prospects, in: .deployment) { app in
       app.openList("prospects", openProspects)
     },
   ]
