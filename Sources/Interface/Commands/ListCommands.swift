@@ -9,6 +9,10 @@ enum ListCommands {
       ? Text(de: "Das geht in einer Liste.", en: "This works in a list.") : nil
   }
 
+  private static let noMarks: @Sendable (App) -> Text? = { app in
+    app.top.list?.canMark == true ? nil : noList(app)
+  }
+
   static let all: [Command] = [
     Command(
       "filter",
@@ -44,14 +48,14 @@ enum ListCommands {
       Text(de: "Markieren", en: "Mark"),
       short: Text(de: "Markieren", en: "Mark"),
       isSpare: true,
-      unless: noList
+      unless: noMarks
     ) { $0.top.list?.toggleMark() },
     Command(
       "mark-all",
       in: .list,
       keys: [.character("M")],
       Text(de: "Alle gefundenen markieren oder keinen", en: "Mark all that are found, or none"),
-      unless: noList
+      unless: noMarks
     ) { $0.top.list?.toggleAllMarks() },
     Command(
       "show-archived",
