@@ -140,6 +140,7 @@ enum LoadCommands {
       keys: [.character("m")],
       Text(de: "Mindeststufe der Sprache", en: "At least which level of the language"),
       short: Text(de: "Stufe", en: "Level"),
+      isOnlyWherePossible: true,
       unless: noLanguage
     ) { app in free(app)?.raiseLevel(app) },
     Command(
