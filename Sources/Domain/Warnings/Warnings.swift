@@ -11,6 +11,7 @@ package enum Warnings {
     ExchangeWarnings.all,
     LoadWarnings.all,
     AccompanimentWarnings.all,
+    RequestWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }

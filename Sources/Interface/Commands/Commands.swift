@@ -17,6 +17,7 @@ enum Commands {
     MatrixMovementCommands.all,
     MapCommands.all,
     AgreementCommands.all,
+    RequestCommands.all,
     WarningCommands.all,
     LoadCommands.all,
     ViewCommands.all,

@@ -47,7 +47,6 @@ enum LoadCommands {
       ),
       short: Text(de: "Auslastung", en: "Load"),
       isOnlyWherePossible: true,
-      isSpare: true,
       unless: noVolunteer
     ) { app in
       if let id = app.focusedVolunteer { app.push(LoadScreen(id)) }

@@ -23,8 +23,13 @@ struct OverviewRow: Equatable {
 
 /// What the overview of a record tells besides its fields.
 enum OverviewBlocks {
-  /// What needs attention, and the time of a volunteer, above the fields.
+  /// What needs attention, how far a request has come, and the time of a volunteer, above the
+  /// fields.
   static func above(_ id: RecordID, _ app: App) -> [OverviewRow] {
+    warnings(id, app) + RequestBlock.rows(id, app) + LoadBlock.rows(id, app)
+  }
+
+  private static func warnings(_ id: RecordID, _ app: App) -> [OverviewRow] {
     let cases = app.workspace.warnings(about: id)
     let rows = cases.prefix(most).map { one in
       OverviewRow(
@@ -33,11 +38,10 @@ enum OverviewBlocks {
         tone: .alert
       )
     }
-    let load = LoadBlock.rows(id, app)
-    guard cases.count > most else { return rows + load }
+    guard cases.count > most else { return rows }
     let rest = cases.count - most
     let more = Text(de: "und \(rest) weitere Hinweise", en: "and \(rest) more warnings")
-    return rows + [OverviewRow(value: more[app.language], tone: .alert)] + load
+    return rows + [OverviewRow(value: more[app.language], tone: .alert)]
   }
 
   /// More warnings than this would push the fields off the screen.
