@@ -16,6 +16,8 @@ struct ReadmeTests {
     (.matrix, "Who does what: the matrix"), (.findings, "Gaps and overlaps"),
     (.radar, "Parallel offers"), (.map, "The network map"), (.board, "The pipeline of partners"),
     (.trend, "Cooperation checks"), (.warnings, "What needs attention"),
+    (.load, "The load of a volunteer"), (.loadMap, "The load by district"),
+    (.free, "Who has time"), (.interpreters, "Interpreters"),
     (.vocabularies, "The vocabularies"), (.terms, "The terms of one"),
   ]
 
