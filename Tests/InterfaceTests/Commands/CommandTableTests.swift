@@ -26,6 +26,11 @@ struct CommandTableTests {
     }
     found.append(("load", LoadScreen(RecordID("vol:AAAA0001")).contexts))
     found.append(("trend", TrendScreen(RecordID("agr:AAAA0001")).contexts))
+    let course = RecordID("crs:AAAA0001")
+    found.append(("course", RecordScreen(course, RecordType(Course.self), app).contexts))
+    found.append(("participants", CourseBoard.screen(course, app).contexts))
+    found.append(("sections", LecturerView.screen(app).contexts))
+    found.append(("rooms", RoomPlanScreen(app).contexts))
     return found
   }
 
