@@ -12,7 +12,8 @@ struct FreeVolunteersTests {
     _ change: (inout FreeQuestion) -> Void = { _ in }
   ) -> FreeQuestion {
     var question = FreeQuestion(day: Day(day), from: 0, until: 1440, isWhole: false)
-    #expect(question.takeTime(time))
+    let isTime = question.takeTime(time)
+    #expect(isTime)
     change(&question)
     return question
   }
@@ -129,8 +130,11 @@ struct FreeVolunteersTests {
       try FreeQuestion.day(meaning: "31.2.", today: scene.office.today)
     }
     #expect(try FreeQuestion.day(meaning: " ", today: scene.office.today) == nil)
-    var question = question("14-17")
-    for typed in ["17-14", "27", "irgendwann", "14-"] { #expect(!question.takeTime(typed)) }
+    var question = self.question("14-17")
+    for typed in ["17-14", "27", "irgendwann", "14-"] {
+      let isTime = question.takeTime(typed)
+      #expect(!isTime)
+    }
     #expect(question.from == 14 * 60 && question.isWhole)
   }
 }

@@ -78,6 +78,7 @@ struct LoadScreenTests {
     app.type("z")
     #expect(free?.question.district == Term("Hafen") && free?.question.language == Term("prs"))
     app.type("q Enter")
+    _ = app.frame()
     #expect(app.top.list?.rows == [RecordID("vol:LOAD0001")])
   }
 
