@@ -51,7 +51,7 @@ struct FreeTests {
   func `as JSON each person is an object in a line`() throws {
     let outcome = office.run("free", "--day", "Di", "--language", "prs", "--json")
     let objects = try #require(outcome.objects)
-    let keys = [
+    let keys: Set = [
       "volunteer", "name", "day", "times", "minutes-left", "level", "written", "districts",
     ]
     #expect(objects.count == 2 && objects.allSatisfy { $0.keys == keys })
