@@ -10,6 +10,7 @@ package enum Warnings {
     ContactWarnings.all,
     ExchangeWarnings.all,
     RequestWarnings.all,
+    MatchingWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }
