@@ -11,6 +11,11 @@ package enum Warnings {
     ExchangeWarnings.all,
     RequestWarnings.all,
     MatchingWarnings.all,
+    LoadWarnings.all,
+    AccompanimentWarnings.all,
+    PrivacyWarnings.all,
+    CourseWarnings.all,
+    RoomWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }

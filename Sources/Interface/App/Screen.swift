@@ -75,10 +75,26 @@ enum Context: Hashable {
   case findings
   /// In the list of warnings.
   case warnings
+  /// In a list with headings.
+  case sections
+  /// On the page of a course, and in the list of those who take part in it.
+  case course
+  /// In the list of those who take part in a course.
+  case participants
+  /// In the plan of the rooms.
+  case rooms
   /// In the cooperation checks of an agreement.
   case trend
   /// In the list of who or what fits.
   case matches
   /// In the list of offers that could meet a need.
   case proposals
+  /// In the hours of one volunteer over time.
+  case load
+  /// In the overview of hours by district.
+  case loadMap
+  /// In the question who has time.
+  case free
+  /// In the list of interpreters.
+  case interpreters
 }

@@ -11,6 +11,7 @@ enum Subcommands {
     .gaps,
     .overlaps,
     .match,
+    .free,
     .undo,
     .redo,
     .revert,

@@ -13,7 +13,7 @@ struct HelpTests {
   @Test
   func `the help lists every subcommand of the program`() {
     let expected = [
-      "list", "show", "add", "set", "archive", "log", "matrix", "gaps", "overlaps", "match",
+      "list", "show", "add", "set", "archive", "log", "matrix", "gaps", "overlaps", "match", "free",
       "undo", "redo", "revert", "import", "check", "backup", "restore", "erase", "adopt",
       "document", "export", "demo", "help",
     ]
