@@ -135,46 +135,45 @@ extension Context {
     )
   }
 
+  /// Each pair in a few lines: points and name, what speaks for it, what is missing.
   fileprivate func print(
     _ matches: [Match],
     of type: RecordType,
     _ workspace: Workspace
   ) throws {
-    if matches.isEmpty { return }
     let isOfRequest = type.kind.prefix == DeploymentRequest.kind.prefix
-    let other = isOfRequest ? Volunteer.singular : DeploymentRequest.singular
-    let titles: [(Text, Int)] = [
-      (Text("%"), 3), (Text(de: "Kennung", en: "Identity"), 12), (other, 26),
-      (Text(de: "Dafür spricht", en: "In favour"), 60), (Text(de: "Es fehlt", en: "Missing"), 60),
-    ]
-    var table = TextTable(
-      titles.map { .init(title: $0.0[language], width: $0.1) },
-      limit: Output.columns
-    )
     for match in matches {
       let id = isOfRequest ? match.volunteer : match.request
-      let excluded = match.exclusion.map { [$0 + Text("!")] } ?? []
-      table.add([
-        "\(match.score)", id.text, Cells.safe(workspace.label(id) ?? ""),
-        words(match.reasons), words(excluded + match.missing),
-      ])
+      let score = Cells.padded("\(match.score)", to: 3)
+      let title = "\(score)  \(id.text)  \(Cells.safe(workspace.label(id) ?? ""))"
+      try output.line(Output.columns.map { Cells.cut(title, to: $0, ellipsis: true) } ?? title)
+      if let exclusion = match.exclusion { try print("!", [exclusion]) }
+      try print("+", match.reasons)
+      try print("–", match.missing)
     }
-    try table.forEachLine { try output.line($0) }
   }
 
-  private func words(_ texts: [Text]) -> String {
-    Cells.safe(texts.map { $0[language] }.joined(separator: "; "))
+  /// Sentences behind a sign, in as many lines as the terminal needs.
+  private func print(_ sign: String, _ texts: [Text]) throws {
+    if texts.isEmpty { return }
+    let words = Cells.safe(texts.map { $0[language] }.joined(separator: "; "))
+    let lines =
+      Output.columns.map { Cells.lines(wrapping: words, width: max(20, $0 - 7)) } ?? [words]
+    for (number, line) in lines.enumerated() {
+      try output.line("     \(number == 0 ? sign : " ") \(line)")
+    }
   }
 
   fileprivate func sayRest(_ fitting: Int, of all: Int) {
     let excluded = all - fitting
     if fitting == 0 {
-      say(
-        Text(
-          de: "Niemand und nichts passt; ausgeschlossen: \(excluded) (--all zeigt, warum).",
-          en: "Nobody and nothing fits; excluded: \(excluded) (--all shows why)."
-        )
+      let nothing = Text(de: "Niemand und nichts passt.", en: "Nobody and nothing fits.")
+      if arguments.has("all") || excluded == 0 { return say(nothing) }
+      let hint = Text(
+        de: " Ausgeschlossen: \(excluded); --all zeigt, warum.",
+        en: " Excluded: \(excluded); --all shows why."
       )
+      say(nothing + hint)
     } else if !arguments.has("all"), fitting > 20 || excluded > 0 {
       say(
         Text(
