@@ -18,6 +18,7 @@ enum SampleCases {
     + RecognitionCases.all
     + EnquiryCases.all
     + OpenPlaceCases.all
+    + MatchingCases.all
     + RoomCases.all
     + CourseCases.all
     + MoneyCases.all
