@@ -15,6 +15,8 @@ enum SampleCases {
     + TalkCases.all
     + MeetingCases.all
     + VolunteerCases.all
+    + NeedCases.all
+    + RequestCases.all
     + RecognitionCases.all
     + EnquiryCases.all
     + OpenPlaceCases.all

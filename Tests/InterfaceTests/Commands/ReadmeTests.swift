@@ -20,6 +20,7 @@ struct ReadmeTests {
     (.participants, "Those who take part in a course"), (.sections, "A list with headings"),
     (.rooms, "Rooms by week"), (.warnings, "What needs attention"),
     (.vocabularies, "The vocabularies"), (.terms, "The terms of one"),
+    (.matches, "Who fits a request"), (.proposals, "What could meet a need"),
   ]
 
   private static let begin = "shows the keys that hold where you are.\n"
