@@ -24,6 +24,7 @@ enum SampleCases {
     + RoomCases.all
     + CourseCases.all
     + MoneyCases.all
+    + LoadCases.all
 
   /// The districts that the office is there for; what is left to chance has its tasks elsewhere.
   static let districts = ["Altstadt", "Nordstadt", "Hafen", "Lerchenberg", "Ziegelwiesen"]

@@ -18,6 +18,13 @@ struct CommandTableTests {
       app.type(keys)
       found.append((name, app.top.contexts))
     }
+    for (name, keys) in [
+      ("load map", "1 w 3 L"), ("free", "q w 3 z"), ("interpreters", "q w 3 p"),
+    ] {
+      app.type(keys)
+      found.append((name, app.top.contexts))
+    }
+    found.append(("load", LoadScreen(RecordID("vol:AAAA0001")).contexts))
     found.append(("trend", TrendScreen(RecordID("agr:AAAA0001")).contexts))
     found.append(("recognition", RecognitionScreen(RecordID("vol:AAAA0001")).contexts))
     found.append(("due", DueScreen(app).contexts))
