@@ -15,6 +15,8 @@ enum SampleCases {
     + TalkCases.all
     + MeetingCases.all
     + VolunteerCases.all
+    + GuideCases.all
+    + PlacementCases.all
 
   /// The districts that the office is there for; what is left to chance has its tasks elsewhere.
   static let districts = ["Altstadt", "Nordstadt", "Hafen", "Lerchenberg", "Ziegelwiesen"]

@@ -23,9 +23,9 @@ struct OverviewRow: Equatable {
 
 /// What the overview of a record tells besides its fields.
 enum OverviewBlocks {
-  /// What needs attention, and how far a request has come, above the fields.
+  /// What needs attention, and how far a request or agreement has come, above the fields.
   static func above(_ id: RecordID, _ app: App) -> [OverviewRow] {
-    warnings(id, app) + RequestBlock.rows(id, app)
+    warnings(id, app) + RequestBlock.rows(id, app) + GuideBlock.rows(id, app)
   }
 
   private static func warnings(_ id: RecordID, _ app: App) -> [OverviewRow] {

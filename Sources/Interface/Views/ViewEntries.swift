@@ -11,6 +11,7 @@ enum ViewEntries {
     NetworkViews.all,
     WarningViews.all,
     RequestViews.all,
+    PlacementViews.all,
     ListViews.all,
     OfficeViews.all,
     VocabularyViews.all,
