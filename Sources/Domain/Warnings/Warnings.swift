@@ -11,6 +11,9 @@ package enum Warnings {
     ContactWarnings.all,
     ExchangeWarnings.all,
     RequestWarnings.all,
+    LoadWarnings.all,
+    AccompanimentWarnings.all,
+    PrivacyWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }

@@ -81,4 +81,12 @@ enum Context: Hashable {
   case matches
   /// In the list of offers that could meet a need.
   case proposals
+  /// In the hours of one volunteer over time.
+  case load
+  /// In the overview of hours by district.
+  case loadMap
+  /// In the question who has time.
+  case free
+  /// In the list of interpreters.
+  case interpreters
 }

@@ -7,8 +7,8 @@ enum AgreementCommands {
   private static let noAgreement: @Sendable (App) -> Text? = { app in
     app.focusedAgreement == nil && app.focusedGuideAgreement == nil
       ? Text(
-        de: "Das geht bei einer Vereinbarung (w v) oder Lotsenvereinbarung.",
-        en: "This works with an agreement (w v) or a guide agreement."
+        de: "Das geht bei einer Vereinbarung (w 2 v) oder Lotsenvereinbarung.",
+        en: "This works with an agreement (w 2 v) or a guide agreement."
       ) : nil
   }
 
@@ -21,8 +21,8 @@ enum AgreementCommands {
     return app.newAgreement == nil && app.newGuideAgreement == nil
       ? Text(
         de:
-          "Markieren Sie zuerst Partner (2), oder wählen Sie ein Tandem (w t) oder Freiwillige (3).",
-        en: "Mark partners first (2), or choose a tandem pair (w t) or a volunteer (3)."
+          "Markieren Sie zuerst Partner (2), oder wählen Sie ein Tandem (w 2 t) oder Freiwillige (3).",
+        en: "Mark partners first (2), or choose a tandem pair (w 2 t) or a volunteer (3)."
       ) : nil
   }
 

@@ -3,6 +3,7 @@ import Workspace
 
 /// How far a guide agreement is: its steps as a bar, the days that are left, the review.
 enum GuideBlock {
+  @Sendable
   static func rows(_ id: RecordID, _ app: App) -> [OverviewRow] {
     guard let entry = app.workspace.entry(id, of: GuideAgreement.self) else { return [] }
     let agreement = entry.record

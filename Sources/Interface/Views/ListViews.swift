@@ -25,15 +25,51 @@ enum ListViews {
     "por": ("W", .networks),
     "off": ("o", .work),
     "rev": (nil, .work),
-    "pla": ("e", .work),
     "age": (nil, .work),
+    "nee": ("b", .work),
+    "nsv": (nil, .work),
+    "fin": ("i", .people),
+    "cst": ("r", .people),
+    "sup": ("s", .people),
+    "abs": ("a", .people),
+    "cns": ("c", .people),
+    "bgc": (nil, .people),
+    "lpr": (nil, .people),
+    "req": ("n", .deployment),
+    "dnb": (nil, .deployment),
+    "fpr": ("k", .deployment),
+    "pla": ("e", .deployment),
+    "gag": ("v", .deployment),
+    "mst": (nil, .deployment),
+    "esc": ("w", .deployment),
+    "crs": ("K", .qualification),
+    "cse": (nil, .qualification),
+    "ptc": ("T", .qualification),
+    "qua": ("Q", .qualification),
+    "cur": ("C", .qualification),
+    "cus": (nil, .qualification),
+    "lec": ("D", .qualification),
+    "hrs": ("h", .money),
+    "exp": ("x", .money),
+    "adc": (nil, .money),
+    "fnd": ("M", .money),
+    "val": (nil, .money),
+    "rcg": ("R", .money),
+    "enq": ("f", .enquiries),
+    "ref": ("F", .enquiries),
+    "opl": ("O", .enquiries),
+    "vic": (nil, .enquiries),
+    "svc": (nil, .enquiries),
+    "roo": ("R", .rooms),
+    "rbk": ("b", .rooms),
+    "rsc": ("m", .rooms),
     "tas": ("a", .office),
   ]
 
   static let all: [ViewEntry] = {
     let elsewhere = [OfficeSettings.kind, OfficeTerm.kind]
     let shown = Pane.all.compactMap { $0.type?.kind } + elsewhere
-    let listed = RecordTypes.all.filter { !shown.contains($0.kind) }
+    let listed = RecordTypes.all.filter { !shown.contains($0.kind) && !$0.isProtected }
     return listed.map { type in
       let place = places[type.kind.prefix]
       let name = type.kind.plural
