@@ -44,6 +44,17 @@ extension FormScreen {
         }
       )
     }
+    if let taken = RoomQuestion(draft, app), taken.records != seenAlike {
+      seenAlike = taken.records
+      return app.push(
+        taken.screen(app) { [weak self] app in
+          self?.write(app)
+        } take: { [weak self] room, app in
+          self?.set(room.text, of: "room")
+          self?.save(app)
+        }
+      )
+    }
     write(app)
   }
 
