@@ -1,21 +1,6 @@
 /// Guide agreements by their case keys, with their steps, and what was handed to a service.
 enum GuideCases {
-  static let all = services + agreements + steps + escalations
-
-  private static let services: [SampleCase] = [
-    SampleCase(
-      ReferralService.self,
-      "fs-schulden",
-      500,
-      [
-        "name": "Schuldnerberatung der Diakonie", "partner": "diakonie", "boundaries": "debts",
-        "topics": "orientation", "services": "Berät zu Mahnungen, Raten und Insolvenz.",
-        "reach": "Offene Sprechstunde ohne Termin; mit Sprachmittlung nach Anmeldung.",
-        "times": "2@0900-1200,4@1400-1700", "phone": "04069 0455-20", "free": "yes",
-        "checked": "-40",
-      ]
-    )
-  ]
+  static let all = agreements + steps + escalations
 
   private static let agreements: [SampleCase] = [
     agreement(
