@@ -50,7 +50,7 @@ enum PersonJudgement {
       )
     }
     let unlimited = years.first { year in
-      sums.lines(of: service.id, in: year).contains { $0.limit == nil }
+      sums.lines(of: service.id, in: year).contains { $0.use == nil }
     }
     if let year = unlimited {
       return .unknown(

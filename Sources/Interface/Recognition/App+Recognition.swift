@@ -4,13 +4,6 @@ import Workspace
 
 /// Thanks and honours.
 extension App {
-  /// The volunteer in the focus of a list, or the one that is open.
-  var focusedVolunteer: RecordID? {
-    let page = (top as? RecordScreen)?.id
-    let candidates = [top.list?.focused, top.selected.first, page].compactMap { $0 }
-    return candidates.first { $0.prefix == Volunteer.kind.prefix }
-  }
-
   /// The form of a recognition that a volunteer gets.
   func openNewRecognition(of id: RecordID) {
     let values = ["volunteer": id.text, "type": proposedRecognition(of: id).key]
