@@ -17,6 +17,8 @@ enum SampleCases {
     + VolunteerCases.all
     + NeedCases.all
     + RequestCases.all
+    + GuideCases.all
+    + PlacementCases.all
     + RecognitionCases.all
     + EnquiryCases.all
     + OpenPlaceCases.all

@@ -11,6 +11,9 @@ package enum RecordDocuments {
       Text(de: "Tätigkeitsbeschreibung", en: "Job description"),
       of: DeploymentRequest.self
     ) { RequestDocument($0, in: $1, reading: $2).document },
+    RecordDocument("guide-agreement", GuideAgreement.singular, of: GuideAgreement.self) {
+      GuideAgreementDocument($0, in: $1, reading: $2).document
+    },
     RecordDocument(
       "record",
       Text(de: "Datenblatt zum Ehrenamt", en: "Data sheet of the service"),
