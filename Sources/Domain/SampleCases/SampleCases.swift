@@ -15,6 +15,7 @@ enum SampleCases {
     + TalkCases.all
     + MeetingCases.all
     + VolunteerCases.all
+    + PrivacyCases.all
 
   /// The districts that the office is there for; what is left to chance has its tasks elsewhere.
   static let districts = ["Altstadt", "Nordstadt", "Hafen", "Lerchenberg", "Ziegelwiesen"]

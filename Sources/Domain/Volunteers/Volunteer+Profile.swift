@@ -64,8 +64,8 @@ extension Volunteer {
       at: \.migration
     ).special.hinted(
       Text(
-        de: "Nur freiwillig und mit Einwilligung: Z hält sie fest.",
-        en: "By choice and with consent only: Z records it."
+        de: "Nur freiwillig und mit Einwilligung: O hält sie fest.",
+        en: "By choice and with consent only: O records it."
       )
     ),
   ]

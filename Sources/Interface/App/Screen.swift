@@ -72,6 +72,8 @@ enum Context: Hashable {
   case findings
   /// In the list of warnings.
   case warnings
+  /// In the list of certificates of good conduct.
+  case certificates
   /// In the cooperation checks of an agreement.
   case trend
 }
