@@ -17,6 +17,9 @@ package struct Office: Sendable {
   package var changed: [RecordID: Day] = [:]
   /// Partners that were first entered within the months of W12, as far as the history tells.
   package var recent: Set<RecordID> = []
+  /// Partners never asked for their needs that were first entered within the months of W27, as far
+  /// as the history tells.
+  package var newlyEntered: Set<RecordID> = []
   /// The day on which the date of a certificate of good conduct was last written, and on which
   /// anything was of a volunteer of whom no contact is known.
   package var written: [RecordID: Day] = [:]

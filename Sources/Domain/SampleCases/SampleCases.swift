@@ -16,6 +16,8 @@ enum SampleCases {
     + MeetingCases.all
     + VolunteerCases.all
     + PrivacyCases.all
+    + RoomCases.all
+    + CourseCases.all
 
   /// The districts that the office is there for; what is left to chance has its tasks elsewhere.
   static let districts = ["Altstadt", "Nordstadt", "Hafen", "Lerchenberg", "Ziegelwiesen"]

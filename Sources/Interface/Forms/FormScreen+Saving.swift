@@ -44,6 +44,17 @@ extension FormScreen {
         }
       )
     }
+    if let taken = RoomQuestion(draft, app), taken.records != seenAlike {
+      seenAlike = taken.records
+      return app.push(
+        taken.screen(app) { [weak self] app in
+          self?.write(app)
+        } take: { [weak self] room, app in
+          self?.set(room.text, of: "room")
+          self?.save(app)
+        }
+      )
+    }
     write(app)
   }
 
@@ -65,7 +76,7 @@ extension FormScreen {
     do {
       let isChanged = draft.isNew || draft.isChanged
       let asksForDoubts = FormScreen.doubtful.contains { draft[$0] != draft.original($0) }
-      try app.workspace.save(draft)
+      try app.workspace.save(draft, with: together)
       settled()
       app.pop(to: self)
       app.top.list?.focus(draft.id)

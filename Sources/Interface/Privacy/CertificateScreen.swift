@@ -17,6 +17,10 @@ final class CertificateScreen: Screen {
 
   init(_ app: App) { refresh(app) }
 
+  func newDraft(_ app: App) -> Draft? {
+    app.workspace.newDraft(RecordType(BackgroundCheck.self))
+  }
+
   var contexts: Set<Context> { [.anywhere, .list, .record, .page, .certificates] }
 
   var list: ListView? { view }

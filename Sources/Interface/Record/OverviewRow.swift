@@ -23,8 +23,22 @@ struct OverviewRow: Equatable {
 
 /// What the overview of a record tells besides its fields.
 enum OverviewBlocks {
-  /// What needs attention, above the fields.
+  typealias Block = @Sendable (RecordID, App) -> [OverviewRow]
+
+  /// The blocks above the fields, each for the types that it knows.
+  private static let blocks: [Block] = [
+    warnings,
+    RequestBlock.rows,
+    LoadBlock.rows,
+  ]
+
+  /// What needs attention, and how things stand, above the fields.
   static func above(_ id: RecordID, _ app: App) -> [OverviewRow] {
+    blocks.flatMap { $0(id, app) }
+  }
+
+  @Sendable
+  private static func warnings(_ id: RecordID, _ app: App) -> [OverviewRow] {
     let cases = app.workspace.warnings(about: id)
     let rows = cases.prefix(most).map { one in
       OverviewRow(
@@ -42,11 +56,16 @@ enum OverviewBlocks {
   /// More warnings than this would push the fields off the screen.
   private static let most = 5
 
+  /// The blocks below the fields, before the numbers of what belongs to the record.
+  private static let lowerBlocks: [Block] = [
+    NetworkBlock.rows,
+    ConsentBlock.rows,
+    CourseBlock.rows,
+  ]
+
   /// What belongs to the record, below the fields; each block begins with an empty row.
   static func below(_ id: RecordID, _ related: [RelatedKind], _ app: App) -> [OverviewRow] {
-    let blocks = [
-      NetworkBlock.rows(id, app), ConsentBlock.rows(id, app), RelatedKind.rows(related, id, app),
-    ]
+    let blocks = lowerBlocks.map { $0(id, app) } + [RelatedKind.rows(related, id, app)]
     return blocks.flatMap { $0.isEmpty ? [] : [OverviewRow(tone: .plain)] + $0 }
   }
 }

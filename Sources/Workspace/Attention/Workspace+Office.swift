@@ -68,9 +68,14 @@ extension Workspace {
     }
     office.changed = Dictionary(changes) { first, _ in first }
     office.written = daysWritten(office)
-    let months = office.value(of: Thresholds.isolation)
-    let since = today.adding(months: -months)
-    office.recent = firstWritten(PartnerIsolation.unlinked(in: office), after: since)
+    office.recent = firstWritten(
+      PartnerIsolation.unlinked(in: office),
+      after: today.adding(months: -office.value(of: Thresholds.isolation))
+    )
+    office.newlyEntered = firstWritten(
+      NeedRound.neverAsked(in: office),
+      after: today.adding(months: -office.value(of: VolunteerThresholds.needSurvey))
+    )
     return office
   }
 

@@ -1,5 +1,6 @@
 import Domain
 import Exchange
+import Interface
 import Workspace
 
 extension Subcommand {
@@ -8,14 +9,14 @@ extension Subcommand {
     operands: "ID|sheet|initiatives",
     count: 1...1,
     Text(
-      de: "schreibt eine Vereinbarung, „Wer macht was“ oder die Initiativen",
-      en: "writes an agreement, who does what, or the initiatives"
+      de: "schreibt das Dokument eines Eintrags oder „Wer macht was“",
+      en: "writes the document of a record, or who does what"
     ),
     details: Text(
       de: """
-        ID ist die Kennung oder der Titel einer Vereinbarung. Mit „sheet“ entsteht das Blatt „Wer
-        macht was“, nach Aufgaben und nach Stellen; dafür gelten --on, --district, --since und
-        --internal. Als Tabelle gibt es das Blatt mit csv und excel (csv mit Semikolon für Excel auf
+        ID ist die Kennung oder der Titel einer Vereinbarung oder Einsatzanfrage. Gibt es zu einem
+        Eintrag mehrere Dokumente, nennt --as welches. Mit „sheet“ entsteht das Blatt „Wer macht
+        was“, nach Aufgaben und nach Stellen; dafür gelten --on, --district, --since und --internal. Als Tabelle gibt es das Blatt mit csv und excel (csv mit Semikolon für Excel auf
         Deutsch), dann ohne --since und --internal.
         Mit „initiatives“ entsteht die Liste der ehrenamtlichen Initiativen nach Stadtteilen.
 
@@ -24,7 +25,8 @@ extension Subcommand {
         niemand zuständig ist und wer wann informiert wurde: Dieses Blatt bleibt im Haus.
         """,
       en: """
-        ID is the identity or the title of an agreement. With “sheet” it is the sheet of who does
+        ID is the identity or the title of an agreement or a deployment request. Where there are
+        several documents of a record, --as names which. With “sheet” it is the sheet of who does
         what, by task and by office; for it there are --on, --district, --since and --internal. As
         a table it is had with csv and excel (csv with semicolons for Excel in German), then without
         --since and --internal.
@@ -40,6 +42,11 @@ extension Subcommand {
         "format",
         value: "FORMAT",
         Text(de: "markdown, html oder text; sonst markdown", en: "markdown, html or text")
+      ),
+      Option(
+        "as",
+        value: "NAME",
+        Text(de: "welches Dokument des Eintrags", en: "which document of the record")
       ),
       Option(
         "on",
@@ -62,6 +69,13 @@ extension Subcommand {
     ]
   ) { context in
     let word = context.arguments.words[0]
+    if ["sheet", "initiatives"].contains(word), context.arguments.has("as") {
+      throw UsageError(
+        de: "--as gilt nur für die Dokumente eines Eintrags.",
+        en: "--as is for the documents of a record only.",
+        topic: "document"
+      )
+    }
     guard word == "sheet" else {
       for name in ["on", "district", "since", "internal"] where context.arguments.has(name) {
         throw UsageError(
@@ -70,7 +84,7 @@ extension Subcommand {
           topic: "document"
         )
       }
-      return try word == "initiatives" ? writeInitiatives(context) : writeAgreement(word, context)
+      return try word == "initiatives" ? writeInitiatives(context) : writeRecord(word, context)
     }
     return try writeSheet(context)
   }
@@ -85,21 +99,40 @@ extension Subcommand {
     return 0
   }
 
-  private static func writeAgreement(_ word: String, _ context: Context) throws -> Int32 {
+  private static func writeRecord(_ word: String, _ context: Context) throws -> Int32 {
     let format = try context.choice("format", among: printed)
     let workspace = try context.open()
     let (id, type) = try context.record(word, workspace)
-    guard let agreement = workspace.entry(id, of: Agreement.self) else {
-      let kind = type.singular
+    let kind = try kind(of: type, named: context.arguments[option: "as"], word)
+    if let document = workspace.document(kind, of: id) {
+      try context.write(format?.text(document) ?? "")
+    }
+    return 0
+  }
+
+  /// The document of a type that `--as` names, the usual one where it was not given.
+  private static func kind(
+    of type: RecordType,
+    named name: String?,
+    _ word: String
+  ) throws(Refusal) -> RecordDocument {
+    let kinds = RecordDocuments.of(type.kind.prefix)
+    guard let usual = kinds.first else {
+      let (types, kind) = (RecordDocuments.types, type.singular)
       throw Refusal(
-        de: "Ein Dokument gibt es zu Vereinbarungen; „\(word)“ ist: \(kind.de).",
-        en: "There are documents of agreements; “\(word)” is: \(kind.en)."
+        de:
+          "Dokumente gibt es zu: \(types.map(\.de).joined(separator: ", ")); „\(word)“ ist: \(kind.de).",
+        en:
+          "There are documents of: \(types.map(\.en).joined(separator: ", ")); “\(word)” is: \(kind.en)."
       )
     }
-    let reading = workspace.germanReading
-    let document = AgreementDocument(agreement, in: workspace.office, reading: reading).document
-    try context.write(format?.text(document) ?? "")
-    return 0
+    guard let name else { return usual }
+    if let kind = kinds.first(where: { $0.name == name }) { return kind }
+    let names = kinds.map(\.name).joined(separator: ", ")
+    throw Refusal(
+      de: "--as kennt „\(name)“ hier nicht. Möglich: \(names).",
+      en: "--as does not know “\(name)” here. Possible: \(names)."
+    )
   }
 
   private static func writeSheet(_ context: Context) throws -> Int32 {

@@ -19,6 +19,12 @@ struct CommandTableTests {
       found.append((name, app.top.contexts))
     }
     found.append(("trend", TrendScreen(RecordID("agr:AAAA0001")).contexts))
+    let course = RecordID("crs:AAAA0001")
+    found.append(("course", RecordScreen(course, RecordType(Course.self), app).contexts))
+    found.append(("participants", CourseBoard.screen(course, app).contexts))
+    found.append(("sections", LecturerView.screen(app).contexts))
+    found.append(("certificates", CertificateScreen(app).contexts))
+    found.append(("rooms", RoomPlanScreen(app).contexts))
     return found
   }
 
