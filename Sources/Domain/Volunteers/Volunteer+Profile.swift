@@ -55,7 +55,7 @@ extension Volunteer {
       Text(de: "Interesse an Kursen", en: "Interested in courses"),
       .choices(.specialisations),
       at: \.courseInterests
-    ),
+    ).personal,
     Field("motivation", Text(de: "Motivation", en: "Motivation"), .note, at: \.motivation).personal,
     Field(
       "migration",

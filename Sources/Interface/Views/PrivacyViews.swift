@@ -1,5 +1,4 @@
 import Domain
-import Exchange
 import Workspace
 
 /// The views of what is kept of people, and for how long.
@@ -22,9 +21,6 @@ enum PrivacyViews {
       key: "l",
       Text(de: "Löschfristen", en: "Retention periods"),
       in: .office
-    ) { app in
-      app.follow()
-      app.read(RetentionRegister(app.workspace.office, app.language).document)
-    },
+    ) { app in RetentionMenu.open(app) },
   ]
 }

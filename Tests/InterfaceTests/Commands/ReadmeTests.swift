@@ -17,7 +17,8 @@ struct ReadmeTests {
     (.radar, "Parallel offers"), (.map, "The network map"), (.board, "The pipeline of partners"),
     (.trend, "Cooperation checks"),
     (.course, "A course"), (.participants, "Those who take part in a course"),
-    (.sections, "A list with headings"), (.rooms, "Rooms by week"), (.warnings, "What needs attention"),
+    (.sections, "A list with headings"), (.rooms, "Rooms by week"),
+    (.warnings, "What needs attention"),
     (.certificates, "Certificates of good conduct"),
     (.vocabularies, "The vocabularies"), (.terms, "The terms of one"),
   ]

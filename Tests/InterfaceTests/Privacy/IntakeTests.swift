@@ -109,7 +109,7 @@ struct IntakeTests {
     let app = try office.app()
     app.type("2 i")
     #expect(app.top === app.panes && app.status.contains("Freiwilligen"))
-    app.type(": 'interessierte' Enter")
+    app.type(": 'ansicht interessierte' Enter")
     #expect(try app.form().title?.de == "Interessierte Person aufnehmen")
   }
 
