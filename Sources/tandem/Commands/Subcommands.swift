@@ -10,6 +10,8 @@ enum Subcommands {
     .matrix,
     .gaps,
     .overlaps,
+    .hours,
+    .allowances,
     .free,
     .undo,
     .redo,
