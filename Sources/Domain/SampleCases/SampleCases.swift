@@ -19,6 +19,7 @@ enum SampleCases {
     + RequestCases.all
     + GuideCases.all
     + PlacementCases.all
+    + PrivacyCases.all
     + RecognitionCases.all
     + EnquiryCases.all
     + OpenPlaceCases.all

@@ -28,6 +28,10 @@ struct ReadmeTests {
     (.loadMap, "The load by district"),
     (.free, "Who has time"),
     (.interpreters, "Interpreters"),
+    (.certificates, "Certificates of good conduct"),
+    (.entry, "A table that is filled row by row"),
+    (.sums, "Sums of allowances and expenses"),
+    (.rates, "Rates and limits"),
     (.vocabularies, "The vocabularies"), (.terms, "The terms of one"),
     (.matches, "Who fits a request"), (.proposals, "What could meet a need"),
   ]
