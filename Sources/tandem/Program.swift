@@ -19,7 +19,7 @@ enum Program {
     }
     do {
       let (command, arguments) = try ArgumentReader.read(typed, Subcommands.all)
-      return run(command, arguments, language: try language(of: arguments))
+      return run(command, arguments, language: try language(of: arguments, command))
     } catch {
       return report(error, language(Self.spokenLanguage(typed)))
     }
@@ -99,8 +99,13 @@ enum Program {
     return words
   }
 
-  private static func language(of arguments: Arguments) throws(UsageError) -> Language {
-    guard let name = arguments[option: "language"] else { return language(nil) }
+  private static func language(
+    of arguments: Arguments,
+    _ command: Subcommand?
+  ) throws(UsageError) -> Language {
+    // A subcommand may mean a language that people speak.
+    let isOwn = command?.options.contains { $0.name == "language" } ?? false
+    guard !isOwn, let name = arguments[option: "language"] else { return language(nil) }
     guard let language = Language(rawValue: name) else {
       throw UsageError(
         de: "--language kennt nur de und en, nicht „\(name)“.",

@@ -4,9 +4,9 @@ extension FieldKind {
     var kind = FieldKind(.weekTimes) { typed, _ throws(Refusal) in
       var times: [WeekTime] = []
       for part in parts(typed) {
-        for time in try weekTimes(part) where !times.contains(time) { times.append(time) }
+        times += try weekTimes(part)
       }
-      return times.sorted().stored
+      return times.merged(joining: false).stored
     }
     kind.hint = Text(de: "Di 14-17, Mi nachmittags, Sa", en: "Tue 14-17, Wed afternoon, Sat")
     kind.show = { stored, reading in
@@ -21,13 +21,11 @@ extension FieldKind {
 
   /// The times that a part means: a weekday or `Mo-Fr`, then a half day, two times or nothing.
   private static func weekTimes(_ part: String) throws(Refusal) -> [WeekTime] {
-    let folded = Folding.fold(part).map { "–—".contains($0) ? "-" : String($0) }.joined()
-    let words = folded.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = WeekTime.plain(part).split(separator: " ").map(String.init)
     guard let first = words.first, let days = WeekTime.weekdays(first) else {
       throw refusal(part)
     }
-    let rest = words.dropFirst().filter { !["uhr", "h", "von", "from"].contains($0) }
-      .joined(separator: " ").replacing(" - ", with: "-").replacing(" bis ", with: "-")
+    let rest = words.dropFirst().joined(separator: " ")
     guard let (from, until) = WeekTime.span(rest) else { throw refusal(part) }
     return days.compactMap { WeekTime(weekday: $0, from: from, until: until) }
   }
@@ -64,6 +62,12 @@ extension WeekTime: Comparable {
     return "\(name) \(WeekTime.clock(from))–\(WeekTime.clock(until))"
   }
 
+  /// `14:00-17:00`, without the weekday.
+  package var clock: String {
+    [from, until].map { "\(padded($0 / 60, to: 2)):\(padded($0 % 60, to: 2))" }
+      .joined(separator: "-")
+  }
+
   /// From the first half day to the last.
   private static let day = (from: 8 * 60, until: 22 * 60)
 
@@ -90,6 +94,14 @@ extension WeekTime: Comparable {
       return Folding.fold(names.de).hasPrefix(bare) || Folding.fold(names.en).hasPrefix(bare)
     }
     return matches.count == 1 ? matches.first.map { $0 + 1 } : nil
+  }
+
+  /// Words folded, with one sign between two times and without those that say nothing.
+  package static func plain(_ typed: String) -> String {
+    Folding.fold(typed).map { "–—".contains($0) ? "-" : String($0) }.joined()
+      .split { $0.isWhitespace }.filter { !["uhr", "h", "von", "from"].contains($0) }
+      .map { ["bis", "to"].contains($0) ? "-" : $0 }
+      .joined(separator: " ").replacing(" - ", with: "-")
   }
 
   /// The minutes of a folded span: `14-17`, `14:30-17`, `nachmittags`; nothing is the whole day.

@@ -15,6 +15,9 @@ package struct Office: Sendable {
   package var changed: [RecordID: Day] = [:]
   /// Partners that were first entered within the months of W12, as far as the history tells.
   package var recent: Set<RecordID> = []
+  /// Partners never asked for their needs that were first entered within the months of W27, as far
+  /// as the history tells.
+  package var newlyEntered: Set<RecordID> = []
 
   package init(today: Day) {
     self.today = today

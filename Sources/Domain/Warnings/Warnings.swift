@@ -11,6 +11,9 @@ package enum Warnings {
     ExchangeWarnings.all,
     CourseWarnings.all,
     RoomWarnings.all,
+    RequestWarnings.all,
+    LoadWarnings.all,
+    AccompanimentWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }

@@ -18,10 +18,7 @@ extension App {
 
   /// A new record of the kind that is listed, belonging to what it is listed in.
   var newRecord: Draft? {
-    if let fresh = (top as? SectionScreen)?.fresh {
-      return workspace.newDraft(fresh.type, fresh.presets)
-    }
-    guard let listing = top.list?.listing else { return nil }
+    guard let listing = top.list?.listing else { return top.newDraft(self) }
     var values = top.presets
     if let scope = listing.scope { values[listing.type.fields[scope.field].key] = scope.owner.text }
     return workspace.newDraft(listing.type, values)

@@ -21,6 +21,8 @@ protocol Screen: AnyObject {
   var selected: [RecordID] { get }
   /// The values by field that a new record begins with here.
   var presets: [String: String] { get }
+  /// A new record where the list is not one of records of a type; nil where none is begun here.
+  func newDraft(_ app: App) -> Draft?
   /// The records whose data it shows; it closes when they are erased.
   var subjects: [RecordID] { get }
   /// What must be kept when the terminal is gone.
@@ -36,6 +38,7 @@ extension Screen {
   var selected: [RecordID] { list?.selected ?? [] }
   var presets: [String: String] { [:] }
   var subjects: [RecordID] { [] }
+  func newDraft(_: App) -> Draft? { nil }
   func unsaved(_: App) -> Draft? { nil }
   func rest(_: App) -> Bool { false }
   func handle(_: Input, _: App) -> Bool { false }
@@ -82,4 +85,16 @@ enum Context: Hashable {
   case rooms
   /// In the cooperation checks of an agreement.
   case trend
+  /// In the list of who or what fits.
+  case matches
+  /// In the list of offers that could meet a need.
+  case proposals
+  /// In the hours of one volunteer over time.
+  case load
+  /// In the overview of hours by district.
+  case loadMap
+  /// In the question who has time.
+  case free
+  /// In the list of interpreters.
+  case interpreters
 }

@@ -7,8 +7,8 @@ enum AgreementCommands {
   private static let noAgreement: @Sendable (App) -> Text? = { app in
     app.focusedAgreement == nil
       ? Text(
-        de: "Das geht bei einer Vereinbarung (w v).",
-        en: "This works with an agreement (w v)."
+        de: "Das geht bei einer Vereinbarung (w 2 v).",
+        en: "This works with an agreement (w 2 v)."
       ) : nil
   }
 
@@ -29,8 +29,8 @@ enum AgreementCommands {
     if let reason = app.workspace.readOnly { return reason }
     return app.newAgreement == nil
       ? Text(
-        de: "Markieren Sie zuerst Partner (2), oder wählen Sie ein Tandem (w t).",
-        en: "Mark partners first (2), or choose a tandem pair (w t)."
+        de: "Markieren Sie zuerst Partner (2), oder wählen Sie ein Tandem (w 2 t).",
+        en: "Mark partners first (2), or choose a tandem pair (w 2 t)."
       ) : nil
   }
 

@@ -1,21 +1,26 @@
 import Domain
+import Exchange
 import Terminal
 import Workspace
 
 /// What is printed or passed on.
 enum DocumentCommands {
-  /// The agreement that is focused, or on whose page somebody is.
-  private static func agreement(_ app: App) -> RecordID? {
+  /// The record with a document that is focused, or on whose page somebody is.
+  private static func record(_ app: App) -> RecordID? {
     let page = (app.top as? RecordScreen)?.id
     let candidates = [app.top.list?.focused, page, app.top.selected.first].compactMap { $0 }
-    return candidates.first { $0.prefix == Agreement.kind.prefix }
+    return candidates.first { !RecordDocuments.of($0.prefix).isEmpty }
   }
 
-  private static let noAgreement: @Sendable (App) -> Text? = { app in
-    guard agreement(app) == nil else { return nil }
+  private static let noDocument: @Sendable (App) -> Text? = { app in
+    guard record(app) == nil else { return nil }
+    let types = RecordDocuments.types
+    let (de, en) = (types.map(\.de), types.map(\.en))
     return Text(
-      de: "Ein Dokument gibt es zu Vereinbarungen; das Blatt „Wer macht was“ mit w w.",
-      en: "Agreements have a document; the sheet of who does what is at w w."
+      de:
+        "Ein Dokument gibt es zu: \(de.joined(separator: ", ")); das Blatt „Wer macht was“ mit w w.",
+      en:
+        "There are documents of: \(en.joined(separator: ", ")); the sheet of who does what: w w."
     )
   }
 
@@ -27,9 +32,9 @@ enum DocumentCommands {
       Text(de: "Dokument ansehen oder speichern …", en: "View or save the document …"),
       short: Text(de: "Dokument", en: "Document"),
       isOccasional: true,
-      unless: noAgreement
+      unless: noDocument
     ) { app in
-      if let id = agreement(app) { AgreementMenu.open(id, app) }
+      if let id = record(app) { DocumentMenu.open(id, app) }
     }
   ]
 }

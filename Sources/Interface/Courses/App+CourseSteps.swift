@@ -103,7 +103,7 @@ extension App {
     var answers: [QuestionScreen.Answer] = [
       .init(
         key: Text(de: "a", en: "c"),
-        Text(de: "Abschließen: \(count) haben teilgenommen", en: "Close: \(count) attended")
+        Text(de: "Für alle, die teilgenommen haben: \(count)", en: "For all who attended: \(count)")
       ) { $0.close(course, isWhole: false) }
     ]
     if registered > 0 {
@@ -112,8 +112,8 @@ extension App {
         .init(
           key: Text(de: "m", en: "w"),
           Text(
-            de: "Mit den \(registered) Angemeldeten: \(all) schließen ab",
-            en: "With the \(registered) registered: \(all) complete it"
+            de: "Auch für alle, die nur angemeldet sind: \(all)",
+            en: "For all who are only registered, too: \(all)"
           )
         ) { $0.close(course, isWhole: true) }
       )

@@ -83,7 +83,8 @@ extension App {
     ]
     let queue = standing.waiting.count
     let waiting =
-      isQueue ? Text(de: " \(queue) warten schon.", en: " \(queue) wait already.") : Text("")
+      isQueue
+      ? Text(de: " Auf der Warteliste: \(queue).", en: " Waiting already: \(queue).") : Text("")
     push(
       QuestionScreen(
         CourseWords.places(standing) + Text(".") + waiting,

@@ -46,7 +46,8 @@ final class PickerScreen: Screen {
     case .key(.pageDown): move(by: 8)
     case .key(.pageUp): move(by: -8)
     case .key(.character(" ")) where isMultiple && !isTyping: toggle()
-    case .key(.tab) where source.vary != nil && focused != nil: vary()
+    case .key(.tab) where source.vary != nil && focused != nil: vary(source.vary)
+    case .key(.backTab) where source.varyBesides != nil && focused != nil: vary(source.varyBesides)
     case .key(.tab): app.pop()
     default: search(input)
     }
@@ -94,8 +95,8 @@ final class PickerScreen: Screen {
     focus = entries.firstIndex { $0.key == focused.key } ?? 0
   }
 
-  private func vary() {
-    guard let focused, let vary = source.vary else { return }
+  private func vary(_ vary: ((String) -> String)?) {
+    guard let focused, let vary else { return }
     if place(of: focused.key) == nil { chosen.append(focused.key) }
     if let place = place(of: focused.key) { chosen[place] = vary(chosen[place]) }
   }
@@ -185,8 +186,8 @@ final class PickerScreen: Screen {
         )
       } else if source.vary != nil {
         Text(
-          de: "Leer: wählen   Tab: Stufe   Enter: übernehmen   Esc: zurück",
-          en: "Space: choose   Tab: level   Enter: take over   Esc: back"
+          de: "Leer: wählen  Tab: Stufe  Umschalt-Tab: schriftlich  Enter: übernehmen",
+          en: "Space: choose  Tab: level  Shift-Tab: written  Enter: take over"
         )
       } else if isMultiple {
         Text(

@@ -15,6 +15,8 @@ struct PickerSource {
   let label: (String) -> String
   /// Goes on to the next variant of a chosen key, such as the level of a language.
   var vary: ((String) -> String)?
+  /// Goes on to the next variant in another respect, such as the level in writing.
+  var varyBesides: ((String) -> String)?
 
   /// What a field may hold; `chosen` is what it holds now, as stored.
   static func make(_ field: FieldDefinition, _ app: App, chosen: String = "") -> PickerSource {
@@ -82,18 +84,23 @@ struct PickerSource {
   }
 
   private static func languages(_ app: App, _ chosen: String) -> PickerSource {
-    let levels = [""] + Vocabulary.languageLevels.entries.map(\.term.key)
+    let levels = [Term.none] + Vocabulary.languageLevels.entries.map(\.term)
+    func next(
+      of stored: String,
+      _ level: KeyPath<LanguageSkill, Term>,
+      _ make: (LanguageSkill, Term) -> LanguageSkill
+    ) -> String {
+      guard let skill = LanguageSkill(stored: stored),
+        let place = levels.firstIndex(of: skill[keyPath: level])
+      else { return stored }
+      return make(skill, levels[(place + 1) % levels.count]).stored
+    }
     let reading = app.workspace.reading
     return PickerSource(
       find: terms(.languages, app, chosen).find,
       label: { FieldKind.languages.show($0, reading) },
-      vary: { stored in
-        guard let skill = LanguageSkill(stored: stored),
-          let place = levels.firstIndex(of: skill.level.key)
-        else { return stored }
-        let next = levels[(place + 1) % levels.count]
-        return LanguageSkill(skill.language, Term(next)).stored
-      }
+      vary: { next(of: $0, \.level) { LanguageSkill($0.language, $1, written: $0.written) } },
+      varyBesides: { next(of: $0, \.written) { LanguageSkill($0.language, $0.level, written: $1) } }
     )
   }
 

@@ -16,18 +16,28 @@ struct AlikeQuestion {
   /// Nil where nothing is alike, or nothing is created that could be.
   init?(_ draft: Draft, _ app: App) {
     guard draft.isNew, let new = AlikeQuestion.offer(draft, app.workspace.today) else { return nil }
-    radar = OfficeParallels.radar(of: app.workspace.office)
-    let pairs = radar.pairs(with: new)
-    guard !pairs.isEmpty else { return nil }
+    let office = app.workspace.office
+    // What is needed may be there as an offer, or was asked for already.
+    let isDemand = [Need.kind, DeploymentRequest.kind].contains(draft.type.kind)
+    radar = isDemand ? ParallelRadar.ofDemand(in: office) : OfficeParallels.radar(of: office)
+    // What it was made of is no double of it.
+    let origins = Set(draft.type.fields.filter { $0.kind.target != nil }.map { draft[$0.key] })
+    let found = radar.pairs(with: new).map { pair in
+      (pair: pair, id: pair.first == draft.id ? pair.second : pair.first)
+    }.filter { !origins.contains($0.id.text) }
+    guard !found.isEmpty else { return nil }
     self.draft = draft
-    self.pairs = pairs
-    records = pairs.map { $0.first == draft.id ? $0.second : $0.first }
+    pairs = found.map(\.pair)
+    records = found.map(\.id)
   }
 
   private static func offer(_ draft: Draft, _ today: Day) -> ComparedOffer? {
     switch draft.type.kind {
     case Offer.kind: ComparedOffer(draft.id, Offer(values: draft.values), today: today)
     case Project.kind: ComparedOffer(draft.id, Project(values: draft.values), today: today)
+    case Need.kind: ComparedOffer(draft.id, Need(values: draft.values))
+    case DeploymentRequest.kind:
+      ComparedOffer(draft.id, DeploymentRequest(values: draft.values), today: today)
     default: nil
     }
   }
@@ -73,7 +83,11 @@ struct AlikeQuestion {
     let offer = radar.offer(id)
     let partner = offer?.partner.map { " (\(office.name($0)))" } ?? ""
     let why = pair.reason(office.words(_:of:))
-    return Text("\(offer?.title ?? id.text)\(partner): ") + why
+    // Among needs and requests it has to be said which of them are offers.
+    let isDemand = [Need.kind, DeploymentRequest.kind].contains(draft.type.kind)
+    let kind = isDemand ? app.workspace.type(of: id).map { $0.singular + Text(" ") } : nil
+    let name = Text("\(offer?.title ?? id.text)\(partner): ")
+    return (kind ?? Text("")) + name + why
   }
 
   /// The record to read, over the form: from its page one could leave the form by mistake.

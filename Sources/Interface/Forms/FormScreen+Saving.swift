@@ -72,7 +72,7 @@ extension FormScreen {
     do {
       let isChanged = draft.isNew || draft.isChanged
       let asksForDoubts = FormScreen.doubtful.contains { draft[$0] != draft.original($0) }
-      try app.workspace.save(draft)
+      try app.workspace.save(draft, with: together)
       settled()
       app.pop(to: self)
       app.top.list?.focus(draft.id)

@@ -16,6 +16,8 @@ final class FormScreen: Screen {
   var title: Text?
   /// Whether saving leads to the page of the record, for one that is made of what was marked.
   var opensPage = false
+  /// Values of other records that are saved with this one, such as the link that leads to it.
+  var together: [(record: RecordID, field: String, value: String)] = []
   /// Whether the role of a responsibility has to be said.
   var needsRole = false
   /// Called once the form is saved or given up: then nothing of it needs to be kept.

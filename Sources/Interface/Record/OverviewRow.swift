@@ -23,8 +23,23 @@ struct OverviewRow: Equatable {
 
 /// What the overview of a record tells besides its fields.
 enum OverviewBlocks {
-  /// What needs attention, above the fields.
+  typealias Block = @Sendable (RecordID, App) -> [OverviewRow]
+
+  /// The blocks above the fields, each for the types that it knows.
+  private static let blocks: [Block] = [
+    warnings,
+    RequestBlock.rows,
+    LoadBlock.rows,
+    CourseBlock.rows,
+  ]
+
+  /// What needs attention, and how things stand, above the fields.
   static func above(_ id: RecordID, _ app: App) -> [OverviewRow] {
+    blocks.flatMap { $0(id, app) }
+  }
+
+  @Sendable
+  private static func warnings(_ id: RecordID, _ app: App) -> [OverviewRow] {
     let cases = app.workspace.warnings(about: id)
     let rows = cases.prefix(most).map { one in
       OverviewRow(
@@ -44,9 +59,7 @@ enum OverviewBlocks {
 
   /// What belongs to the record, below the fields; each block begins with an empty row.
   static func below(_ id: RecordID, _ related: [RelatedKind], _ app: App) -> [OverviewRow] {
-    let blocks = [
-      NetworkBlock.rows(id, app), CourseBlock.rows(id, app), RelatedKind.rows(related, id, app),
-    ]
+    let blocks = [NetworkBlock.rows(id, app), RelatedKind.rows(related, id, app)]
     return blocks.flatMap { $0.isEmpty ? [] : [OverviewRow(tone: .plain)] + $0 }
   }
 }

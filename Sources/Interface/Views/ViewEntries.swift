@@ -12,6 +12,8 @@ enum ViewEntries {
     WarningViews.all,
     CourseViews.all,
     RoomViews.all,
+    RequestViews.all,
+    LoadViews.all,
     ListViews.all,
     OfficeViews.all,
     VocabularyViews.all,
@@ -22,6 +24,12 @@ enum ViewEntries {
     guard let entry = all.first(where: { "view-\($0.name)" == command }), let key = entry.key else {
       return ""
     }
-    return "w \(key)"
+    return "w \(entry.group.page.key) \(key)"
+  }
+
+  /// The view that a letter means on a page: its own, else the only one of another page.
+  static func entry(_ letter: Character, on page: ViewPage, of entries: [ViewEntry]) -> ViewEntry? {
+    let named = entries.filter { $0.key == letter }
+    return named.first { $0.group.page == page } ?? (named.count == 1 ? named.first : nil)
   }
 }

@@ -8,14 +8,34 @@ struct ViewEntry: Sendable {
     case cooperation
     case networks
     case work
+    case people
+    case deployment
+    case qualification
+    case money
+    case enquiries
+    case rooms
     case office
+
+    var page: ViewPage {
+      switch self {
+      case .responsibilities, .cooperation, .networks, .work: .partners
+      case .people, .deployment, .qualification, .money: .volunteers
+      case .enquiries, .rooms, .office: .office
+      }
+    }
 
     var title: Text {
       switch self {
       case .responsibilities: Text(de: "Zuständigkeiten", en: "Responsibilities")
       case .cooperation: Text(de: "Zusammenarbeit", en: "Cooperation")
       case .networks: Text(de: "Netzwerke", en: "Networks")
-      case .work: Text(de: "Angebote und Einsätze", en: "Offers and placements")
+      case .work: Text(de: "Angebote und Bedarfe", en: "Offers and needs")
+      case .people: Text(de: "Menschen", en: "People")
+      case .deployment: Text(de: "Vermittlung und Begleitung", en: "Matching and company")
+      case .qualification: Text(de: "Qualifizierung", en: "Qualification")
+      case .money: Text(de: "Stunden, Geld, Dank", en: "Hours, money, thanks")
+      case .enquiries: Text(de: "Anfragen und Auskunft", en: "Enquiries and information")
+      case .rooms: Text(de: "Räume und Material", en: "Rooms and material")
       case .office: Text(de: "Büro", en: "Office")
       }
     }
@@ -23,7 +43,7 @@ struct ViewEntry: Sendable {
 
   /// Stable, small letters and hyphens; the command is called so after `view-`.
   let name: String
-  /// The letter in the menu; without one the view is found in the palette only.
+  /// The letter on its page of the menu; without one the view is found in the palette only.
   let key: Character?
   let title: Text
   let group: Group

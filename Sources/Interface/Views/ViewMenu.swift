@@ -3,16 +3,26 @@ import Terminal
 
 /// The way to every view and list that has no pane: by letter, or by arrows and Enter.
 final class ViewMenu: Screen {
-  private let entries: [ViewEntry]
-  private var layout: ViewMenuLayout
+  private let all: [ViewEntry]
+  private var page: ViewPage
+  /// The entries of the page.
+  private var entries: [ViewEntry] = []
+  private var layout = ViewMenuLayout([], isWide: false, hasGaps: false)
   private var focus = 0
   private var top = 0
 
-  init(_ entries: [ViewEntry] = ViewEntries.all) {
-    self.entries = ViewEntry.Group.allCases.flatMap { group in
-      entries.filter { $0.group == group && $0.key != nil }
-    }
-    layout = ViewMenuLayout(self.entries, isWide: false, hasGaps: false)
+  init(_ page: ViewPage, _ entries: [ViewEntry] = ViewEntries.all) {
+    all = entries.filter { $0.key != nil }
+    self.page = page
+    turn(to: page)
+  }
+
+  private func turn(to page: ViewPage) {
+    self.page = page
+    entries = page.groups.flatMap { group in all.filter { $0.group == group } }
+    layout = ViewMenuLayout(entries, isWide: false, hasGaps: false)
+    focus = 0
+    top = 0
   }
 
   var contexts: Set<Context> { [] }
@@ -22,31 +32,38 @@ final class ViewMenu: Screen {
     guard case .key(let key) = input, !entries.isEmpty else { return true }
     switch key {
     case .escape, .control("c"): app.pop()
-    case .down, .tab: focus = (focus + 1) % entries.count
-    case .up, .backTab: focus = (focus + entries.count - 1) % entries.count
+    case .tab: turn(to: page.next(by: 1))
+    case .backTab: turn(to: page.next(by: -1))
+    case .down: focus = (focus + 1) % entries.count
+    case .up: focus = (focus + entries.count - 1) % entries.count
     case .right: focus = layout.neighbour(of: focus, by: 1)
     case .left: focus = layout.neighbour(of: focus, by: -1)
     case .home: focus = 0
     case .end: focus = entries.count - 1
     case .enter: open(entries[focus], app)
     case .control("l"): app.needsRepaint = true
-    case .character(let letter):
-      if let entry = entries.first(where: { $0.key == letter }) {
-        open(entry, app)
-      } else if letter == "q" {
-        app.pop()
-      } else {
-        app.say(
-          Text(
-            de: "Keine Ansicht hat den Buchstaben „\(letter)“.",
-            en: "No view has the letter “\(letter)”."
-          ),
-          .warning
-        )
-      }
+    case .character(let letter): choose(letter, app)
     default: break
     }
     return true
+  }
+
+  private func choose(_ letter: Character, _ app: App) {
+    if let page = ViewPage.allCases.first(where: { $0.key == letter }) {
+      turn(to: page)
+    } else if let entry = ViewEntries.entry(letter, on: page, of: all) {
+      open(entry, app)
+    } else if letter == "q" {
+      app.pop()
+    } else {
+      app.say(
+        Text(
+          de: "Keine Ansicht hat hier den Buchstaben „\(letter)“.",
+          en: "No view here has the letter “\(letter)”."
+        ),
+        .warning
+      )
+    }
   }
 
   private func open(_ entry: ViewEntry, _ app: App) {
@@ -60,10 +77,9 @@ final class ViewMenu: Screen {
     layout = ViewMenuLayout(entries, isWide: isWide, hasGaps: false)
     let hasGaps = ViewMenuLayout(entries, isWide: isWide, hasGaps: true)
     if hasGaps.height + 2 <= body.height { layout = hasGaps }
-    let title = Text(de: "Ansichten und weitere Listen", en: "Views and more lists")
     let area = Box.draw(
       &frame,
-      title: title[app.language],
+      title: title(app),
       width: min(isWide ? 84 : 46, body.width - 4),
       height: layout.height
     )
@@ -78,9 +94,20 @@ final class ViewMenu: Screen {
     Box.drawMore(&frame, area, isAbove: top > 0, isBelow: top + area.height < layout.height)
     Box.drawKeys(
       &frame,
-      Text(de: "Buchstabe/Enter: öffnen   Esc: zurück", en: "Letter/Enter: open   Esc: back"),
+      Text(
+        de: "Buchstabe/Enter: öffnen   Tab, 1–3: Seite   Esc: zurück",
+        en: "Letter/Enter: open   Tab, 1–3: page   Esc: back"
+      ),
       app
     )
+  }
+
+  /// The pages, the open one in brackets.
+  private func title(_ app: App) -> String {
+    ViewPage.allCases.map { page in
+      let words = "\(page.key) \(page.title[app.language])"
+      return page == self.page ? "[\(words)]" : words
+    }.joined(separator: "  ")
   }
 
   /// Keeps the focused entry in sight, with the heading above it where it is the first.

@@ -5,11 +5,14 @@ import Store
 final class Attention {
   /// What it was found from.
   private var state: TableState?
+  /// Counts how often the office was taken anew.
+  private(set) var version = 0
   private(set) var office = Office(today: Day(number: 0))
   private var found: [(rule: Warning, cases: [WarningCase])]?
   private var all: [WarningCase] = []
   private var places: [RecordID: [Int]] = [:]
   private var coverages: [RecordID: NetworkCoverage] = [:]
+  private var matches: MatchBook?
   /// Counts how often the rules were asked.
   private(set) var asked = 0
   /// The days of writes that were asked for; a write never changes.
@@ -19,9 +22,19 @@ final class Attention {
   func refresh(_ now: TableState, _ make: () -> Office) {
     guard now != state else { return }
     state = now
+    version += 1
     office = make()
     found = nil
     coverages = [:]
+    matches = nil
+  }
+
+  /// The matching of the office, made when it is first asked for.
+  func matchBook(_ office: Office) -> MatchBook {
+    if let matches { return matches }
+    let book = MatchBook(office)
+    matches = book
+    return book
   }
 
   func coverage(of network: Entry<Network>) -> NetworkCoverage {

@@ -66,9 +66,14 @@ extension Workspace {
         ? lastChange(of: id, in: Responsibility.told).map { (id, $0) } : nil
     }
     office.changed = Dictionary(changes) { first, _ in first }
-    let months = office.value(of: Thresholds.isolation)
-    let since = today.adding(months: -months)
-    office.recent = firstWritten(PartnerIsolation.unlinked(in: office), after: since)
+    office.recent = firstWritten(
+      PartnerIsolation.unlinked(in: office),
+      after: today.adding(months: -office.value(of: Thresholds.isolation))
+    )
+    office.newlyEntered = firstWritten(
+      NeedRound.neverAsked(in: office),
+      after: today.adding(months: -office.value(of: VolunteerThresholds.needSurvey))
+    )
     return office
   }
 

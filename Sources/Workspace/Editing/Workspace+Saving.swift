@@ -32,14 +32,20 @@ extension Workspace {
     )
   }
 
-  /// Saves a draft as one undo step.
+  /// Saves a draft as one undo step, perhaps with values of other records that lead to it.
   ///
   /// Throws a `Refusal` for what is wrong with it, `EditConflicts` where somebody else changed a
   /// field that this draft changes too.
-  package func save(_ draft: Draft) throws {
+  package func save(
+    _ draft: Draft,
+    with others: [(record: RecordID, field: String, value: String)] = []
+  ) throws {
     if let problem = problems(of: draft).first { throw problem.refusal }
+    let more = others.map { id, field, value in
+      Change(record: id.text, field: field, value: value.isEmpty ? nil : value)
+    }
     do {
-      try commit(draft.changes)
+      try commit(draft.changes + more)
     } catch StoreRefusal.conflicts(let conflicts) {
       throw EditConflicts(all: conflicts.map { EditConflict($0, draft.type) })
     }

@@ -10,6 +10,7 @@ enum Subcommands {
     .matrix,
     .gaps,
     .overlaps,
+    .free,
     .undo,
     .redo,
     .revert,

@@ -1,34 +1,38 @@
 import Domain
 import Exchange
+import Interface
 import Workspace
 
 extension Subcommand {
   static let document = Subcommand(
     "document",
-    operands: "ID|sheet|initiatives",
+    operands: "ID|sheet|initiatives|courses",
     count: 1...1,
     Text(
-      de: "schreibt eine Vereinbarung, „Wer macht was“ oder die Initiativen",
-      en: "writes an agreement, who does what, or the initiatives"
+      de: "schreibt das Dokument eines Eintrags oder „Wer macht was“",
+      en: "writes the document of a record, or who does what"
     ),
     details: Text(
       de: """
-        ID ist die Kennung oder der Titel einer Vereinbarung. Mit „sheet“ entsteht das Blatt „Wer
-        macht was“, nach Aufgaben und nach Stellen; dafür gelten --on, --district, --since und
-        --internal. Als Tabelle gibt es das Blatt mit csv und excel (csv mit Semikolon für Excel auf
+        ID ist die Kennung oder der Titel einer Vereinbarung oder Einsatzanfrage. Gibt es zu einem
+        Eintrag mehrere Dokumente, nennt --as welches. Mit „sheet“ entsteht das Blatt „Wer macht
+        was“, nach Aufgaben und nach Stellen; dafür gelten --on, --district, --since und --internal. Als Tabelle gibt es das Blatt mit csv und excel (csv mit Semikolon für Excel auf
         Deutsch), dann ohne --since und --internal.
-        Mit „initiatives“ entsteht die Liste der ehrenamtlichen Initiativen nach Stadtteilen.
+        Mit „initiatives“ entsteht die Liste der ehrenamtlichen Initiativen nach Stadtteilen, mit
+        „courses“ die Kursstatistik, mit --year die eines Jahres, auch als csv und excel.
 
         Die Texte sind deutsch. Was nur für das Büro ist, steht in keinem davon; Einzelne und
         Ansprechpersonen nennt das Blatt nur, wenn sie eingewilligt haben. --internal ergänzt, wofür
         niemand zuständig ist und wer wann informiert wurde: Dieses Blatt bleibt im Haus.
         """,
       en: """
-        ID is the identity or the title of an agreement. With “sheet” it is the sheet of who does
+        ID is the identity or the title of an agreement or a deployment request. Where there are
+        several documents of a record, --as names which. With “sheet” it is the sheet of who does
         what, by task and by office; for it there are --on, --district, --since and --internal. As
         a table it is had with csv and excel (csv with semicolons for Excel in German), then without
         --since and --internal.
-        With “initiatives” it is the list of volunteer initiatives by district.
+        With “initiatives” it is the list of volunteer initiatives by district, with “courses” the
+        figures of courses, with --year of one year, as csv and excel too.
 
         The texts are German. What is for the office alone is in none of them; the sheet names
         contact and single persons only where they agreed to it. --internal adds what
@@ -40,6 +44,11 @@ extension Subcommand {
         "format",
         value: "FORMAT",
         Text(de: "markdown, html oder text; sonst markdown", en: "markdown, html or text")
+      ),
+      Option(
+        "as",
+        value: "NAME",
+        Text(de: "welches Dokument des Eintrags", en: "which document of the record")
       ),
       Option(
         "on",
@@ -56,12 +65,31 @@ extension Subcommand {
         value: "DAY",
         Text(de: "Blatt: mit dem, was sich seither änderte", en: "sheet: with what changed since")
       ),
+      Option(
+        "year",
+        value: "YEAR",
+        Text(de: "Kurse: nur dieses Jahr", en: "courses: of this year")
+      ),
       Option("internal", Text(de: "Blatt: für das Büro", en: "sheet: for the office")),
       .output,
       .force,
     ]
   ) { context in
     let word = context.arguments.words[0]
+    if ["sheet", "initiatives", "courses"].contains(word), context.arguments.has("as") {
+      throw UsageError(
+        de: "--as gilt nur für die Dokumente eines Eintrags.",
+        en: "--as is for the documents of a record only.",
+        topic: "document"
+      )
+    }
+    if word != "courses", context.arguments.has("year") {
+      throw UsageError(
+        de: "--year gilt nur für die Kursstatistik: tandem document courses.",
+        en: "--year is for the figures of courses only: tandem document courses.",
+        topic: "document"
+      )
+    }
     guard word == "sheet" else {
       for name in ["on", "district", "since", "internal"] where context.arguments.has(name) {
         throw UsageError(
@@ -70,7 +98,11 @@ extension Subcommand {
           topic: "document"
         )
       }
-      return try word == "initiatives" ? writeInitiatives(context) : writeAgreement(word, context)
+      switch word {
+      case "initiatives": return try writeInitiatives(context)
+      case "courses": return try writeCourses(context)
+      default: return try writeRecord(word, context)
+      }
     }
     return try writeSheet(context)
   }
@@ -85,21 +117,40 @@ extension Subcommand {
     return 0
   }
 
-  private static func writeAgreement(_ word: String, _ context: Context) throws -> Int32 {
+  private static func writeRecord(_ word: String, _ context: Context) throws -> Int32 {
     let format = try context.choice("format", among: printed)
     let workspace = try context.open()
     let (id, type) = try context.record(word, workspace)
-    guard let agreement = workspace.entry(id, of: Agreement.self) else {
-      let kind = type.singular
+    let kind = try kind(of: type, named: context.arguments[option: "as"], word)
+    if let document = workspace.document(kind, of: id) {
+      try context.write(format?.text(document) ?? "")
+    }
+    return 0
+  }
+
+  /// The document of a type that `--as` names, the usual one where it was not given.
+  private static func kind(
+    of type: RecordType,
+    named name: String?,
+    _ word: String
+  ) throws(Refusal) -> RecordDocument {
+    let kinds = RecordDocuments.of(type.kind.prefix)
+    guard let usual = kinds.first else {
+      let (types, kind) = (RecordDocuments.types, type.singular)
       throw Refusal(
-        de: "Ein Dokument gibt es zu Vereinbarungen; „\(word)“ ist: \(kind.de).",
-        en: "There are documents of agreements; “\(word)” is: \(kind.en)."
+        de:
+          "Dokumente gibt es zu: \(types.map(\.de).joined(separator: ", ")); „\(word)“ ist: \(kind.de).",
+        en:
+          "There are documents of: \(types.map(\.en).joined(separator: ", ")); “\(word)” is: \(kind.en)."
       )
     }
-    let reading = workspace.germanReading
-    let document = AgreementDocument(agreement, in: workspace.office, reading: reading).document
-    try context.write(format?.text(document) ?? "")
-    return 0
+    guard let name else { return usual }
+    if let kind = kinds.first(where: { $0.name == name }) { return kind }
+    let names = kinds.map(\.name).joined(separator: ", ")
+    throw Refusal(
+      de: "--as kennt „\(name)“ hier nicht. Möglich: \(names).",
+      en: "--as does not know “\(name)” here. Possible: \(names)."
+    )
   }
 
   private static func writeSheet(_ context: Context) throws -> Int32 {

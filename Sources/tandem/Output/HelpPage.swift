@@ -54,7 +54,7 @@ enum HelpPage {
       lines += ["", Text(de: "Optionen:", en: "Options:")[language]]
       lines += table(command.options.map { ($0.synopsis, $0.summary) }, language)
     }
-    return lines + everywhere(language)
+    return lines + everywhere(language, besides: command.options)
   }
 
   /// About one kind: its fields, as FIELD=VALUE and `--json` name them.
@@ -85,9 +85,11 @@ enum HelpPage {
     return Text(de: " [\(keys) oder ein neues Wort]", en: " [\(keys) or a new word]")
   }
 
-  private static func everywhere(_ language: Language) -> [String] {
-    ["", Text(de: "Überall:", en: "Everywhere:")[language]]
-      + table(Option.everywhere.map { ($0.synopsis, $0.summary) }, language)
+  /// What a subcommand means otherwise is left out.
+  private static func everywhere(_ language: Language, besides own: [Option] = []) -> [String] {
+    let options = Option.everywhere.filter { option in !own.contains { $0.name == option.name } }
+    return ["", Text(de: "Überall:", en: "Everywhere:")[language]]
+      + table(options.map { ($0.synopsis, $0.summary) }, language)
   }
 
   private static func table(_ rows: [(String, Text)], _ language: Language) -> [String] {

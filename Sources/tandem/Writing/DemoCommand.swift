@@ -18,7 +18,10 @@ extension Subcommand {
       Option(
         "records",
         value: "N",
-        Text(de: "so viele Einträge; sonst \(SampleOffice.size)", en: "so many records; else \(SampleOffice.size)")
+        Text(
+          de: "so viele Einträge; sonst \(SampleOffice.size)",
+          en: "so many records; else \(SampleOffice.size)"
+        )
       ),
       Option(
         "seed",

@@ -13,6 +13,9 @@ struct ViewMenuTests {
     Scene("view-contacts", "w k"),
     Scene("small-view-contacts", "w k", width: 40, height: 10),
     Scene("palette-views", ": 'ansicht'"),
+    Scene("views-volunteers", "3 w"),
+    Scene("views-office", "w Tab Tab"),
+    Scene("small-views-volunteers", "3 w", width: 40, height: 10),
   ])
   func `the menu shows the ways to all that has no pane`(scene: Scene) throws { try scene.check() }
 
@@ -20,11 +23,13 @@ struct ViewMenuTests {
   func `no two views share a name or a letter`() {
     let names = ViewEntries.all.map(\.name)
     #expect(Set(names).count == names.count)
-    let keys = ViewEntries.all.compactMap(\.key)
-    #expect(Set(keys).count == keys.count, "\(keys.sorted())")
-    // This letter leaves the menu.
-    #expect(!keys.contains("q"))
-    #expect(keys.allSatisfy { $0.isASCII && $0.isLetter })
+    for page in ViewPage.allCases {
+      let keys = ViewEntries.all.filter { $0.group.page == page }.compactMap(\.key)
+      #expect(Set(keys).count == keys.count, "\(keys.sorted())")
+      // This letter leaves the menu.
+      #expect(!keys.contains("q"))
+      #expect(keys.allSatisfy { $0.isASCII && $0.isLetter })
+    }
   }
 
   @Test
@@ -43,6 +48,7 @@ struct ViewMenuTests {
     let entry = ViewEntries.all[index]
     if let key = entry.key {
       app.type("2 w")
+      app.handle(.key(.character(entry.group.page.key)))
       app.handle(.key(.character(key)))
     } else {
       app.type("2 : '\(entry.title.de)' Enter")
@@ -53,13 +59,13 @@ struct ViewMenuTests {
     #expect(app.top === app.panes, "\(entry.name)")
   }
 
-  @Test(arguments: [(80, 24), (40, 10), (200, 60)])
-  func `arrows reach every view, and its row is in sight`(width: Int, height: Int) throws {
+  @Test(arguments: [(80, 24), (40, 10), (200, 60)], ViewPage.allCases)
+  func `arrows reach every view, and its row is in sight`(size: (Int, Int), page: ViewPage) throws {
     let office = try TestOffice()
-    let app = try office.app(width: width, height: height)
-    app.type("w")
+    let app = try office.app(width: size.0, height: size.1)
+    app.type("w \(page.key)")
     var seen: Set<String> = []
-    let inMenu = ViewEntries.all.filter { $0.key != nil }
+    let inMenu = ViewEntries.all.filter { $0.key != nil && $0.group.page == page }
     for _ in inMenu {
       let picture = app.frame()
       let row = picture.cursor.map { picture.text(row: $0.y) } ?? ""
@@ -79,6 +85,16 @@ struct ViewMenuTests {
     #expect(app.status.contains("„ß“"))
     app.type("q")
     #expect(app.top === app.panes)
+  }
+
+  @Test
+  func `a letter of another page opens what only it has`() throws {
+    let office = try TestOffice()
+    let app = try office.app()
+    app.type("3 w t")
+    #expect(app.screen.contains(Tandem.title.de))
+    app.type("q w e")
+    #expect(app.screen.contains(Placement.title.de), "The page itself comes first.")
   }
 
   @Test
@@ -102,7 +118,7 @@ struct ViewMenuTests {
   func `a view opened once more takes the place of the first`() throws {
     let office = try TestOffice()
     let app = try office.app()
-    app.type("w k w a w k")
+    app.type("w 2 k w 1 a w 2 k")
     #expect(app.stack.count == 3)
     app.type("Tab")
     #expect(app.top === app.panes, "Tab goes on to the next pane, which a list would hide.")

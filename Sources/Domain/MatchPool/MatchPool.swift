@@ -1,0 +1,120 @@
+/// All volunteers of an office as matching compares them, made once.
+///
+/// In the order that decides between equals: who was never or longest ago placed, then who has more
+/// hours free, then by identity.
+final class MatchPool: Sendable {
+  let office: Office
+  let entries: [Entry<Volunteer>]
+  let places: [RecordID: Int]
+  let records: VolunteerRecords
+  let volunteers: [PooledVolunteer]
+  let competences: TermBits
+  /// Languages with every level that is reached, and directions of interpreting.
+  let languages: TermBits
+  let districts: TermBits
+  let groupsWanted: TermBits
+  let groupsUnwanted: TermBits
+  let topics: TermBits
+  let boundaries: TermBits
+  let sites: TermBits
+  let spans: [Range<Int>]
+  let qualifications: [PooledQualification]
+  let absences: [Period]
+  /// Who has an open placement in a request.
+  let placed: [RecordID: Set<Int>]
+  let weights: [Int]
+  let neighbours: [Term: Set<Term>]
+  /// The months after which a certificate is too old.
+  let renewal: Int
+
+  init(_ office: Office) {
+    let records = VolunteerRecords(office)
+    let commitments = Commitments(office.placements, on: office.today)
+    let ranked = office.volunteers.map { entry in
+      RankedVolunteer(
+        entry: entry,
+        placed: records.placed[entry.id]?.number ?? .min,
+        free: commitments.free(of: entry)
+      )
+    }.sorted { $0.order < $1.order }
+    let entries = ranked.map(\.entry)
+    var volunteers: [PooledVolunteer] = []
+    volunteers.reserveCapacity(entries.count)
+    var spans: [Range<Int>] = []
+    var qualifications: [PooledQualification] = []
+    var absences: [Period] = []
+    let steps = ContactSteps(office)
+    for (entry, free) in ranked.map({ ($0.entry, $0.free) }) {
+      var pooled = PooledVolunteer(entry, records, today: office.today)
+      pooled.free = free.map { min(max($0, -Self.most), Self.most) }
+      pooled.contact = steps.share(of: records.contacts[entry.id])
+      let week = Self.week(of: entry, records).spans
+      pooled.spans = spans.count..<spans.count + week.count
+      spans += week
+      let known = records.qualifications[entry.id] ?? []
+      pooled.qualifications = qualifications.count..<qualifications.count + known.count
+      qualifications += known.map {
+        PooledQualification(type: $0.type.key, period: Period(from: $0.acquired, until: $0.until))
+      }
+      let away = records.absences[entry.id] ?? []
+      pooled.absences = absences.count..<absences.count + away.count
+      absences += away.map { Period(from: $0.start, until: $0.end) }
+      volunteers.append(pooled)
+    }
+    let places = Dictionary(entries.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in
+      first
+    }
+    var placed: [RecordID: Set<Int>] = [:]
+    for placement in office.placements.map(\.record) where placement.isOpen {
+      guard let request = placement.request,
+        let place = placement.volunteer.flatMap({ places[$0] })
+      else { continue }
+      placed[request, default: []].insert(place)
+    }
+    let all = entries.map(\.record)
+    competences = TermBits(all.map { TermBits.keys($0.skills) })
+    languages = TermBits(entries.map { LanguageKeys.all(of: $0, records) })
+    districts = TermBits(all.map { TermBits.keys($0.districts + [$0.homeDistrict]) })
+    groupsWanted = TermBits(all.map { TermBits.keys($0.groupsWanted) })
+    groupsUnwanted = TermBits(all.map { TermBits.keys($0.groupsUnwanted) })
+    topics = TermBits(all.map { TermBits.keys($0.topics) })
+    boundaries = TermBits(all.map { TermBits.keys($0.boundaries) })
+    sites = TermBits(all.map { TermBits.keys($0.sitesUnwanted) })
+    weights = MatchCriterion.allCases.map { min(max(office.value(of: $0.weight), 0), 1000) }
+    renewal = min(max(office.value(of: VolunteerThresholds.certificateRenewal), 0), 12_000)
+    neighbours = Self.neighbours(office)
+    (self.office, self.records, self.entries, self.places) = (office, records, entries, places)
+    (self.volunteers, self.spans, self.qualifications) = (volunteers, spans, qualifications)
+    (self.absences, self.placed) = (absences, placed)
+  }
+
+  /// More minutes than a week has are a mistake, and must not overflow.
+  static let most = 1_000_000
+
+  /// The times that are left of those in which a volunteer is available.
+  static func week(of entry: Entry<Volunteer>, _ records: VolunteerRecords) -> WeekSpans {
+    WeekSpans(entry.record.availability).without(WeekSpans(records.taken[entry.id] ?? []))
+  }
+
+  /// Where one lies beside the other, the other lies beside the one.
+  private static func neighbours(_ office: Office) -> [Term: Set<Term>] {
+    var neighbours: [Term: Set<Term>] = [:]
+    for entry in office.neighbours.map(\.record) where entry.district != .none {
+      for other in entry.neighbours where other != entry.district && other != .none {
+        neighbours[entry.district, default: []].insert(other)
+        neighbours[other, default: []].insert(entry.district)
+      }
+    }
+    return neighbours
+  }
+}
+
+/// A volunteer with what decides between equals.
+private struct RankedVolunteer {
+  let entry: Entry<Volunteer>
+  /// The number of the day; the least where there never was a placement.
+  let placed: Int
+  let free: Int?
+
+  var order: (Int, Int, RecordID) { (placed, free.map { -max($0, -.max) } ?? .max, entry.id) }
+}

@@ -1,0 +1,34 @@
+package import Domain
+
+/// The list of the documents that there are of records: a new one is its file and a row here.
+package enum RecordDocuments {
+  package static let all: [RecordDocument] = [
+    RecordDocument("agreement", Agreement.singular, of: Agreement.self) {
+      AgreementDocument($0, in: $1, reading: $2).document
+    },
+    RecordDocument(
+      "description",
+      Text(de: "Tätigkeitsbeschreibung", en: "Job description"),
+      of: DeploymentRequest.self
+    ) { RequestDocument($0, in: $1, reading: $2).document },
+    RecordDocument(
+      "certificate",
+      Text(de: "Teilnahmebestätigung", en: "Certificate of participation"),
+      of: Participation.self
+    ) { CourseCertificate($0, in: $1, reading: $2).document },
+  ]
+
+  /// The documents of records of the kind that a prefix names; the usual one first.
+  package static func of(_ prefix: some StringProtocol) -> [RecordDocument] {
+    all.filter { $0.kind.prefix == prefix }
+  }
+
+  /// The types of records of which there is a document, as people call many of them.
+  package static var types: [Text] {
+    var seen: Set<RecordKind> = []
+    return all.compactMap { document in
+      seen.insert(document.kind).inserted
+        ? RecordTypes.type(prefix: document.kind.prefix)?.title : nil
+    }
+  }
+}

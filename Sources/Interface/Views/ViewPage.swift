@@ -1,0 +1,42 @@
+import Domain
+import Workspace
+
+/// A page of the menu of views, called by the digit of the pane that it belongs to.
+enum ViewPage: CaseIterable {
+  case office
+  case partners
+  case volunteers
+
+  var key: Character {
+    switch self {
+    case .office: "1"
+    case .partners: "2"
+    case .volunteers: "3"
+    }
+  }
+
+  var title: Text {
+    switch self {
+    case .office: Text(de: "Büro", en: "Office")
+    case .partners: Partner.title
+    case .volunteers: Volunteer.title
+    }
+  }
+
+  /// The headings of the page, in their order.
+  var groups: [ViewEntry.Group] { ViewEntry.Group.allCases.filter { $0.page == self } }
+
+  /// The page before or after this one, around the ends.
+  func next(by step: Int) -> ViewPage {
+    let all = ViewPage.allCases
+    guard let place = all.firstIndex(of: self) else { return self }
+    return all[(place + step + all.count) % all.count]
+  }
+
+  /// The page for what is shown: where a list of its type stands, or that of its pane.
+  static func page(of screen: any Screen) -> ViewPage {
+    guard let kind = screen.list?.listing?.type.kind else { return .partners }
+    if kind == Volunteer.kind { return .volunteers }
+    return ViewEntries.all.first { $0.name == kind.plural }?.group.page ?? .partners
+  }
+}
