@@ -1,22 +1,29 @@
 extension FieldKind {
   /// The key of a case: letters, digits and few signs, never a name (requirements 140, 150).
   package static let caseKey: FieldKind = {
-    var kind = FieldKind(.caseKey) { typed, _ throws(Refusal) in
-      let key = typed.split(whereSeparator: \.isWhitespace).joined(separator: "-")
-      if key.isEmpty { return "" }
-      guard Pseudonym.isCaseKey(key) else {
-        throw Refusal(
-          de:
-            "„\(key)“ sieht nach einem Namen aus. Das Fallkürzel ist ein Zeichen wie K-17 oder Initialen wie A.B.; Namen bleiben draußen.",
-          en:
-            "“\(key)” looks like a name. The case key is a sign like K-17 or initials like A.B.; names stay outside."
-        )
+    var kind = FieldKind(.caseKey) { typed, typing throws(Refusal) in
+      let words = typed.split(whereSeparator: \.isWhitespace)
+      if words.isEmpty { return "" }
+      let isKnown = [Volunteer.kind.prefix, Contact.kind.prefix].contains { prefix in
+        !typing.find(prefix, words.joined(separator: " ")).isEmpty
       }
+      if isKnown { throw CaseKey.refusal(naming: words.joined(separator: " ")) }
+      let joined = words.joined(separator: "-")
+      // `k-17` is typed in haste; a word stays what it is, and is refused as a name.
+      let key = joined.split { !$0.isLetter }.allSatisfy { $0.count < 3 } ? cased(joined) : joined
+      if let problem = CaseKey.problem(key) { throw problem }
       return key
     }
     kind.hint = Text(de: "z. B. K-17 oder A.B., kein Name", en: "e.g. K-17 or A.B., no name")
+    kind.isPseudonymous = true
     return kind
   }()
+
+  /// In capitals where nothing in it has one; `17b` and `A.b.` stay.
+  private static func cased(_ key: String) -> String {
+    let isPlain = key.first?.isLetter == true && !key.contains(where: \.isUppercase)
+    return isPlain ? key.uppercased() : key
+  }
 
   /// Words in one line about a case, without what tells who somebody is.
   package static let pseudonymousLine = pseudonymous(.line)
@@ -28,16 +35,10 @@ extension FieldKind {
     var kind = base
     let understand = base.understand
     kind.understand = { typed, typing throws(Refusal) in
-      if let trace = Pseudonym.trace(in: typed) {
-        throw Refusal(
-          de:
-            "„\(trace)“ sagt, wer die Person ist. Hier stehen keine Namen, Adressen, Nummern oder Geburtstage; schreiben Sie z. B. „die Person“.",
-          en:
-            "“\(trace)” tells who the person is. No names, addresses, numbers or birthdays belong here; write “the person”, for example."
-        )
-      }
+      if let trace = PersonTrace.first(in: typed, typing) { throw trace.refusal }
       return try understand(typed, typing)
     }
+    kind.isPseudonymous = true
     return kind
   }
 }

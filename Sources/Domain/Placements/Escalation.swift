@@ -4,6 +4,7 @@ package struct Escalation: Record {
   package var reason = ""
   package var agreement: RecordID?
   package var placement: RecordID?
+  package var volunteer: RecordID?
   package var boundary = Term.none
   package var service: RecordID?
   package var state = Term.none
@@ -31,6 +32,12 @@ extension Escalation {
     ).owner.column(22),
     Field("placement", Text(de: "Einsatz", en: "Placement"), .link(Placement.kind), at: \.placement)
       .owner,
+    Field(
+      "volunteer",
+      Text(de: "Freiwillige/r", en: "Volunteer"),
+      .link(Volunteer.kind),
+      at: \.volunteer
+    ).tab(title).personal,
     Field("boundary", Text(de: "Grenze", en: "Boundary"), .choice(.boundaries), at: \.boundary)
       .column(18),
     Field(

@@ -103,7 +103,7 @@ extension Placement {
       .pseudonymousNote,
       at: \.quality
     ),
-    Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes).personal,
+    Field("notes", Text(de: "Notizen", en: "Notes"), .pseudonymousNote, at: \.notes).personal,
   ]
 
   package func label(_ reading: Reading) -> String {

@@ -47,6 +47,8 @@ package struct FieldKind: Sendable {
   package var vocabulary: Vocabulary?
   /// The prefix of the kind of records that a link may name.
   package var target: String?
+  /// Whether it refuses what tells who a person is (requirement 150).
+  package var isPseudonymous = false
   /// What may be typed, shown beside the field.
   package var hint = Text("")
   /// What somebody typed, as stored; refused with a sentence.

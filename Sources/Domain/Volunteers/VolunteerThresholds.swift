@@ -12,6 +12,21 @@ package enum VolunteerThresholds {
     .weeks,
     6
   )
+  package static let placementReview = Threshold(
+    "placement-review",
+    Text(de: "Einsätze auswerten alle … Monate", en: "Review placements every … months"),
+    .months,
+    6
+  )
+  package static let guideReview = Threshold(
+    "guide-review",
+    Text(
+      de: "Lotsenvereinbarungen auswerten alle … Monate",
+      en: "Review guide agreements every … months"
+    ),
+    .months,
+    3
+  )
   package static let undeployed = Threshold(
     "undeployed",
     Text(
@@ -113,7 +128,8 @@ package enum VolunteerThresholds {
   )
 
   package static let all = [
-    capacity, contact, undeployed, certificateRenewal, certificateAge, courseUnits, waitingList,
+    capacity, contact, placementReview, guideReview, undeployed, certificateRenewal, certificateAge,
+    courseUnits, waitingList,
     qualificationEnding, needSurvey, enquiryAnswer, districtCover, allowanceShare, staleAfter,
     recognition, cardEnding,
   ]

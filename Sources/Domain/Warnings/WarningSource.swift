@@ -8,6 +8,10 @@ package enum WarningSource: Sendable {
   case agencies
   /// S4: the workshop on volunteer integration guides in Hannover.
   case workshop
+  /// The law on certificates of good conduct: § 72a SGB VIII.
+  case youthWelfareAct
+  /// The General Data Protection Regulation.
+  case dataProtection
   /// A rule of this program.
   case program
 
@@ -32,6 +36,16 @@ package enum WarningSource: Sendable {
       Text(
         de: "Werkstattbericht über ehrenamtliche Integrationslotsinnen und -lotsen",
         en: "report of a workshop on volunteer integration guides"
+      )
+    case .youthWelfareAct:
+      Text(
+        de: "§ 72a Abs. 5 SGB VIII: Führungszeugnisse von Ehrenamtlichen",
+        en: "§ 72a para. 5 SGB VIII: certificates of good conduct of volunteers"
+      )
+    case .dataProtection:
+      Text(
+        de: "Datenschutz-Grundverordnung, Art. 5, 6, 7, 9 und 17",
+        en: "General Data Protection Regulation, articles 5, 6, 7, 9 and 17"
       )
     case .program: Text(de: "eigene Regel des Programms", en: "a rule of this program")
     }

@@ -9,11 +9,12 @@ package enum Warnings {
     ParallelWarnings.all,
     ContactWarnings.all,
     ExchangeWarnings.all,
-    CourseWarnings.all,
-    RoomWarnings.all,
     RequestWarnings.all,
     LoadWarnings.all,
     AccompanimentWarnings.all,
+    PrivacyWarnings.all,
+    CourseWarnings.all,
+    RoomWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }

@@ -16,6 +16,11 @@ package enum RecordDocuments {
       Text(de: "Teilnahmebestätigung", en: "Certificate of participation"),
       of: Participation.self
     ) { CourseCertificate($0, in: $1, reading: $2).document },
+    RecordDocument(
+      "announcement",
+      Text(de: "Kursausschreibung", en: "Announcement of the course"),
+      of: Course.self
+    ) { CourseAnnouncement($0, in: $1, reading: $2).document },
   ]
 
   /// The documents of records of the kind that a prefix names; the usual one first.

@@ -4,6 +4,14 @@ import Workspace
 
 /// Making what belongs to an agreement at once.
 extension App {
+  /// The agreement in the focus of a list, or the one that is open.
+  var focusedAgreement: (id: RecordID, record: Agreement)? {
+    guard let id = top.list?.focused ?? top.selected.first, id.prefix == Agreement.kind.prefix,
+      let values = workspace.values(of: id)
+    else { return nil }
+    return (id, Agreement(values: values))
+  }
+
   /// A new agreement that settles who does what of a task that several offices do.
   func newAgreement(settling overlap: ResponsibilityOverlaps.Overlap) -> Draft {
     let type = RecordType(Agreement.self)

@@ -5,10 +5,10 @@ import Workspace
 /// What is done with agreements and cooperation checks.
 enum AgreementCommands {
   private static let noAgreement: @Sendable (App) -> Text? = { app in
-    app.focusedAgreement == nil
+    app.focusedAgreement == nil && app.focusedGuideAgreement == nil
       ? Text(
-        de: "Das geht bei einer Vereinbarung (w 2 v).",
-        en: "This works with an agreement (w 2 v)."
+        de: "Das geht bei einer Vereinbarung (w 2 v) oder Lotsenvereinbarung.",
+        en: "This works with an agreement (w 2 v) or a guide agreement."
       ) : nil
   }
 
@@ -16,21 +16,13 @@ enum AgreementCommands {
     app.workspace.readOnly ?? noAgreement(app)
   }
 
-  private static let nothingToExtend: @Sendable (App) -> Text? = { app in
-    if let reason = nothingToChange(app) { return reason }
-    guard app.focusedAgreement?.record.isSettled != true else { return nil }
-    return Text(
-      de: "Verlängert wird, was unterzeichnet ist; > nennt den nächsten Stand.",
-      en: "Only what is signed can be extended; > tells the next state."
-    )
-  }
-
   private static let nobodyChosen: @Sendable (App) -> Text? = { app in
     if let reason = app.workspace.readOnly { return reason }
-    return app.newAgreement == nil
+    return app.newAgreement == nil && app.newGuideAgreement == nil
       ? Text(
-        de: "Markieren Sie zuerst Partner (2), oder wählen Sie ein Tandem (w 2 t).",
-        en: "Mark partners first (2), or choose a tandem pair (w 2 t)."
+        de:
+          "Markieren Sie zuerst Partner (2), oder wählen Sie ein Tandem (w 2 t) oder Freiwillige (3).",
+        en: "Mark partners first (2), or choose a tandem pair (w 2 t) or a volunteer (3)."
       ) : nil
   }
 
@@ -46,54 +38,31 @@ enum AgreementCommands {
 
   static let all: [Command] = [
     Command(
-      "agreement-next",
-      in: .record,
-      keys: [.character(">")],
-      Text(
-        de: "Vereinbarung: nächster Stand, mit seinem Tag",
-        en: "Agreement: next state, with its day"
-      ),
-      short: Text(de: "Stand", en: "State"),
-      isOccasional: true,
-      unless: nothingToChange
-    ) { app in
-      if let (id, agreement) = app.focusedAgreement { app.moveOn(id, agreement) }
-    },
-    Command(
-      "agreement-extend",
-      in: .record,
-      keys: [.character("E")],
-      Text(de: "Vereinbarung verlängern bis …", en: "Extend the agreement until …"),
-      isOnlyWherePossible: true,
-      unless: nothingToExtend
-    ) { app in
-      if let (id, _) = app.focusedAgreement { app.askToExtend(id) }
-    },
-    Command(
       "agreement-parts",
       in: .record,
       keys: [.character("T")],
       Text(
-        de: "Vereinbarung: Seiten und Themen anlegen",
-        en: "Agreement: create its sides and topics"
+        de: "Vereinbarung: Seiten und Themen anlegen, oder erste Schritte",
+        en: "Agreement: create its sides and topics, or first steps"
       ),
       isOnlyWherePossible: true,
       unless: nothingToChange
     ) { app in
       if let (id, agreement) = app.focusedAgreement { try app.makeParts(of: id, agreement) }
+      if let id = app.focusedGuideAgreement { try app.makeSteps(of: id) }
     },
     Command(
       "agreement-new",
       in: .record,
       keys: [.character("N")],
       Text(
-        de: "Neue Vereinbarung der markierten Partner oder des Tandems",
-        en: "New agreement of the marked partners or the tandem pair"
+        de: "Neue Vereinbarung der markierten Partner, des Tandems, der Lotsin/des Lotsen",
+        en: "New agreement of the marked partners, the tandem pair or the guide"
       ),
       isOnlyWherePossible: true,
       unless: nobodyChosen
     ) { app in
-      app.openNewAgreement()
+      if app.newAgreement == nil { app.openNewGuideAgreement() } else { app.openNewAgreement() }
     },
     Command(
       "cooperation",

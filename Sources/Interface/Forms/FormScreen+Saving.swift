@@ -65,10 +65,14 @@ extension FormScreen {
     app.open(id)
   }
 
-  /// The fields of people and partners that may look wrong although they could be right.
-  private static let doubtful = ["last-name", "email", "phone", "mobile", "postal-code", "town"]
+  /// The fields of people, partners and certificates that may look wrong although they could be right.
+  private static let doubtful = [
+    "last-name", "email", "phone", "mobile", "postal-code", "town", "birthday", "guardian-consent",
+    "date",
+  ]
 
   func write(_ app: App) {
+    if let finish { return finish(self, app) }
     do {
       let isChanged = draft.isNew || draft.isChanged
       let asksForDoubts = FormScreen.doubtful.contains { draft[$0] != draft.original($0) }

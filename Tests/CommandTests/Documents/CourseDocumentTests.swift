@@ -36,6 +36,10 @@ struct CourseDocumentTests {
     #expect(queue.contains("Anmeldebestätigung") && queue.contains("Warteliste"))
     #expect(!queue.contains("Unterrichtseinheiten"))
 
+    let offer = office.run("document", course).output
+    #expect(offer.contains("48 Unterrichtseinheiten") && !offer.contains("GEHEIM"))
+    #expect(!offer.contains("Weber"))
+
     let figures = office.run("document", "courses", "--year=2026")
     #expect(figures.status == 0 && figures.lines.first == "# Kursstatistik 2026")
     let table = office.run("document", "courses", "--format=csv").lines

@@ -1,0 +1,62 @@
+import Domain
+import Terminal
+import Workspace
+
+/// Moving records on from state to state.
+enum LifeCommands {
+  private static let noLife: @Sendable (App) -> Text? = { app in
+    guard app.focusedLife == nil else { return nil }
+    let kinds = RecordLives.all.compactMap { RecordTypes.type(prefix: $0.kind.prefix)?.title }
+    return Text(
+      de: "Das geht bei: \(kinds.map(\.de).joined(separator: ", ")).",
+      en: "This works with: \(kinds.map(\.en).joined(separator: ", "))."
+    )
+  }
+
+  private static let nothingToChange: @Sendable (App) -> Text? = { app in
+    app.workspace.readOnly ?? noLife(app)
+  }
+
+  private static let nothingToMove: @Sendable (App) -> Text? = { app in
+    app.courseStep == nil ? nothingToChange(app) : app.workspace.readOnly
+  }
+
+  private static let nothingToExtend: @Sendable (App) -> Text? = { app in
+    if let reason = nothingToChange(app) { return reason }
+    guard let (subject, life) = app.focusedLife, !life.canExtend(subject) else { return nil }
+    return life.kind == Agreement.kind
+      ? Text(
+        de: "Verlängert wird, was unterzeichnet ist; > nennt den nächsten Stand.",
+        en: "Only what is signed can be extended; > tells the next state."
+      )
+      : Text(
+        de: "Verlängert wird, was läuft; > nennt den nächsten Stand.",
+        en: "Only what is running can be extended; > tells the next state."
+      )
+  }
+
+  static let all: [Command] = [
+    Command(
+      "next-state",
+      in: .record,
+      keys: [.character(">")],
+      Text(de: "Nächster Stand, mit seinem Tag", en: "Next state, with its day"),
+      short: Text(de: "Stand", en: "State"),
+      isOccasional: true,
+      unless: nothingToMove
+    ) { app in
+      if let step = app.courseStep { return step() }
+      if let (subject, life) = app.focusedLife { app.moveOn(subject, life) }
+    },
+    Command(
+      "extend",
+      in: .record,
+      keys: [.character("E")],
+      Text(de: "Verlängern bis …", en: "Extend until …"),
+      isOnlyWherePossible: true,
+      unless: nothingToExtend
+    ) { app in
+      if let (subject, _) = app.focusedLife { app.askToExtend(subject.id) }
+    },
+  ]
+}

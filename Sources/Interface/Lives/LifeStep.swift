@@ -1,0 +1,109 @@
+import Domain
+import Terminal
+import Workspace
+
+/// A step of a record on its way: it asks what has to be asked, then writes all at once.
+///
+/// Going back at any question leaves all as it was.
+struct LifeStep {
+  private let id: RecordID
+  private let life: RecordLife
+  private let step: Term
+  private var answers: [LifeQuestion.Answer] = []
+
+  init(_ id: RecordID, _ life: RecordLife, _ step: Term) {
+    self.id = id
+    self.life = life
+    self.step = step
+  }
+
+  private func subject(_ app: App) -> RecordLife.Subject? {
+    // Read again: what was asked took a while.
+    app.follow()
+    return app.workspace.values(of: id).map { RecordLife.Subject(id, $0) }
+  }
+
+  /// Asks what is still open, or takes the step.
+  func go(_ app: App) {
+    guard let subject = subject(app) else { return }
+    if life.needsEnd, subject.day("end") == nil, !["ended", "declined"].contains(step.key) {
+      return askForEnd(app)
+    }
+    let questions = life.questions(subject, step, app.workspace.office)
+    guard questions.indices.contains(answers.count) else {
+      return app.attempt { try write(subject, app) }
+    }
+    ask(questions[answers.count], app)
+  }
+
+  private func ask(_ question: LifeQuestion, _ app: App) {
+    let entries = question.answers.map {
+      PickerSource.Entry(key: $0.key, label: $0.title[app.language])
+    }
+    app.push(
+      PickerScreen(title: question.title, source: .fixed(entries)) { chosen, app in
+        guard let answer = question.answers.first(where: { $0.key == chosen.first }) else { return }
+        var step = self
+        step.answers.append(answer)
+        step.go(app)
+      }
+    )
+  }
+
+  /// What was agreed before an end was asked for gets one first, as a change of its own.
+  private func askForEnd(_ app: App, typed: String = "", problem: Text? = nil) {
+    let title = Text(
+      de: "Bis wann? Ohne Ende wird nichts vereinbart.",
+      en: "Until when? Nothing is agreed without an end."
+    )
+    app.push(
+      LinePrompt(title: title, text: typed, problem: problem) { app, text in
+        do {
+          let stored = try FieldKind.day.parse(text, app.workspace.typing)
+          guard !stored.isEmpty, let subject = subject(app) else { return }
+          try app.workspace.write([(subject.id, "end", stored)])
+          go(app)
+        } catch let refusal as Refusal {
+          askForEnd(app, typed: text, problem: refusal.text)
+        } catch {
+          app.say(Failure(error).text, .error)
+        }
+      }
+    )
+  }
+
+  private func write(_ subject: RecordLife.Subject, _ app: App) throws {
+    let office = app.workspace.office
+    // An answer knows better than what is written as a rule.
+    let all = life.values(subject, step, office) + answers.flatMap(\.values)
+    let last = Dictionary(all.map { ($0.field, $0.value) }) { _, later in later }
+    let effects = life.effects(subject, step, office) + answers.flatMap(\.effects)
+    try app.workspace.write(
+      last.sorted { $0.key < $1.key }.map { (id, $0.key, $0.value) }
+        + effects.map { ($0.record, $0.field, $0.value) }
+    )
+    say(effects, office, app)
+    if let field = answers.compactMap(\.opens).first { open(at: field, app) }
+  }
+
+  private func say(_ effects: [LifeEffect], _ office: Office, _ app: App) {
+    let words = life.words(step, office)
+    let isState = life.values(RecordLife.Subject(id, [:]), step, office)
+      .contains { $0.field == "state" }
+    let told =
+      isState
+      ? Text(de: "Stand: \(words.de) seit heute.", en: "State: \(words.en) since today.")
+      : Text(de: "Heute \(words.de).", en: "Today \(words.en).")
+    let more = effects.reduce(Text("")) { text, effect in
+      text + Text(" ") + effect.words + Text(".")
+    }
+    app.say(told + more + Text(de: " u nimmt es zurück.", en: " u undoes it."), .good)
+  }
+
+  private func open(at field: String, _ app: App) {
+    guard let draft = app.workspace.draft(of: id) else { return }
+    let form = FormScreen(draft, app)
+    form.focus(field)
+    app.push(form)
+  }
+}
