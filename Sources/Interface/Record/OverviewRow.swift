@@ -31,6 +31,7 @@ enum OverviewBlocks {
     RequestBlock.rows,
     LoadBlock.rows,
     GuideBlock.rows,
+    CourseBlock.rows,
   ]
 
   /// What needs attention, and how things stand, above the fields.
@@ -61,7 +62,6 @@ enum OverviewBlocks {
   private static let lowerBlocks: [Block] = [
     NetworkBlock.rows,
     ConsentBlock.rows,
-    CourseBlock.rows,
     VisitorBlock.rows,
   ]
 
