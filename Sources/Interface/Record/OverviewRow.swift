@@ -30,6 +30,7 @@ enum OverviewBlocks {
     warnings,
     RequestBlock.rows,
     LoadBlock.rows,
+    MoneyBlock.rows,
   ]
 
   /// What needs attention, and how things stand, above the fields.

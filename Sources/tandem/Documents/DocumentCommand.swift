@@ -6,7 +6,7 @@ import Workspace
 extension Subcommand {
   static let document = Subcommand(
     "document",
-    operands: "ID|sheet|initiatives",
+    operands: "ID|sheet|initiatives|funds",
     count: 1...1,
     Text(
       de: "schreibt das Dokument eines Eintrags oder „Wer macht was“",
@@ -18,7 +18,8 @@ extension Subcommand {
         Eintrag mehrere Dokumente, nennt --as welches. Mit „sheet“ entsteht das Blatt „Wer macht
         was“, nach Aufgaben und nach Stellen; dafür gelten --on, --district, --since und --internal. Als Tabelle gibt es das Blatt mit csv und excel (csv mit Semikolon für Excel auf
         Deutsch), dann ohne --since und --internal.
-        Mit „initiatives“ entsteht die Liste der ehrenamtlichen Initiativen nach Stadtteilen.
+        Mit „initiatives“ entsteht die Liste der ehrenamtlichen Initiativen nach Stadtteilen, mit
+        „funds“ die Übersicht der Einsatzmittel, auch als csv und excel.
 
         Die Texte sind deutsch. Was nur für das Büro ist, steht in keinem davon; Einzelne und
         Ansprechpersonen nennt das Blatt nur, wenn sie eingewilligt haben. --internal ergänzt, wofür
@@ -30,7 +31,8 @@ extension Subcommand {
         what, by task and by office; for it there are --on, --district, --since and --internal. As
         a table it is had with csv and excel (csv with semicolons for Excel in German), then without
         --since and --internal.
-        With “initiatives” it is the list of volunteer initiatives by district.
+        With “initiatives” it is the list of volunteer initiatives by district, with “funds” what
+        funds hold and what is used of them, also as csv and excel.
 
         The texts are German. What is for the office alone is in none of them; the sheet names
         contact and single persons only where they agreed to it. --internal adds what
@@ -69,7 +71,7 @@ extension Subcommand {
     ]
   ) { context in
     let word = context.arguments.words[0]
-    if ["sheet", "initiatives"].contains(word), context.arguments.has("as") {
+    if ["sheet", "initiatives", "funds"].contains(word), context.arguments.has("as") {
       throw UsageError(
         de: "--as gilt nur für die Dokumente eines Eintrags.",
         en: "--as is for the documents of a record only.",
@@ -84,6 +86,7 @@ extension Subcommand {
           topic: "document"
         )
       }
+      if word == "funds" { return try writeFunds(context) }
       return try word == "initiatives" ? writeInitiatives(context) : writeRecord(word, context)
     }
     return try writeSheet(context)
@@ -96,6 +99,14 @@ extension Subcommand {
     let workspace = try context.open()
     let list = InitiativeList(workspace.office, reading: workspace.germanReading)
     try context.write(format?.text(list.document) ?? "")
+    return 0
+  }
+
+  private static func writeFunds(_ context: Context) throws -> Int32 {
+    let format = try context.choice("format", among: DocumentFormat.allCases)
+    let workspace = try context.open()
+    let report = FundReport(workspace.office, reading: workspace.germanReading)
+    try context.write(format?.text(report.rows) ?? format?.text(report.document) ?? "")
     return 0
   }
 
