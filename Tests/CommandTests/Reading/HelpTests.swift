@@ -13,8 +13,10 @@ struct HelpTests {
   @Test
   func `the help lists every subcommand of the program`() {
     let expected = [
-      "list", "show", "add", "set", "archive", "log", "matrix", "gaps", "overlaps", "free", "undo",
-      "redo", "revert", "import", "check", "backup", "restore", "erase", "adopt", "document", "export",
+      "list", "show", "add", "set", "archive", "log", "matrix", "gaps", "overlaps", "hours",
+      "allowances", "free", "undo",
+      "redo", "revert", "import", "check", "backup", "restore", "erase", "adopt", "document",
+      "export",
       "demo", "help",
     ]
     #expect(HelpTests.names == expected)

@@ -17,6 +17,7 @@ struct EveryCommandTests {
     "2 / 'saaletal' Enter Enter G",
     "w r", "w r / 'x'", "3 j X", "3 j X Enter", "3 j X Enter Enter", "w m",
     "w m n 'saaletal' Enter Space", "w m L", "K", "2 K e", "K i",
+    "w 3 H", "w 3 H 'ngu' Enter", "w 3 X", "w 3 p s", "w 3 G",
   ]
 
   @Test(arguments: screens, [true, false])

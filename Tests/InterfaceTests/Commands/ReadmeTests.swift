@@ -15,7 +15,9 @@ struct ReadmeTests {
     (.page, "The page of a record"), (.form, "In a form"), (.history, "In the history"),
     (.matrix, "Who does what: the matrix"), (.findings, "Gaps and overlaps"),
     (.radar, "Parallel offers"), (.map, "The network map"), (.board, "The pipeline of partners"),
-    (.trend, "Cooperation checks"), (.warnings, "What needs attention"),
+    (.trend, "Cooperation checks"), (.entry, "Entering row by row"),
+    (.sums, "Sums of allowances and expenses"), (.rates, "Rates and limits"),
+    (.warnings, "What needs attention"),
     (.vocabularies, "The vocabularies"), (.terms, "The terms of one"),
   ]
 
