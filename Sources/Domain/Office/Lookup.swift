@@ -21,4 +21,10 @@ extension Office {
 
   /// The types of records that the rules look at.
   package static let types = cooperation + volunteering + requesting
+
+  /// The types whose archived records are looked at too: their data is kept until it is erased.
+  package static let kept: [any Record.Type] = [
+    Volunteer.self, Placement.self, GuideAgreement.self, HoursEntry.self, BackgroundCheck.self,
+    Expense.self,
+  ]
 }

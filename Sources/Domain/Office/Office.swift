@@ -1,6 +1,7 @@
 /// What the rules look at: the records of the office that are in use, on a day.
 ///
-/// Archived records are left out, but for responsibilities that were taken away.
+/// Archived records are left out, but for responsibilities that were taken away, and where rules ask
+/// how long data is kept.
 package struct Office: Sendable {
   package let today: Day
   package var settings = OfficeSettings()
@@ -9,6 +10,7 @@ package struct Office: Sendable {
   /// The names of the partners.
   private var names: [RecordID: String] = [:]
   private var tables: [ObjectIdentifier: any Sendable] = [:]
+  private var archivedTables: [ObjectIdentifier: any Sendable] = [:]
   /// Responsibilities that were taken away: archived, on the days before they still held.
   package var withdrawn: [Entry<Responsibility>] = []
   /// The day on which what the sheet tells of a responsibility last changed.
@@ -18,6 +20,9 @@ package struct Office: Sendable {
   /// Partners never asked for their needs that were first entered within the months of W27, as far
   /// as the history tells.
   package var newlyEntered: Set<RecordID> = []
+  /// The day on which the date of a certificate of good conduct was last written, and on which
+  /// anything was of a volunteer of whom no contact is known.
+  package var written: [RecordID: Day] = [:]
 
   package init(today: Day) {
     self.today = today
@@ -33,6 +38,15 @@ package struct Office: Sendable {
       names = Dictionary(partners.map { ($0.id, $0.record.name) }) { first, _ in first }
     }
   }
+
+  /// The records of a type that are out of use but kept; only of types that retention looks at.
+  package subscript<R: Record>(archived type: R.Type) -> [Entry<R>] {
+    get { archivedTables[ObjectIdentifier(type)] as? [Entry<R>] ?? [] }
+    set { archivedTables[ObjectIdentifier(type)] = newValue }
+  }
+
+  /// The records of a type in use, then those that are archived.
+  package func kept<R: Record>(_ type: R.Type) -> [Entry<R>] { self[type] + self[archived: type] }
 
   package func value(of threshold: Threshold) -> Int { settings.value(of: threshold) }
 

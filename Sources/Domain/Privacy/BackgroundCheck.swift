@@ -16,6 +16,7 @@ extension BackgroundCheck {
   package static let title = Text(de: "Führungszeugnisse", en: "Certificates of good conduct")
   package static let singular = Text(de: "Führungszeugnis", en: "Certificate of good conduct")
   package static let isConfidential = true
+  package static let isProtected = true
 
   package static let fields: [Field<BackgroundCheck>] = [
     Field(
@@ -32,5 +33,6 @@ extension BackgroundCheck {
       .required.special.column(34),
   ]
 
+  /// The person only: such words go where the three data must not.
   package func label(_ reading: Reading) -> String { volunteer.flatMap(reading.label) ?? "" }
 }

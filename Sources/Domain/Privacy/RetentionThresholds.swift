@@ -31,5 +31,15 @@ package enum RetentionThresholds {
     120
   )
 
-  package static let all = [interested, left, guideAgreement, receipts]
+  package static let unusedCertificate = Threshold(
+    "retain-unused-certificate",
+    Text(
+      de: "W21: Führungszeugnis ohne Einsatz, … Monate nach Eintrag",
+      en: "W21: certificate without service, … months after entry"
+    ),
+    .months,
+    3
+  )
+
+  package static let all = [interested, left, guideAgreement, receipts, unusedCertificate]
 }

@@ -25,6 +25,8 @@ package struct Course: Record {
   package var validMonths: Int?
   package var competences: [Term] = []
   package var isOpenToPartners = false
+  /// How many come from partners, who are no volunteers of the office.
+  package var guests: Int?
   package var goals = ""
   package var concept = ""
   package var professionalism = ""
@@ -116,6 +118,12 @@ extension Course {
       Text(de: "Offen für Freiwillige der Partner", en: "Open to partners' volunteers"),
       .flag,
       at: \.isOpenToPartners
+    ),
+    Field(
+      "guests",
+      Text(de: "Teilnehmende von Partnern", en: "Participants of partners"),
+      .number,
+      at: \.guests
     ),
     Field("goals", Text(de: "Ziele des Trägers", en: "Goals of the provider"), .note, at: \.goals),
     Field("concept", Text(de: "Gemeinsames Konzept", en: "Common concept"), .note, at: \.concept),

@@ -67,6 +67,17 @@ package struct Field<R: Record>: Sendable {
   /// A new record begins with the name of who makes it.
   package var presetUser: Field { with { $0.preset = .user } }
 
+  /// A heading above the field, and those that follow it, in forms and on pages.
+  package func section(_ title: Text) -> Field { with { $0.section = title } }
+
+  /// A sentence that the form shows at the field.
+  package func hinted(_ hint: Text) -> Field { with { $0.hint = hint } }
+
+  /// What a new record from a file begins with, where the file says nothing of the field.
+  package func imported(_ value: some FieldValue) -> Field {
+    with { $0.importedInitial = value.stored }
+  }
+
   /// What holds while the field is empty.
   package func proposed(_ words: Text) -> Field { with { $0.proposal = words } }
 

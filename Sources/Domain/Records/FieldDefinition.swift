@@ -18,6 +18,12 @@ package struct FieldDefinition: Sendable {
   package var namePart: NamePart?
   /// A state of the program, not typed by people.
   package var isHidden = false
+  /// The heading that begins with it.
+  package var section: Text?
+  /// What the form says at it; empty where the kind says enough.
+  package var hint = Text("")
+  /// What a new record from a file begins with; empty where that is as with any new record.
+  package var importedInitial = ""
   /// What holds while it is empty; empty where nothing does.
   package var proposal = Text("")
   /// The value of a new record, as stored.

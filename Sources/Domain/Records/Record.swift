@@ -8,6 +8,8 @@ package protocol Record: Sendable {
   static var fields: [Field<Self>] { get }
   /// Whether these records are for the office only: never a part of what leaves the house.
   static var isConfidential: Bool { get }
+  /// Whether these records are shown on the screens of the program only, and written out nowhere.
+  static var isProtected: Bool { get }
 
   init()
 
@@ -23,6 +25,8 @@ package protocol Record: Sendable {
 
 extension Record {
   package static var isConfidential: Bool { false }
+
+  package static var isProtected: Bool { false }
 
   package func problems() -> [FieldProblem] { [] }
 }

@@ -6,6 +6,8 @@ package struct RecordType: Sendable {
   package let singular: Text
   /// For the office only: never a part of a document or an export that leaves the house.
   package let isConfidential: Bool
+  /// Shown on the screens of the program only, and written out nowhere.
+  package let isProtected: Bool
   /// The fields of the type, then those that all types share.
   package let fields: [FieldDefinition]
   private let positions: [String: Int]
@@ -20,6 +22,7 @@ package struct RecordType: Sendable {
     title = R.title
     singular = R.singular
     isConfidential = R.isConfidential
+    isProtected = R.isProtected
     acceptances = allFields.map(\.accepts)
     words = { R(values: $0, fields: allFields).label($1) }
     mismatches = { R(values: $0, fields: allFields).problems() }

@@ -15,6 +15,11 @@ enum SampleCases {
     + TalkCases.all
     + MeetingCases.all
     + VolunteerCases.all
+    + RecognitionCases.all
+    + EnquiryCases.all
+    + OpenPlaceCases.all
+    + RoomCases.all
+    + CourseCases.all
     + MoneyCases.all
 
   /// The districts that the office is there for; what is left to chance has its tasks elsewhere.
@@ -28,7 +33,7 @@ enum SampleCases {
       "name": "Tandem Neustadt an der Aue", "own": "agentur,lotsen",
       "districts": districts.joined(separator: ","),
       "target-groups": "refugees,newcomers,families",
-      "expected-types": "municipality,welfare,mso,residents",
+      "expected-types": "municipality,welfare,mso,residents", "postal-codes": "0091",
     ]
   )
 

@@ -10,6 +10,14 @@ package enum WarningSource: Sendable {
   case workshop
   /// The law on tax-free allowances.
   case incomeTax
+  /// The ordinance on volunteering beside unemployment benefit.
+  case benefit
+  /// The conditions of the volunteer card and the record of volunteering in Bavaria.
+  case card
+  /// The law on certificates of good conduct: § 72a SGB VIII.
+  case youthWelfareAct
+  /// The General Data Protection Regulation.
+  case dataProtection
   /// A rule of this program.
   case program
 
@@ -39,6 +47,26 @@ package enum WarningSource: Sendable {
       Text(
         de: "§ 3 Nr. 26, 26a und 26b Einkommensteuergesetz (je Person und Jahr)",
         en: "section 3 no. 26, 26a and 26b of the income tax act (a person and year)"
+      )
+    case .benefit:
+      Text(
+        de: "§ 1 Verordnung über die ehrenamtliche Betätigung von Arbeitslosen",
+        en: "section 1 of the ordinance on volunteering by unemployed people"
+      )
+    case .card:
+      Text(
+        de: "Bedingungen der Bayerischen Ehrenamtskarte und des Ehrenamtsnachweises Bayern",
+        en: "conditions of the Bavarian volunteer card and the record of volunteering"
+      )
+    case .youthWelfareAct:
+      Text(
+        de: "§ 72a Abs. 5 SGB VIII: Führungszeugnisse von Ehrenamtlichen",
+        en: "§ 72a para. 5 SGB VIII: certificates of good conduct of volunteers"
+      )
+    case .dataProtection:
+      Text(
+        de: "Datenschutz-Grundverordnung, Art. 5, 6, 7, 9 und 17",
+        en: "General Data Protection Regulation, articles 5, 6, 7, 9 and 17"
       )
     case .program: Text(de: "eigene Regel des Programms", en: "a rule of this program")
     }

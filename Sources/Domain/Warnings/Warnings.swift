@@ -11,9 +11,15 @@ package enum Warnings {
     ExchangeWarnings.all,
     AllowanceWarnings.all,
     FundWarnings.all,
+    EnquiryWarnings.all,
+    KnowledgeWarnings.all,
+    RecognitionWarnings.all,
     RequestWarnings.all,
     LoadWarnings.all,
     AccompanimentWarnings.all,
+    PrivacyWarnings.all,
+    CourseWarnings.all,
+    RoomWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }

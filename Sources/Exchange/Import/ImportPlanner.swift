@@ -21,7 +21,11 @@ struct ImportPlanner {
 
   init(type: RecordType, columns: [ImportColumn], existing: ExistingRecords, typing: Typing) {
     self.type = type
-    initialValues = type.initialValues
+    // Who comes from a list was not talked to yet.
+    let imported = type.fields.filter { !$0.importedInitial.isEmpty }
+    initialValues = type.initialValues.merging(
+      imported.map { ($0.key, $0.importedInitial) }
+    ) { _, imported in imported }
     own = RecordPool(type: type, existing: existing)
     original = own.values
     partners = PartnerPool(existing: own.rule.creates.isEmpty ? .none : existing)

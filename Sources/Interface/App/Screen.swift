@@ -75,6 +75,14 @@ enum Context: Hashable {
   case findings
   /// In the list of warnings.
   case warnings
+  /// In a list with headings.
+  case sections
+  /// On the page of a course, and in the list of those who take part in it.
+  case course
+  /// In the list of those who take part in a course.
+  case participants
+  /// In the plan of the rooms.
+  case rooms
   /// In the cooperation checks of an agreement.
   case trend
   /// In a table that is filled row by row.
@@ -83,6 +91,12 @@ enum Context: Hashable {
   case sums
   /// In the rates and limits.
   case rates
+  /// In what a volunteer was given and may get.
+  case recognition
+  /// In the list of those to whom thanks are due.
+  case due
+  /// At the service counter.
+  case counter
   /// In the list of who or what fits.
   case matches
   /// In the list of offers that could meet a need.

@@ -12,23 +12,27 @@ extension FormScreen {
     let title = (title ?? usual)[app.language]
     frame.put(title, x: 0, y: body.y, role: .title, width: body.width, ellipsis: true)
     let area = Rect(x: 0, y: body.y + 1, width: body.width, height: body.height - 3)
-    top = min(top, max(0, fields.count - area.height))
-    if focusIndex < top { top = focusIndex }
-    if focusIndex >= top + area.height { top = focusIndex - area.height + 1 }
+    let rows = FormRow.all(fields, withHeadings: isWhole)
+    let focused = rows.firstIndex(of: .field(focusIndex)) ?? 0
+    top = min(top, max(0, rows.count - area.height))
+    // A heading is seen with the field that it stands above.
+    let isBelowHeading = focused > 0 && rows[focused - 1].isHeading
+    let first = isBelowHeading && area.height > 1 ? focused - 1 : focused
+    if first < top { top = first }
+    if focused >= top + area.height { top = focused - area.height + 1 }
     let widest = fields.map { Cells.width(of: $0.definition.title[app.language]) }.max() ?? 0
     let label = min(body.width * 45 / 100, max(12, widest + 2))
-    for (offset, field) in fields.dropFirst(top).prefix(area.height).enumerated() {
-      let index = top + offset
-      draw(
-        field,
-        index,
-        &frame,
-        Rect(x: 0, y: area.y + offset, width: area.width, height: 1),
-        label,
-        app
-      )
+    for (offset, row) in rows.dropFirst(top).prefix(area.height).enumerated() {
+      let place = Rect(x: 0, y: area.y + offset, width: area.width, height: 1)
+      switch row {
+      case .heading(let text):
+        let title = text[app.language]
+        frame.put(title, x: 0, y: place.y, role: .listHeader, width: area.width, ellipsis: true)
+      case .field(let index): draw(fields[index], index, &frame, place, label, app)
+      }
     }
-    drawFoot(&frame, body.bottom - 2, body.width, app)
+    let below = rows.dropFirst(top + area.height).count { !$0.isHeading }
+    drawFoot(&frame, body.bottom - 2, body.width, below: below, app)
   }
 
   private func draw(
@@ -114,7 +118,7 @@ extension FormScreen {
     frame.cursor = cursor
   }
 
-  private func drawFoot(_ frame: inout Frame, _ y: Int, _ width: Int, _ app: App) {
+  private func drawFoot(_ frame: inout Frame, _ y: Int, _ width: Int, below: Int, _ app: App) {
     let field = fields[focusIndex]
     if let problem = field.problem {
       let lines = Cells.lines(wrapping: problem[app.language], width: width)
@@ -123,7 +127,6 @@ extension FormScreen {
       }
       return
     }
-    let below = fields.count - top - max(0, Chrome.body(frame).height - 3)
     if below > 0 {
       let more = Text(de: "↓ \(below) weitere Felder", en: "↓ \(below) more fields")
       frame.put(more[app.language], x: 0, y: y, role: .dim)
@@ -144,6 +147,8 @@ extension FormScreen {
         )[app.language]
     case .line: break
     }
+    let own = field.definition.hint[app.language]
+    if !own.isEmpty { hint = own + " " + hint }
     if field.definition.isRequired {
       hint = Text(de: "Pflichtfeld. ", en: "Required. ")[app.language] + hint
     }

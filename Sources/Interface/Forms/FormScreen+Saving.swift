@@ -44,6 +44,17 @@ extension FormScreen {
         }
       )
     }
+    if let taken = RoomQuestion(draft, app), taken.records != seenAlike {
+      seenAlike = taken.records
+      return app.push(
+        taken.screen(app) { [weak self] app in
+          self?.write(app)
+        } take: { [weak self] room, app in
+          self?.set(room.text, of: "room")
+          self?.save(app)
+        }
+      )
+    }
     write(app)
   }
 
@@ -54,10 +65,14 @@ extension FormScreen {
     app.open(id)
   }
 
-  /// The fields of people and partners that may look wrong although they could be right.
-  private static let doubtful = ["last-name", "email", "phone", "mobile", "postal-code", "town"]
+  /// The fields of people, partners and certificates that may look wrong although they could be right.
+  private static let doubtful = [
+    "last-name", "email", "phone", "mobile", "postal-code", "town", "birthday", "guardian-consent",
+    "date",
+  ]
 
   func write(_ app: App) {
+    if let finish { return finish(self, app) }
     do {
       let isChanged = draft.isNew || draft.isChanged
       let asksForDoubts = FormScreen.doubtful.contains { draft[$0] != draft.original($0) }

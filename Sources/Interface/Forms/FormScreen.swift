@@ -8,6 +8,8 @@ final class FormScreen: Screen {
   var fields: [FormField]
   /// Values that a new record was opened with, which nobody typed.
   private let given: [String: String]
+  /// Whether it asks for all fields of the type.
+  let isWhole: Bool
   private(set) var focus = 0
   var top = 0
   /// The records alike that were shown before creating this one.
@@ -20,13 +22,23 @@ final class FormScreen: Screen {
   var together: [(record: RecordID, field: String, value: String)] = []
   /// Whether the role of a responsibility has to be said.
   var needsRole = false
+  /// Goes on with what is typed and right, in place of saving it at once.
+  var finish: ((FormScreen, App) -> Void)?
   /// Called once the form is saved or given up: then nothing of it needs to be kept.
   var settled: () -> Void = {}
 
-  init(_ draft: Draft, _ app: App, given: [String: String] = [:]) {
+  /// `only` are the fields that a short form asks for; all where none are named.
+  init(
+    _ draft: Draft,
+    _ app: App,
+    given: [String: String] = [:],
+    only keys: Set<String> = []
+  ) {
     self.draft = draft
     self.given = given
-    fields = draft.type.typedFields.map { FormField($0) }
+    isWhole = keys.isEmpty
+    let asked = draft.type.typedFields.filter { keys.isEmpty || keys.contains($0.key) }
+    fields = asked.map { FormField($0) }
     // A draft that was kept may hold text that was not understood yet.
     for index in fields.indices {
       let key = fields[index].definition.key

@@ -2,7 +2,7 @@ import Domain
 import Terminal
 import Workspace
 
-/// Partners and contacts that are called like the one that is about to be created.
+/// Partners and people that are called like the one that is about to be created, or reached alike.
 struct NamesakeQuestion {
   let records: [RecordID]
   private let type: RecordType
@@ -11,6 +11,7 @@ struct NamesakeQuestion {
   private static let fields: [RecordKind: (name: [String], detail: [String])] = [
     Partner.kind: (["name"], ["type", "carrier", "town"]),
     Contact.kind: (["last-name", "first-name"], ["function", "partners"]),
+    Volunteer.kind: (["last-name", "first-name"], ["state", "home-district", "phone"]),
   ]
 
   /// How many are offered to be opened.
@@ -24,8 +25,12 @@ struct NamesakeQuestion {
     let table = app.workspace.table(draft.type)
     let wanted = names.map { Folding.fold(draft[$0]) }
     let places = names.compactMap(draft.type.position)
+    let reach = draft.type.isPerson ? draft.type.reach : []
+    let numbers = Set(reach.map { Folding.fold(draft[$0]) }.filter { !$0.isEmpty })
+    let reached = numbers.isEmpty ? [] : reach.compactMap(draft.type.position)
     records = table.ids.indices.lazy.filter { row in
       zip(places, wanted).allSatisfy { Folding.fold(table.stored(row, $0)) == $1 }
+        || reached.contains { numbers.contains(Folding.fold(table.stored(row, $0))) }
     }.map { table.ids[$0] }.filter { $0 != draft.id }
     type = draft.type
     if records.isEmpty { return nil }

@@ -57,9 +57,17 @@ enum OverviewBlocks {
   /// More warnings than this would push the fields off the screen.
   private static let most = 5
 
+  /// The blocks below the fields, before the numbers of what belongs to the record.
+  private static let lowerBlocks: [Block] = [
+    NetworkBlock.rows,
+    ConsentBlock.rows,
+    CourseBlock.rows,
+    VisitorBlock.rows,
+  ]
+
   /// What belongs to the record, below the fields; each block begins with an empty row.
   static func below(_ id: RecordID, _ related: [RelatedKind], _ app: App) -> [OverviewRow] {
-    let blocks = [NetworkBlock.rows(id, app), RelatedKind.rows(related, id, app)]
+    let blocks = lowerBlocks.map { $0(id, app) } + [RelatedKind.rows(related, id, app)]
     return blocks.flatMap { $0.isEmpty ? [] : [OverviewRow(tone: .plain)] + $0 }
   }
 }

@@ -89,9 +89,16 @@ final class OverviewView {
     let open = isPast ? [] : app.workspace.differences(of: id)
     let differences = Dictionary(open.map { ($0.field, $0) }) { first, _ in first }
     var lines: [Line] = []
+    // A heading of many fields stands only above some that say something.
+    var heading: Text?
     for field in type.fields {
+      if let section = field.section { heading = section }
       let value = app.workspace.shown(values[field.key], field)
       let title = field.title[app.language]
+      if let title = heading, differences[field.key] != nil || !value.isEmpty {
+        lines.append(Line(label: title[app.language], value: "", isRelated: true))
+        heading = nil
+      }
       if let difference = differences[field.key] {
         lines += sides(of: difference, field, value, width, app)
       } else if !value.isEmpty {

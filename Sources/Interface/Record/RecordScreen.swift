@@ -44,11 +44,14 @@ final class RecordScreen: Screen {
 
   var contexts: Set<Context> {
     switch tab {
-    case .overview: [.anywhere, .record, .page]
-    case .owned: [.anywhere, .record, .list]
+    case .overview: subject.union([.anywhere, .record, .page])
+    case .owned: subject.union([.anywhere, .record, .list])
     case .history: [.anywhere, .history]
     }
   }
+
+  /// What can be done with records of its kind alone.
+  private var subject: Set<Context> { type.kind == Course.kind ? [.course] : [] }
 
   var list: ListView? {
     if case .owned(let index) = tab { lists[index] } else { nil }

@@ -13,10 +13,36 @@ extension Workspace {
       return ContactPlausibility(contacts: people(), partners: [])
         .doubts(about: Contact(values: values), id)
     case Substring(Volunteer.kind.prefix):
+      let volunteer = Volunteer(values: values)
       return ContactPlausibility(contacts: people(), partners: [])
-        .doubts(about: Contact(Volunteer(values: values)), id)
+        .doubts(about: Contact(volunteer), id) + doubts(about: volunteer)
+    case Substring(BackgroundCheck.kind.prefix):
+      return doubts(about: Entry(id, BackgroundCheck(values: values)))
     default: return []
     }
+  }
+
+  private func doubts(about volunteer: Volunteer) -> [Text] {
+    guard volunteer.lacksGuardianConsent(on: today) else { return [] }
+    return [
+      Text(
+        de: "Unter 18 Jahren braucht es die Einwilligung der Sorgeberechtigten.",
+        en: "Under 18 years the consent of the guardians is needed."
+      )
+    ]
+  }
+
+  private func doubts(about check: Entry<BackgroundCheck>) -> [Text] {
+    if let date = check.record.date, date > today {
+      return [
+        Text(
+          de: "Das Datum des Zeugnisses liegt in der Zukunft.",
+          en: "The date of the certificate is in the future."
+        )
+      ]
+    }
+    guard BackgroundCheckRules(office).wasTooOld(check) else { return [] }
+    return [BackgroundCheckRules.tooOld(office.value(of: VolunteerThresholds.certificateAge))]
   }
 
   private func people() -> [Entry<Contact>] {

@@ -57,6 +57,7 @@ extension Workspace {
     office.settings = settings.record
     office.terms = terms
     for type in Office.types { load(type, &office) }
+    for type in Office.kept { loadArchived(type, &office) }
     office.withdrawn = records(Responsibility.self).compactMap {
       $0.1.archived == nil ? nil : Entry($0.0, $0.1)
     }
@@ -66,6 +67,7 @@ extension Workspace {
         ? lastChange(of: id, in: Responsibility.told).map { (id, $0) } : nil
     }
     office.changed = Dictionary(changes) { first, _ in first }
+    office.written = daysWritten(office)
     office.recent = firstWritten(
       PartnerIsolation.unlinked(in: office),
       after: today.adding(months: -office.value(of: Thresholds.isolation))
@@ -78,6 +80,32 @@ extension Workspace {
   }
 
   private func load<R: Record>(_ type: R.Type, _ office: inout Office) { office[type] = inUse() }
+
+  private func loadArchived<R: Record>(_ type: R.Type, _ office: inout Office) {
+    office[archived: type] = records(R.self).compactMap {
+      $0.1.archived == nil ? nil : Entry($0.0, $0.1)
+    }
+  }
+
+  /// When certificates were entered, and volunteers of whom no talk is known were last touched.
+  private func daysWritten(_ office: Office) -> [RecordID: Day] {
+    let checks = office.kept(BackgroundCheck.self).map { ($0.id, Set(["date"])) }
+    let gone: Set = ["new", "interested", "interview", "left"]
+    let people = office.kept(Volunteer.self).filter { entry in
+      let isAsked = entry.record.archived != nil || gone.contains(entry.record.state.key)
+      return isAsked && entry.record.lastContact == nil
+    }.map { ($0.id, Set<String>?.none) }
+    let days =
+      checks.map { ($0.0, dayWritten($0.0, $0.1)) }
+      + people.map { ($0.0, dayWritten($0.0, $0.1)) }
+    return Dictionary(days.compactMap { id, day in day.map { (id, $0) } }) { first, _ in first }
+  }
+
+  /// The day of the last write to one of some fields of a record, or to any.
+  private func dayWritten(_ id: RecordID, _ fields: Set<String>?) -> Day? {
+    let stamps = stored(id)?.fields.filter { fields?.contains($0.field) ?? true }.map(\.stamp)
+    return stamps?.max().map { LocalClock.moment(at: $0 >> 16).day }
+  }
 
   private func inUse<R: Record>() -> [Entry<R>] {
     records(R.self).compactMap { $0.1.archived == nil ? Entry($0.0, $0.1) : nil }

@@ -52,6 +52,22 @@ extension Workspace {
     }
   }
 
+  /// Saves new records, and sets values of others, as one undo step.
+  ///
+  /// Throws a `Refusal` for the first thing that is wrong with one of them.
+  package func save(
+    _ drafts: [Draft],
+    setting values: [(record: RecordID, field: String, value: String)] = []
+  ) throws {
+    for draft in drafts {
+      if let problem = problems(of: draft).first { throw problem.refusal }
+    }
+    let others = values.map {
+      Change(record: $0.record.text, field: $0.field, value: $0.value.isEmpty ? nil : $0.value)
+    }
+    try commit(drafts.flatMap(\.changes) + others)
+  }
+
   /// Sets one field of several records as one undo step.
   package func set(_ field: String, to value: String, of ids: [RecordID]) throws {
     try commit(

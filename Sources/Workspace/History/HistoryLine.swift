@@ -110,6 +110,10 @@ extension Workspace {
     let new = shown(after, field)
     let values =
       if old.isEmpty { new } else if new.isEmpty { "\(old) → –" } else { "\(old) → \(new)" }
+    if type(of: id)?.isProtected == true {
+      let name = naming ? "\(type(of: id)?.singular[language] ?? ""): " : ""
+      return name + title + Text(de: ": (geschützt)", en: ": (protected)")[language]
+    }
     let name = naming ? "\(label(id) ?? id.text): " : ""
     return "\(name)\(title): \(values)"
   }

@@ -51,7 +51,8 @@ extension Context {
     if let colon = word.firstIndex(of: ":"), RecordTypes.type(prefix: word[..<colon]) != nil {
       return []
     }
-    return RecordTypes.all.flatMap { type in
+    // Who names a person does not mean what is protected of them.
+    return RecordTypes.all.filter { !$0.isProtected }.flatMap { type in
       workspace.table(type).find(word, workspace.reading).map { ($0, type) }
     }
   }

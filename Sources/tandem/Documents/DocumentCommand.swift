@@ -16,8 +16,9 @@ extension Subcommand {
       de: """
         ID ist die Kennung oder der Titel einer Vereinbarung oder Einsatzanfrage. Gibt es zu einem
         Eintrag mehrere Dokumente, nennt --as welches. Mit „sheet“ entsteht das Blatt „Wer macht
-        was“, nach Aufgaben und nach Stellen; dafür gelten --on, --district, --since und --internal. Als Tabelle gibt es das Blatt mit csv und excel (csv mit Semikolon für Excel auf
-        Deutsch), dann ohne --since und --internal.
+        was“, nach Aufgaben und nach Stellen; dafür gelten --on, --district, --since und --internal.
+        Als Tabelle gibt es das Blatt mit csv und excel (csv mit Semikolon für Excel auf Deutsch),
+        dann ohne --since und --internal.
         Mit „initiatives“ entsteht die Liste der ehrenamtlichen Initiativen nach Stadtteilen, mit
         „funds“ die Übersicht der Einsatzmittel, auch als csv und excel.
 

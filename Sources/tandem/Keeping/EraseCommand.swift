@@ -6,8 +6,8 @@ import Workspace
 extension Subcommand {
   static let erase = Subcommand(
     "erase",
-    operands: "ID",
-    count: 1...1,
+    operands: "[ID]",
+    count: 0...1,
     Text(
       de: "löscht die Daten einer Person unwiderruflich, auch aus Geschichte und Sicherungen",
       en: "erases a person's data for good, also from history and backups"
@@ -20,6 +20,10 @@ extension Subcommand {
         Organisation gehören, bleiben ohne die Verbindung, wenn Sie es nicht anders sagen.
         An jeder gelöschten Stelle steht dann [gelöscht], in jeder Sprache gleich, damit sie zu finden
         ist. Im Protokoll bleiben Kennung, Tag, Person am Rechner und Grund, nie die Daten.
+
+        Mit --due statt ID und --reason löscht es ohne Frage die Führungszeugnisse, deren Daten nach
+        § 72a Abs. 5 SGB VIII weg sein müssen, und nennt, was nach den Fristen des Büros zu löschen
+        wäre; so geht es auch nachts mit cron.
         """,
       en: """
         Shows first what will go: the record, what belongs to it, its history, and each place in other
@@ -28,6 +32,10 @@ extension Subcommand {
         unless you say otherwise. Each erased place then says [gelöscht], the German for erased, in any
         language, so that it can be found. The protocol keeps identity, day, who did it and the ground,
         never the data.
+
+        With --due in place of ID and --reason it erases without a question the certificates of good
+        conduct whose data has to be gone by § 72a para. 5 SGB VIII, and names what the periods of the
+        office have reached; that goes with cron at night too.
         """
     ),
     options: [
@@ -37,8 +45,7 @@ extension Subcommand {
         Text(
           de: "warum, ohne die Person zu nennen, etwa: Antrag nach Art. 17 DSGVO",
           en: "why, without naming the person, such as: request under Art. 17 GDPR"
-        ),
-        required: true
+        )
       ),
       Option(
         "yes",
@@ -54,6 +61,17 @@ extension Subcommand {
           en: "with --yes: all possible places too"
         )
       ),
+      Option(
+        "due",
+        Text(
+          de: "ohne ID: alle fälligen Führungszeugnisse löschen",
+          en: "without ID: erase all certificates of good conduct that are due"
+        )
+      ),
+      Option(
+        "dry-run",
+        Text(de: "mit --due: nur sagen, was fällig ist", en: "with --due: only say what is due")
+      ),
     ]
   ) { context in
     let arguments = context.arguments
@@ -63,6 +81,9 @@ extension Subcommand {
         en: "--all only goes with --yes.",
         topic: context.command.name
       )
+    }
+    if try context.isForDue() {
+      return try context.eraseDue(try context.open(), isDryRun: arguments.has("dry-run"))
     }
     let workspace = try context.open()
     try context.requireIdentity(arguments.words[0], workspace)

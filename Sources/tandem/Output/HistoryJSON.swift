@@ -43,10 +43,12 @@ enum HistoryJSON {
       line.string(change.record)
       line.key("field")
       line.string(change.field)
+      // What is shown in the program only is told to have changed, not how.
+      let isProtected = RecordTypes.type(prefix: RecordID(change.record).prefix)?.isProtected
       line.key("old")
-      line.string(orNull: change.old)
+      line.string(orNull: isProtected == true ? nil : change.old)
       line.key("new")
-      line.string(orNull: change.new)
+      line.string(orNull: isProtected == true ? nil : change.new)
     }
   }
 

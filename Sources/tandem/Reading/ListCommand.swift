@@ -46,6 +46,7 @@ extension Subcommand {
     ]
   ) { context in
     let type = try context.type(context.arguments.words[0])
+    try context.requirePrintable(type)
     let workspace = try context.open()
     let listing = Listing(type)
     listing.filter = context.arguments[option: "filter"] ?? ""
@@ -67,7 +68,9 @@ extension Subcommand {
   }
 
   private static var kinds: String {
-    let words = RecordTypes.all.map(\.kind.plural).joined(separator: ", ")
+    let words = RecordTypes.all.filter { !$0.isProtected }.map(\.kind.plural).joined(
+      separator: ", "
+    )
     return Cells.lines(wrapping: words, width: 92).map { "  \($0)" }.joined(separator: "\n")
   }
 

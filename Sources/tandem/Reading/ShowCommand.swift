@@ -39,6 +39,7 @@ extension Subcommand {
       return try showPast(id, day, workspace, context)
     }
     let (id, type) = try context.record(word, workspace)
+    try context.requirePrintable(type)
     let table = workspace.table(type)
     guard let row = table.row(id) else { return 1 }
     if context.arguments.has("json") {
@@ -76,7 +77,7 @@ extension Subcommand {
         }
       }
     )
-    for (owned, field) in RecordTypes.related(to: type.kind.prefix) {
+    for (owned, field) in RecordTypes.related(to: type.kind.prefix) where !owned.isProtected {
       guard let position = owned.position(of: field.key) else { continue }
       let others = workspace.table(owned)
       let ids = others.linking(to: id, in: position)
@@ -96,6 +97,7 @@ extension Subcommand {
     _ context: Context
   ) throws -> Int32 {
     let time = LocalClock.last(of: entry)
+    if let type = workspace.type(of: id) { try context.requirePrintable(type) }
     guard let type = workspace.type(of: id), let values = try workspace.values(of: id, asOf: time)
     else {
       if let time = workspace.store.erased(id.text) {

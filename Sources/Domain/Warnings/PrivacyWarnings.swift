@@ -1,0 +1,179 @@
+/// The warnings about what may be kept of people, and with what consent: W22 to W24, and the
+/// guardians of those under age.
+enum PrivacyWarnings {
+  static let all =
+    CertificateWarnings.all + [
+      Warning(
+        22,
+        Text(de: "Einwilligung fehlt", en: "Consent missing"),
+        rule: Text(
+          de:
+            "Jemand ist für einen Einsatz vorgeschlagen oder dort tätig, ohne dass die Einwilligung gilt, Daten zu speichern oder an Einsatzstellen weiterzugeben; oder die Einwilligung ins Speichern ist widerrufen.",
+          en:
+            "Somebody is proposed for a placement or serves there although no consent holds to store data or to pass it on to sites; or the consent to storing was withdrawn."
+        ),
+        source: .dataProtection,
+        cases: withoutConsent
+      ),
+      Warning(
+        23,
+        Text(de: "Löschfrist erreicht", en: "Retention period reached"),
+        rule: Text(
+          de:
+            "Die Frist, nach der Daten einer Person zu löschen sind, ist erreicht. Die Fristen legt das Büro in den Einstellungen fest; die Ansicht „Löschfristen“ nennt sie alle.",
+          en:
+            "The time after which data of a person is to be erased is reached. The office sets these times in its settings; the view “Retention periods” names them all."
+        ),
+        source: .dataProtection,
+        thresholds: [
+          RetentionThresholds.interested, RetentionThresholds.left,
+          RetentionThresholds.guideAgreement, RetentionThresholds.receipts,
+        ],
+        cases: pastRetention
+      ),
+      Warning(
+        24,
+        Text(de: "Besondere Daten ohne Einwilligung", en: "Special data without consent"),
+        rule: Text(
+          de:
+            "Bei einer Person stehen besondere Angaben, etwa zur Herkunft, ohne dass eine ausdrückliche Einwilligung dafür gilt.",
+          en:
+            "A person’s record holds special details, such as on origin, without an explicit consent that holds for them."
+        ),
+        source: .dataProtection,
+        cases: specialData
+      ),
+      Warning(
+        0,
+        Text(de: "Minderjährig ohne Einwilligung", en: "Under age without consent"),
+        rule: Text(
+          de:
+            "Jemand ist unter 18 und engagiert, ohne dass der Tag steht, an dem die Sorgeberechtigten eingewilligt haben.",
+          en:
+            "Somebody under 18 volunteers without a day on which the guardians agreed."
+        ),
+        source: .program,
+        cases: minors
+      ),
+    ]
+
+  static func name(_ volunteer: Volunteer) -> String {
+    PersonName.listed(last: volunteer.lastName, first: volunteer.firstName)
+  }
+
+  @Sendable
+  private static func withoutConsent(_ office: Office) -> [WarningCase] {
+    let consents = Consents(office)
+    let shared = office.placements.filter { $0.record.isShared(on: office.today) }
+    let placements = Dictionary(grouping: shared) { $0.record.volunteer }
+    let needed = ["storage", "forwarding"]
+    return office.volunteers.compactMap { entry in
+      let name = name(entry.record)
+      if let day = consents.withdrawal(of: "storage", by: entry.id) {
+        let day = WarningWords.day(day)
+        return WarningCase(
+          22,
+          Text(
+            de:
+              "„\(name)“ hat die Einwilligung, Daten zu speichern, am \(day.de) widerrufen: X löscht.",
+            en: "“\(name)” withdrew the consent to storing data on \(day.en): X erases."
+          ),
+          records: [entry.id]
+        )
+      }
+      let missing = needed.filter { !consents.holds($0, of: entry.id) }.map {
+        office.words(Term($0), of: .consentPurposes)
+      }
+      guard let served = placements[entry.id], !missing.isEmpty else { return nil }
+      let purposes = missing.map { Text(de: "„\($0.de)“", en: "“\($0.en)”") }
+      let list = WarningWords.list(purposes)
+      return WarningCase(
+        22,
+        Text(
+          de:
+            "„\(name)“ ist für einen Einsatz vorgesehen, doch die Einwilligung fehlt: \(list.de).",
+          en: "“\(name)” is meant for a placement, but consent is missing: \(list.en)."
+        ),
+        records: [entry.id] + served.map(\.id)
+      )
+    }
+  }
+
+  @Sendable
+  private static func pastRetention(_ office: Office) -> [WarningCase] {
+    let service = ServiceDays(office)
+    let names = Dictionary(
+      office.kept(Volunteer.self).map { ($0.id, name($0.record)) }
+    ) { first, _ in first }
+    let agreements = Dictionary(
+      office.kept(GuideAgreement.self).map { ($0.id, $0.record.client) }
+    ) { first, _ in first }
+    let expenses = Dictionary(
+      office.kept(Expense.self).map { ($0.id, $0.record) }
+    ) { first, _ in first }
+    func words(_ id: RecordID) -> Text {
+      if let expense = expenses[id] {
+        let day = expense.day.map { WarningWords.day($0) } ?? Text("–")
+        let name = expense.volunteer.flatMap { names[$0] } ?? "–"
+        return Text(de: "„\(name)“ vom \(day.de)", en: "“\(name)” of \(day.en)")
+      }
+      let name = names[id] ?? agreements[id] ?? id.text
+      return Text(de: "„\(name)“", en: "“\(name)”")
+    }
+    return RetentionRules.all.flatMap { rule -> [WarningCase] in
+      // The law on certificates has a warning of its own.
+      guard case .office = rule.period else { return [] }
+      let title = rule.title
+      return rule.findings(office, service).map { finding in
+        let day = WarningWords.day(finding.since)
+        let who = words(finding.record)
+        return WarningCase(
+          23,
+          Text(
+            de: "\(title.de): \(who.de) war bis zum \(day.de) zu behalten; X löscht.",
+            en: "\(title.en): \(who.en) was to be kept until \(day.en); X erases."
+          ),
+          records: [finding.record]
+        )
+      }
+    }
+  }
+
+  @Sendable
+  private static func specialData(_ office: Office) -> [WarningCase] {
+    let consents = Consents(office)
+    let special = Volunteer.fields.filter { $0.definition.privacy == .special }
+    return office.volunteers.compactMap { entry in
+      let filled = special.filter { !$0.read(entry.record).isEmpty }.map(\.definition.title)
+      guard !filled.isEmpty, !consents.holds("special", of: entry.id) else { return nil }
+      let name = name(entry.record)
+      let fields = WarningWords.list(filled.map { Text(de: "„\($0.de)“", en: "“\($0.en)”") })
+      return WarningCase(
+        24,
+        Text(
+          de: "Bei „\(name)“ steht etwas unter \(fields.de), doch die Einwilligung dazu fehlt.",
+          en: "Of “\(name)” something is told under \(fields.en), but the consent to it is missing."
+        ),
+        records: [entry.id]
+      )
+    }
+  }
+
+  @Sendable
+  private static func minors(_ office: Office) -> [WarningCase] {
+    office.volunteers.compactMap { entry in
+      guard entry.record.state.key != "left", let age = entry.record.age(on: office.today),
+        entry.record.lacksGuardianConsent(on: office.today)
+      else { return nil }
+      let name = name(entry.record)
+      return WarningCase(
+        0,
+        Text(
+          de: "„\(name)“ ist \(age) Jahre alt, doch die Einwilligung der Sorgeberechtigten fehlt.",
+          en: "“\(name)” is \(age) years old, but the consent of the guardians is missing."
+        ),
+        records: [entry.id]
+      )
+    }
+  }
+}
