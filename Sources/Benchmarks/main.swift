@@ -13,6 +13,8 @@ do {
     MatchingBenchmark.run()
   } else if arguments.count == 2, arguments[1] == "load" {
     LoadBenchmark.run()
+  } else if arguments.count == 2, arguments[1] == "money" {
+    MoneyBenchmark.run()
   } else if arguments.count == 3, arguments[1] == "history" {
     let history = HistoryBenchmark(path: "\(arguments[2])/history")
     try history.prepare()
@@ -41,6 +43,7 @@ do {
     Report.apart(["radar"])
     Report.apart(["matching"])
     Report.apart(["load"])
+    Report.apart(["money"])
   }
 } catch {
   print(Failure(error).text[.english])

@@ -32,6 +32,7 @@ enum OverviewBlocks {
     LoadBlock.rows,
     GuideBlock.rows,
     CourseBlock.rows,
+    MoneyBlock.rows,
   ]
 
   /// What needs attention, and how things stand, above the fields.

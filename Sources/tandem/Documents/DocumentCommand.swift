@@ -6,7 +6,7 @@ import Workspace
 extension Subcommand {
   static let document = Subcommand(
     "document",
-    operands: "ID|sheet|initiatives|courses",
+    operands: "ID|sheet|initiatives|courses|funds",
     count: 1...1,
     Text(
       de: "schreibt das Dokument eines Eintrags oder „Wer macht was“",
@@ -16,10 +16,12 @@ extension Subcommand {
       de: """
         ID ist die Kennung oder der Titel einer Vereinbarung oder Einsatzanfrage. Gibt es zu einem
         Eintrag mehrere Dokumente, nennt --as welches. Mit „sheet“ entsteht das Blatt „Wer macht
-        was“, nach Aufgaben und nach Stellen; dafür gelten --on, --district, --since und --internal. Als Tabelle gibt es das Blatt mit csv und excel (csv mit Semikolon für Excel auf
-        Deutsch), dann ohne --since und --internal.
+        was“, nach Aufgaben und nach Stellen; dafür gelten --on, --district, --since und --internal.
+        Als Tabelle gibt es das Blatt mit csv und excel (csv mit Semikolon für Excel auf Deutsch),
+        dann ohne --since und --internal.
         Mit „initiatives“ entsteht die Liste der ehrenamtlichen Initiativen nach Stadtteilen, mit
-        „courses“ die Kursstatistik, mit --year die eines Jahres, auch als csv und excel.
+        „courses“ die Kursstatistik, mit --year die eines Jahres, mit „funds“ die Übersicht der
+        Einsatzmittel, beide auch als csv und excel.
 
         Die Texte sind deutsch. Was nur für das Büro ist, steht in keinem davon; Einzelne und
         Ansprechpersonen nennt das Blatt nur, wenn sie eingewilligt haben. --internal ergänzt, wofür
@@ -32,7 +34,8 @@ extension Subcommand {
         a table it is had with csv and excel (csv with semicolons for Excel in German), then without
         --since and --internal.
         With “initiatives” it is the list of volunteer initiatives by district, with “courses” the
-        figures of courses, with --year of one year, as csv and excel too.
+        figures of courses, with --year of one year, with “funds” what funds hold and what is used
+        of them, both as csv and excel too.
 
         The texts are German. What is for the office alone is in none of them; the sheet names
         contact and single persons only where they agreed to it. --internal adds what
@@ -76,7 +79,7 @@ extension Subcommand {
     ]
   ) { context in
     let word = context.arguments.words[0]
-    if ["sheet", "initiatives", "courses"].contains(word), context.arguments.has("as") {
+    if ["sheet", "initiatives", "courses", "funds"].contains(word), context.arguments.has("as") {
       throw UsageError(
         de: "--as gilt nur für die Dokumente eines Eintrags.",
         en: "--as is for the documents of a record only.",
@@ -101,6 +104,7 @@ extension Subcommand {
       switch word {
       case "initiatives": return try writeInitiatives(context)
       case "courses": return try writeCourses(context)
+      case "funds": return try writeFunds(context)
       default: return try writeRecord(word, context)
       }
     }
@@ -114,6 +118,14 @@ extension Subcommand {
     let workspace = try context.open()
     let list = InitiativeList(workspace.office, reading: workspace.germanReading)
     try context.write(format?.text(list.document) ?? "")
+    return 0
+  }
+
+  private static func writeFunds(_ context: Context) throws -> Int32 {
+    let format = try context.choice("format", among: DocumentFormat.allCases)
+    let workspace = try context.open()
+    let report = FundReport(workspace.office, reading: workspace.germanReading)
+    try context.write(format?.text(report.rows) ?? format?.text(report.document) ?? "")
     return 0
   }
 

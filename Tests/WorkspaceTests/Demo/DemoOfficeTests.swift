@@ -53,6 +53,20 @@ struct DemoOfficeTests {
   }
 
   @Test
+  func `money is near a limit, above one, mixed, and a fund is nearly used`() throws {
+    let today = LocalClock.now().day
+    try DemoOffice.write(records: SampleOffice.size, seed: 1, to: path, today: today)
+    let workspace = try Workspace.open(path, language: .german)
+    let sentences = workspace.warnings.map(\.sentence.de)
+    for words in ["über der Grenze von", "nur eine gilt", "Von den Mitteln „"] {
+      #expect(sentences.contains { $0.contains(words) }, "\(words)")
+    }
+    let hours = workspace.office.hours.count { $0.record.activity == "Deutsch üben" }
+    #expect(hours == 4)
+    #expect(workspace.office.expenses.contains { $0.record.kilometres?.tenths == 125 })
+  }
+
+  @Test
   func `a folder with a store is left alone`() throws {
     let workspace = try office.open()
     try workspace.write("par:00000001", ["name": "Echte Daten"])
