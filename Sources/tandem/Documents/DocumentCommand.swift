@@ -14,11 +14,12 @@ extension Subcommand {
     ),
     details: Text(
       de: """
-        ID ist die Kennung oder der Titel einer Vereinbarung oder Einsatzanfrage. Gibt es zu einem
-        Eintrag mehrere Dokumente, nennt --as welches. Mit „sheet“ entsteht das Blatt „Wer macht
-        was“, nach Aufgaben und nach Stellen; dafür gelten --on, --district, --since und --internal.
-        Als Tabelle gibt es das Blatt mit csv und excel (csv mit Semikolon für Excel auf Deutsch),
-        dann ohne --since und --internal.
+        ID ist die Kennung oder der Titel einer Vereinbarung oder Einsatzanfrage, oder der Name
+        einer/eines Freiwilligen: dann entsteht mit --as=record das Datenblatt zum Ehrenamt, mit
+        --as=thanks das Dankschreiben. Gibt es zu einem Eintrag mehrere Dokumente, nennt --as
+        welches. Mit „sheet“ entsteht das Blatt „Wer macht was“, nach Aufgaben und nach Stellen;
+        dafür gelten --on, --district, --since und --internal. Als Tabelle gibt es das Blatt mit csv
+        und excel (csv mit Semikolon für Excel auf Deutsch), dann ohne --since und --internal.
         Mit „initiatives“ entsteht die Liste der ehrenamtlichen Initiativen nach Stadtteilen, mit
         „courses“ die Kursstatistik, mit --year die eines Jahres, mit „funds“ die Übersicht der
         Einsatzmittel, beide auch als csv und excel.
@@ -28,8 +29,9 @@ extension Subcommand {
         niemand zuständig ist und wer wann informiert wurde: Dieses Blatt bleibt im Haus.
         """,
       en: """
-        ID is the identity or the title of an agreement or a deployment request. Where there are
-        several documents of a record, --as names which. With “sheet” it is the sheet of who does
+        ID is the identity or the title of an agreement or a deployment request, or the name of a
+        volunteer: then --as=record is the data sheet of the service and --as=thanks the letter of
+        thanks. Where there are several documents of a record, --as names which. With “sheet” it is the sheet of who does
         what, by task and by office; for it there are --on, --district, --since and --internal. As
         a table it is had with csv and excel (csv with semicolons for Excel in German), then without
         --since and --internal.
