@@ -15,8 +15,18 @@ enum SampleCases {
     + TalkCases.all
     + MeetingCases.all
     + VolunteerCases.all
+    + NeedCases.all
+    + RequestCases.all
+    + GuideCases.all
+    + PlacementCases.all
+    + PrivacyCases.all
+    + RecognitionCases.all
+    + EnquiryCases.all
+    + OpenPlaceCases.all
+    + MatchingCases.all
     + RoomCases.all
     + CourseCases.all
+    + MoneyCases.all
     + LoadCases.all
 
   /// The districts that the office is there for; what is left to chance has its tasks elsewhere.
@@ -30,7 +40,7 @@ enum SampleCases {
       "name": "Tandem Neustadt an der Aue", "own": "agentur,lotsen",
       "districts": districts.joined(separator: ","),
       "target-groups": "refugees,newcomers,families",
-      "expected-types": "municipality,welfare,mso,residents",
+      "expected-types": "municipality,welfare,mso,residents", "postal-codes": "0091",
     ]
   )
 

@@ -75,6 +75,8 @@ enum Context: Hashable {
   case findings
   /// In the list of warnings.
   case warnings
+  /// In the list of certificates of good conduct.
+  case certificates
   /// In a list with headings.
   case sections
   /// On the page of a course, and in the list of those who take part in it.
@@ -85,6 +87,18 @@ enum Context: Hashable {
   case rooms
   /// In the cooperation checks of an agreement.
   case trend
+  /// In a table that is filled row by row.
+  case entry
+  /// In the sums of allowances and expenses.
+  case sums
+  /// In the rates and limits.
+  case rates
+  /// In what a volunteer was given and may get.
+  case recognition
+  /// In the list of those to whom thanks are due.
+  case due
+  /// At the service counter.
+  case counter
   /// In the list of who or what fits.
   case matches
   /// In the list of offers that could meet a need.

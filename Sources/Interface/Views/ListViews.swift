@@ -33,11 +33,10 @@ enum ListViews {
     "sup": ("s", .people),
     "abs": ("a", .people),
     "cns": ("c", .people),
-    "bgc": (nil, .people),
     "lpr": (nil, .people),
     "req": ("n", .deployment),
     "dnb": (nil, .deployment),
-    "fpr": ("k", .deployment),
+    "fpr": (nil, .deployment),
     "pla": ("e", .deployment),
     "gag": ("v", .deployment),
     "mst": (nil, .deployment),
@@ -67,7 +66,7 @@ enum ListViews {
   ]
 
   static let all: [ViewEntry] = {
-    let elsewhere = [OfficeSettings.kind, OfficeTerm.kind]
+    let elsewhere = [OfficeSettings.kind, OfficeTerm.kind, DatedValue.kind]
     let shown = Pane.all.compactMap { $0.type?.kind } + elsewhere
     let listed = RecordTypes.all.filter { !shown.contains($0.kind) && !$0.isProtected }
     return listed.map { type in
