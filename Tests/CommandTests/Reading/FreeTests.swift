@@ -66,7 +66,7 @@ struct FreeTests {
     let outcome = office.run("free", "--day", "Di", "--time", "abends")
     #expect(outcome.status == 1 && outcome.output == "")
     #expect(outcome.messages.contains("hat niemand Zeit"))
-    #expect(outcome.messages.contains("1 weitere würden passen"))
+    #expect(outcome.messages.contains("Passend, aber ohne erfasste Zeiten: 1."))
     let json = office.run("free", "--day", "Di", "--time", "abends", "--json")
     #expect(json.status == 1 && json.output == "" && json.messages == "")
   }
