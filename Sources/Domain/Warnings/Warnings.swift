@@ -16,6 +16,7 @@ package enum Warnings {
     KnowledgeWarnings.all,
     RecognitionWarnings.all,
     RequestWarnings.all,
+    MatchingWarnings.all,
     LoadWarnings.all,
     AccompanimentWarnings.all,
     PrivacyWarnings.all,

@@ -26,6 +26,16 @@ package enum RecordDocuments {
       _ in
       ThanksLetter(ServiceProfile(volunteer, in: office), in: office).document
     },
+    RecordDocument(
+      "certificate",
+      Text(de: "Teilnahmebestätigung", en: "Certificate of participation"),
+      of: Participation.self
+    ) { CourseCertificate($0, in: $1, reading: $2).document },
+    RecordDocument(
+      "announcement",
+      Text(de: "Kursausschreibung", en: "Announcement of the course"),
+      of: Course.self
+    ) { CourseAnnouncement($0, in: $1, reading: $2).document },
   ]
 
   /// The documents of records of the kind that a prefix names; the usual one first.
