@@ -43,10 +43,15 @@ struct DemoOfficeTests {
     try DemoOffice.write(records: SampleOffice.size, seed: 1, to: path, today: today)
     let workspace = try Workspace.open(path, language: .german)
     let cases = Dictionary(grouping: workspace.warnings, by: \.warning)
-    for number in Array(0...10) + Array(12...15) + [25, 26, 31, 34, 42] {
+    for number in Array(0...10) + Array(12...15) + Array(21...26) + [31, 34, 42] {
       #expect(cases[number]?.isEmpty == false, "W\(number)")
     }
     #expect((1...20).contains(cases[4]?.count ?? 0))
+    let certificates = (cases[21] ?? []).map(\.sentence.de)
+    for words in ["zu erneuern", "zu löschen", "älter als 3 Monate", "kein erweitertes"] {
+      #expect(certificates.contains { $0.contains(words) }, "\(words)")
+    }
+    #expect(cases[0]?.contains { $0.sentence.de.contains("Sorgeberechtigten") } == true)
     for (_, notice) in workspace.records(StakeholderNotice.self) {
       #expect(notice.version ?? .init(number: 0) <= notice.day ?? .init(number: 0))
     }
