@@ -36,7 +36,7 @@ enum ListViews {
     "lpr": (nil, .people),
     "req": ("n", .deployment),
     "dnb": (nil, .deployment),
-    "fpr": ("k", .deployment),
+    "fpr": (nil, .deployment),
     "pla": ("e", .deployment),
     "gag": ("v", .deployment),
     "mst": (nil, .deployment),
