@@ -9,6 +9,10 @@ let arguments = CommandLine.arguments
 do {
   if arguments.count == 2, arguments[1] == "radar" {
     RadarBenchmark.run()
+  } else if arguments.count == 2, arguments[1] == "matching" {
+    MatchingBenchmark.run()
+  } else if arguments.count == 2, arguments[1] == "load" {
+    LoadBenchmark.run()
   } else if arguments.count == 2, arguments[1] == "money" {
     MoneyBenchmark.run()
   } else if arguments.count == 3, arguments[1] == "history" {
@@ -37,6 +41,8 @@ do {
     try million.prepare(lines: 1_000_000)
     try million.measureApart()
     Report.apart(["radar"])
+    Report.apart(["matching"])
+    Report.apart(["load"])
     Report.apart(["money"])
   }
 } catch {

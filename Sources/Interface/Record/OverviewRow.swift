@@ -30,6 +30,8 @@ enum OverviewBlocks {
     warnings,
     RequestBlock.rows,
     LoadBlock.rows,
+    GuideBlock.rows,
+    CourseBlock.rows,
     MoneyBlock.rows,
   ]
 
@@ -61,7 +63,6 @@ enum OverviewBlocks {
   private static let lowerBlocks: [Block] = [
     NetworkBlock.rows,
     ConsentBlock.rows,
-    CourseBlock.rows,
     VisitorBlock.rows,
   ]
 
