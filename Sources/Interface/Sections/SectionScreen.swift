@@ -44,6 +44,10 @@ final class SectionScreen: Screen {
 
   var subjects: [RecordID] { owner.map { [$0] } ?? [] }
 
+  func newDraft(_ app: App) -> Draft? {
+    fresh.map { app.workspace.newDraft($0.type, $0.presets) }
+  }
+
   var rows: [SectionContent.Row] { content.rows }
 
   var focused: SectionContent.Row? {

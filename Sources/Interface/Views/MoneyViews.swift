@@ -12,6 +12,7 @@ enum MoneyViews {
     ViewEntry("money", key: "p", MoneyScreen.title, in: .money) { app in
       app.push(MoneyScreen(app))
     },
+    ViewEntry("fund-report", key: nil, FundMenu.title, in: .money) { app in FundMenu.open(app) },
     ViewEntry(DatedValue.kind.plural, key: "G", RatesScreen.title, in: .money) { app in
       app.push(RatesScreen())
     },
