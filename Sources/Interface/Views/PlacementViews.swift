@@ -15,7 +15,7 @@ enum PlacementViews {
     },
     ViewEntry(
       "experiences",
-      key: "P",
+      key: "m",
       Text(de: "Erfahrungen fürs Plenum …", en: "Experience for the plenum …"),
       in: .deployment
     ) { app in ExperienceMenu.open(app) },

@@ -14,13 +14,12 @@ extension Subcommand {
     ),
     details: Text(
       de: """
-        ID ist die Kennung oder der Titel einer Vereinbarung oder Einsatzanfrage, oder der Name von
-        Freiwilligen: dann entsteht mit --as=record das Datenblatt zum Ehrenamt, mit --as=thanks das
-        Dankschreiben. Gibt es zu einem Eintrag mehrere Dokumente, nennt --as welches. Mit „sheet“
-        entsteht das Blatt „Wer macht was“, nach Aufgaben und nach Stellen; dafür gelten --on,
-        --district, --since und --internal.
-        Als Tabelle gibt es das Blatt mit csv und excel (csv mit Semikolon für Excel auf Deutsch),
-        dann ohne --since und --internal.
+        ID ist die Kennung oder der Titel einer Vereinbarung oder Einsatzanfrage, oder der Name
+        einer/eines Freiwilligen: dann entsteht mit --as=record das Datenblatt zum Ehrenamt, mit
+        --as=thanks das Dankschreiben. Gibt es zu einem Eintrag mehrere Dokumente, nennt --as
+        welches. Mit „sheet“ entsteht das Blatt „Wer macht was“, nach Aufgaben und nach Stellen;
+        dafür gelten --on, --district, --since und --internal. Als Tabelle gibt es das Blatt mit csv
+        und excel (csv mit Semikolon für Excel auf Deutsch), dann ohne --since und --internal.
         Mit „initiatives“ entsteht die Liste der ehrenamtlichen Initiativen nach Stadtteilen, mit
         „courses“ die Kursstatistik, mit --year die eines Jahres, mit „funds“ die Übersicht der
         Einsatzmittel, beide auch als csv und excel.
