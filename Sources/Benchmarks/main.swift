@@ -9,6 +9,12 @@ let arguments = CommandLine.arguments
 do {
   if arguments.count == 2, arguments[1] == "radar" {
     RadarBenchmark.run()
+  } else if arguments.count == 2, arguments[1] == "matching" {
+    MatchingBenchmark.run()
+  } else if arguments.count == 2, arguments[1] == "load" {
+    LoadBenchmark.run()
+  } else if arguments.count == 2, arguments[1] == "money" {
+    MoneyBenchmark.run()
   } else if arguments.count == 3, arguments[1] == "history" {
     let history = HistoryBenchmark(path: "\(arguments[2])/history")
     try history.prepare()
@@ -35,6 +41,9 @@ do {
     try million.prepare(lines: 1_000_000)
     try million.measureApart()
     Report.apart(["radar"])
+    Report.apart(["matching"])
+    Report.apart(["load"])
+    Report.apart(["money"])
   }
 } catch {
   print(Failure(error).text[.english])

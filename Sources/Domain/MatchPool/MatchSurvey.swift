@@ -78,12 +78,14 @@ struct MatchSurvey {
   }
 
   private func counts(_ districts: [Term]) -> [DistrictReach.Count] {
-    districts.map { district in
-      let asked = pool.districts.asked([district.key, Coverage.everywhere.key])
-      let count = pool.volunteers.indices.count { place in
-        pool.districts.meets(place, asked) && isMatching(place, .neighbours)
-      }
-      return DistrictReach.Count(district: district, count: count)
+    districts.map { DistrictReach.Count(district: $0, count: matching(in: $0).count) }
+  }
+
+  /// The places of those who live or serve in a district and match.
+  func matching(in district: Term) -> [Int] {
+    let asked = pool.districts.asked([district.key, Coverage.everywhere.key])
+    return pool.volunteers.indices.filter { place in
+      pool.districts.meets(place, asked) && isMatching(place, .neighbours)
     }
   }
 }

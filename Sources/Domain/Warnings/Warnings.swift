@@ -4,6 +4,7 @@ package enum Warnings {
   package static let all: [Warning] = [
     ResponsibilityWarnings.all,
     AgreementWarnings.all,
+    PlacementWarnings.all,
     NetworkWarnings.all,
     PartnerWarnings.all,
     ParallelWarnings.all,
@@ -15,6 +16,7 @@ package enum Warnings {
     KnowledgeWarnings.all,
     RecognitionWarnings.all,
     RequestWarnings.all,
+    MatchingWarnings.all,
     LoadWarnings.all,
     AccompanimentWarnings.all,
     PrivacyWarnings.all,

@@ -40,14 +40,13 @@ enum LoadCommands {
     Command(
       "load",
       in: .record,
-      keys: [.character("L")],
+      keys: [.character("B")],
       Text(
         de: "Auslastung: erklärte und vergebene Stunden",
         en: "Load: hours declared and taken"
       ),
       short: Text(de: "Auslastung", en: "Load"),
       isOnlyWherePossible: true,
-      isSpare: true,
       unless: noVolunteer
     ) { app in
       if let id = app.focusedVolunteer { app.push(LoadScreen(id)) }
@@ -140,6 +139,7 @@ enum LoadCommands {
       keys: [.character("m")],
       Text(de: "Mindeststufe der Sprache", en: "At least which level of the language"),
       short: Text(de: "Stufe", en: "Level"),
+      isOnlyWherePossible: true,
       unless: noLanguage
     ) { app in free(app)?.raiseLevel(app) },
     Command(
@@ -171,7 +171,7 @@ enum LoadCommands {
     Command(
       "free-load",
       in: .free,
-      keys: [.character("L")],
+      keys: [.character("B")],
       Text(de: "Auslastung der Person", en: "Load of the person"),
       unless: nobody
     ) { app in

@@ -78,7 +78,8 @@ struct FreeWords {
           ? name : Text(de: "ortsunabhängig", en: "serves anywhere")[language]
       )
     }
-    reasons.append(reading.word(record.state.key, of: .volunteerStates))
+    let state = reading.word(record.state.key, of: .volunteerStates)
+    reasons.append(Text(de: "Stand: \(state)", en: "state: \(state)")[language])
     return reasons.joined(separator: "; ")
   }
 
@@ -95,8 +96,8 @@ struct FreeWords {
   func unasked(_ count: Int) -> String? {
     guard count > 0 else { return nil }
     return Text(
-      de: "\(count) weitere würden passen, aber ihre Zeiten sind nicht erfasst.",
-      en: "\(count) more would fit, but their times were never asked."
+      de: "Passend, aber ohne erfasste Zeiten: \(count).",
+      en: "Fitting, but never asked for their times: \(count)."
     )[language]
   }
 }

@@ -33,7 +33,6 @@ enum ListViews {
     "sup": ("s", .people),
     "abs": ("a", .people),
     "cns": ("c", .people),
-    "bgc": (nil, .people),
     "lpr": (nil, .people),
     "req": ("n", .deployment),
     "dnb": (nil, .deployment),
