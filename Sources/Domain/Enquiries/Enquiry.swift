@@ -3,6 +3,9 @@ package struct Enquiry: Record {
   package var day: Day?
   package var subject = ""
   package var asker = ""
+  package var partner: RecordID?
+  package var phone = ""
+  package var email = ""
   package var askerKind = Term.none
   package var channel = Term.none
   package var state = Term.none
@@ -32,6 +35,15 @@ extension Enquiry {
     Field("asker", Text(de: "Von", en: "From"), .line, at: \.asker).personal.column(22),
     Field("asker-kind", Text(de: "Wer fragt", en: "Who asks"), .choice(.askers), at: \.askerKind)
       .column(16),
+    Field("phone", Text(de: "Telefon", en: "Phone"), .phone, at: \.phone).personal,
+    Field("email", Text(de: "E-Mail", en: "E-mail"), .email, at: \.email).personal,
+    Field(
+      "partner",
+      Text(de: "Organisation", en: "Organisation"),
+      .link(Partner.kind),
+      at: \.partner
+    )
+    .tab(title),
     Field("channel", Text(de: "Weg", en: "Channel"), .choice(.channels), at: \.channel).column(12),
     Field("state", Text(de: "Stand", en: "State"), .choice(.enquiryStates), at: \.state).initially(
       Term("open")
@@ -51,7 +63,7 @@ extension Enquiry {
       Text(de: "Weitergegeben an", en: "Handed to"),
       .link(Partner.kind),
       at: \.handedTo
-    ).tab(title),
+    ).tab(Text(de: "Weitergegebene Anfragen", en: "Enquiries handed on")),
     Field(
       "service",
       Text(de: "An Fachstelle", en: "To the service"),

@@ -52,7 +52,8 @@ extension OpenPlace {
     Field("offers", Text(de: "Was es dort gibt", en: "What there is"), .note, at: \.offers),
     Field("contact", Text(de: "Ansprechperson", en: "Contact"), .link(Contact.kind), at: \.contact)
       .personal,
-    Field("checked", Text(de: "Zuletzt geprüft", en: "Last checked"), .day, at: \.checked),
+    Field("checked", Text(de: "Zuletzt geprüft", en: "Last checked"), .day, at: \.checked)
+      .presetToday.column(10),
   ]
 
   package func label(_ reading: Reading) -> String { name }

@@ -6,7 +6,7 @@ package struct Expense: Record {
   package var amount: Money?
   package var state = Term.none
   package var vehicle = Term.none
-  package var kilometres: Int?
+  package var kilometres: Distance?
   package var purpose = ""
   package var hasReceipt = false
   package var placement: RecordID?
@@ -40,9 +40,10 @@ extension Expense {
       Term("submitted")
     ).column(12),
     Field("vehicle", Text(de: "Fahrzeug", en: "Vehicle"), .choice(.vehicles), at: \.vehicle),
-    Field("kilometres", Text(de: "Kilometer", en: "Kilometres"), .number, at: \.kilometres).column(
-      6
-    ),
+    Field("kilometres", Text(de: "Kilometer", en: "Kilometres"), .distance, at: \.kilometres)
+      .column(
+        6
+      ),
     Field("purpose", Text(de: "Zweck", en: "Purpose"), .pseudonymousLine, at: \.purpose).column(24),
     Field("receipt", Text(de: "Beleg liegt vor", en: "Receipt at hand"), .flag, at: \.hasReceipt),
     Field("placement", Text(de: "Einsatz", en: "Placement"), .link(Placement.kind), at: \.placement)
@@ -61,5 +62,31 @@ extension Expense {
       day?.written(reading.language) ?? "", reading.word(type.key, of: .expenseKinds),
       amount?.written(reading.language) ?? "",
     ].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+  /// Whether it is tax free only up to a yearly limit; all else reimburses what was spent.
+  package var isAllowance: Bool { Vocabulary.allowanceKinds.entries.contains { $0.term == type } }
+
+  /// Whether it counts in sums: whatever was not rejected.
+  package var counts: Bool { state != Term("rejected") }
+
+  package func problems() -> [FieldProblem] {
+    guard amount == nil else { return [] }
+    guard type == Term("mileage"), kilometres != nil else {
+      return [
+        FieldProblem(field: "amount", refusal: Expense.noAmount(isWay: type == Term("mileage")))
+      ]
+    }
+    guard vehicle == .none else { return [] }
+    let refusal = Refusal(
+      de: "Für den Betrag fehlt das Fahrzeug.",
+      en: "The vehicle is missing, which the amount depends on."
+    )
+    return [FieldProblem(field: "vehicle", refusal: refusal)]
+  }
+
+  private static func noAmount(isWay: Bool) -> Refusal {
+    isWay
+      ? Refusal(de: "Bitte Kilometer oder Betrag.", en: "Please give kilometres or an amount.")
+      : Refusal(de: "„Betrag“ fehlt.", en: "“Amount” is missing.")
   }
 }

@@ -76,7 +76,7 @@ extension FieldKind {
   }()
 
   /// A text that sorts as the number does, nothing before everything.
-  private static func inOrder(_ number: Int?) -> String {
+  static func inOrder(_ number: Int?) -> String {
     guard let number else { return "" }
     return number < 0
       ? "-\(padded(number &+ 1_000_000_000_000, to: 13))" : "0\(padded(number, to: 13))"

@@ -37,6 +37,8 @@ package struct RecordLife: Sendable {
   package var canExtend: @Sendable (Subject) -> Bool = { _ in false }
   /// Whether nothing goes on before an end is set.
   package var needsEnd = false
+  /// Whether several records may take a step together, since nothing is asked of any of them.
+  package var takesMany = false
 
   init(
     _ kind: RecordKind,

@@ -22,7 +22,7 @@ extension Portal {
     Field("partner", Text(de: "Betrieben von", en: "Run by"), .link(Partner.kind), at: \.partner)
       .tab(title).column(26),
     Field("maintained", Text(de: "Zuletzt gepflegt", en: "Last maintained"), .day, at: \.maintained)
-      .column(12),
+      .presetToday.column(12),
     Field("purpose", Text(de: "Wozu", en: "Purpose"), .line, at: \.purpose).column(24),
     Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes).personal.confidential,
   ]

@@ -71,7 +71,8 @@ extension Offer {
       .choice(.participationModes),
       at: \.participation
     ),
-    Field("checked", Text(de: "Zuletzt geprüft", en: "Last checked"), .day, at: \.checked),
+    Field("checked", Text(de: "Zuletzt geprüft", en: "Last checked"), .day, at: \.checked)
+      .presetToday,
     Field("description", Text(de: "Beschreibung", en: "Description"), .note, at: \.details),
     Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes).personal.confidential,
   ]

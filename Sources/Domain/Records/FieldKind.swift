@@ -10,6 +10,7 @@ package struct FieldKind: Sendable {
     case duration
     case money
     case number
+    case distance
     case choice
     case choices
     case languages

@@ -79,6 +79,7 @@ struct SampleCaseBook {
     guard let kind = RecordTypes.type(prefix: made.type.kind.prefix)?.field(field)?.kind else {
       return written
     }
+    if field == "year", let years = Int(written) { return String(calendar.today.year + years) }
     if kind.name == .day, let days = Int(written) { return day(days, field).stored }
     guard kind.target != nil else { return written }
     return written.split(separator: ",").compactMap { key in

@@ -16,8 +16,12 @@ enum SampleCases {
     + MeetingCases.all
     + VolunteerCases.all
     + MatchingCases.all
+    + RecognitionCases.all
+    + EnquiryCases.all
+    + OpenPlaceCases.all
     + RoomCases.all
     + CourseCases.all
+    + MoneyCases.all
 
   /// The districts that the office is there for; what is left to chance has its tasks elsewhere.
   static let districts = ["Altstadt", "Nordstadt", "Hafen", "Lerchenberg", "Ziegelwiesen"]
@@ -30,7 +34,7 @@ enum SampleCases {
       "name": "Tandem Neustadt an der Aue", "own": "agentur,lotsen",
       "districts": districts.joined(separator: ","),
       "target-groups": "refugees,newcomers,families",
-      "expected-types": "municipality,welfare,mso,residents",
+      "expected-types": "municipality,welfare,mso,residents", "postal-codes": "0091",
     ]
   )
 

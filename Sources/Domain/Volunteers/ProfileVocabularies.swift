@@ -87,6 +87,10 @@ extension Vocabulary {
       "reserve",
       Text(de: "Reserve 40 Tage in zwei Jahren", en: "reservist for 40 days in two years")
     ),
+    (
+      "long-reserve",
+      Text(de: "Reserve 500 Tage in 25 Jahren", en: "reservist for 500 days in 25 years")
+    ),
     ("award", Text(de: "Ehrenzeichen des Ministerpräsidenten", en: "award of the prime minister")),
     ("long-service", Text(de: "Dienstauszeichnung 25 Jahre", en: "service award for 25 years")),
   ])

@@ -105,6 +105,12 @@ package enum VolunteerThresholds {
     .percent,
     80
   )
+  package static let fundShare = Threshold(
+    "fund-share",
+    Text(de: "Einsatzmittel: warnen ab … %", en: "Funds: warn from … %"),
+    .percent,
+    80
+  )
   package static let staleAfter = Threshold(
     "stale-after",
     Text(de: "W44: geprüft vor mehr als … Tagen", en: "W44: checked more than … days ago"),
@@ -129,8 +135,8 @@ package enum VolunteerThresholds {
 
   package static let all = [
     capacity, contact, placementReview, guideReview, undeployed, certificateRenewal, certificateAge,
-    courseUnits, waitingList,
-    qualificationEnding, needSurvey, enquiryAnswer, districtCover, allowanceShare, staleAfter,
+    courseUnits, waitingList, qualificationEnding, needSurvey, enquiryAnswer, districtCover,
+    allowanceShare, fundShare, staleAfter,
     recognition, cardEnding,
   ]
 }

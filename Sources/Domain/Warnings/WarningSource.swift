@@ -8,6 +8,12 @@ package enum WarningSource: Sendable {
   case agencies
   /// S4: the workshop on volunteer integration guides in Hannover.
   case workshop
+  /// The law on tax-free allowances.
+  case incomeTax
+  /// The ordinance on volunteering beside unemployment benefit.
+  case benefit
+  /// The conditions of the volunteer card and the record of volunteering in Bavaria.
+  case card
   /// The law on certificates of good conduct: § 72a SGB VIII.
   case youthWelfareAct
   /// The General Data Protection Regulation.
@@ -36,6 +42,21 @@ package enum WarningSource: Sendable {
       Text(
         de: "Werkstattbericht über ehrenamtliche Integrationslotsinnen und -lotsen",
         en: "report of a workshop on volunteer integration guides"
+      )
+    case .incomeTax:
+      Text(
+        de: "§ 3 Nr. 26, 26a und 26b Einkommensteuergesetz (je Person und Jahr)",
+        en: "section 3 no. 26, 26a and 26b of the income tax act (a person and year)"
+      )
+    case .benefit:
+      Text(
+        de: "§ 1 Verordnung über die ehrenamtliche Betätigung von Arbeitslosen",
+        en: "section 1 of the ordinance on volunteering by unemployed people"
+      )
+    case .card:
+      Text(
+        de: "Bedingungen der Bayerischen Ehrenamtskarte und des Ehrenamtsnachweises Bayern",
+        en: "conditions of the Bavarian volunteer card and the record of volunteering"
       )
     case .youthWelfareAct:
       Text(

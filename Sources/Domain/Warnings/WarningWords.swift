@@ -4,6 +4,10 @@ enum WarningWords {
     Text(de: day.written(.german), en: day.written(.english))
   }
 
+  static func money(_ amount: Money) -> Text {
+    Text(de: amount.written(.german), en: amount.written(.english))
+  }
+
   /// `A`, `A und B`, `A, B und C`.
   static func list(_ items: [Text]) -> Text {
     guard let last = items.last, items.count > 1 else { return items.first ?? Text("") }

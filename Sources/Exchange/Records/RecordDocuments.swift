@@ -11,6 +11,18 @@ package enum RecordDocuments {
       Text(de: "Tätigkeitsbeschreibung", en: "Job description"),
       of: DeploymentRequest.self
     ) { RequestDocument($0, in: $1, reading: $2).document },
+    RecordDocument(
+      "record",
+      Text(de: "Datenblatt zum Ehrenamt", en: "Data sheet of the service"),
+      of: Volunteer.self
+    ) { ServiceSheet(ServiceProfile($0, in: $1), in: $1, reading: $2).document },
+    RecordDocument("thanks", Text(de: "Dankschreiben", en: "Letter of thanks"), of: Volunteer.self)
+    {
+      volunteer,
+      office,
+      _ in
+      ThanksLetter(ServiceProfile(volunteer, in: office), in: office).document
+    },
   ]
 
   /// The documents of records of the kind that a prefix names; the usual one first.

@@ -85,6 +85,18 @@ enum Context: Hashable {
   case rooms
   /// In the cooperation checks of an agreement.
   case trend
+  /// In a table that is filled row by row.
+  case entry
+  /// In the sums of allowances and expenses.
+  case sums
+  /// In the rates and limits.
+  case rates
+  /// In what a volunteer was given and may get.
+  case recognition
+  /// In the list of those to whom thanks are due.
+  case due
+  /// At the service counter.
+  case counter
   /// In the list of who or what fits.
   case matches
   /// In the list of offers that could meet a need.

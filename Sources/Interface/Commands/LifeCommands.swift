@@ -6,7 +6,9 @@ import Workspace
 enum LifeCommands {
   private static let noLife: @Sendable (App) -> Text? = { app in
     guard app.focusedLife == nil else { return nil }
-    let kinds = RecordLives.all.compactMap { RecordTypes.type(prefix: $0.kind.prefix)?.title }
+    let kinds =
+      RecordLives.all.compactMap { RecordTypes.type(prefix: $0.kind.prefix)?.title }
+      + [Enquiry.title]
     return Text(
       de: "Das geht bei: \(kinds.map(\.de).joined(separator: ", ")).",
       en: "This works with: \(kinds.map(\.en).joined(separator: ", "))."
@@ -15,6 +17,10 @@ enum LifeCommands {
 
   private static let nothingToChange: @Sendable (App) -> Text? = { app in
     app.workspace.readOnly ?? noLife(app)
+  }
+
+  private static let nothingToMove: @Sendable (App) -> Text? = { app in
+    app.focusedEnquiry == nil ? nothingToChange(app) : app.workspace.readOnly
   }
 
   private static let nothingToExtend: @Sendable (App) -> Text? = { app in
@@ -39,8 +45,10 @@ enum LifeCommands {
       Text(de: "Nächster Stand, mit seinem Tag", en: "Next state, with its day"),
       short: Text(de: "Stand", en: "State"),
       isOccasional: true,
-      unless: nothingToChange
+      unless: nothingToMove
     ) { app in
+      if let (subjects, life) = app.markedLives { return app.moveOn(subjects, life) }
+      if let id = app.focusedEnquiry { return EnquiryMenu.open(id, app) }
       if let (subject, life) = app.focusedLife { app.moveOn(subject, life) }
     },
     Command(

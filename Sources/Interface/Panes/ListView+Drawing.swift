@@ -8,15 +8,39 @@ extension ListView {
     guard let listing else { return }
     refresh(app.workspace)
     let detail = withDetail ? DetailView.height(in: area) : 0
-    let columns = Columns(listing, width: area.width, leading: leading)
+    let room = remarkWidth(in: area)
+    let columns = Columns(
+      listing,
+      width: area.width - (room > 0 ? room + 1 : 0),
+      leading: leading
+    )
     drawTitle(&frame, area, columns, listing, app)
     drawHeadings(&frame, area.y + 1, columns, listing, app)
+    if let remark { drawRemark(remark.title, &frame, area, y: area.y + 1, .listHeader, app) }
     let rows = Rect(x: area.x, y: area.y + 2, width: area.width, height: area.height - 2 - detail)
     drawRows(&frame, rows, columns, listing, app)
     if detail > 0, let focused {
       let box = Rect(x: area.x, y: rows.bottom, width: area.width, height: detail)
       DetailView.draw(&frame, box, focused, listing.type, columns, app)
     }
+  }
+
+  /// Never more than half of the list.
+  private func remarkWidth(in area: Rect) -> Int {
+    remark.map { min($0.width, area.width / 2) } ?? 0
+  }
+
+  private func drawRemark(
+    _ text: Text,
+    _ frame: inout Frame,
+    _ area: Rect,
+    y: Int,
+    _ role: Role,
+    _ app: App
+  ) {
+    let width = remarkWidth(in: area)
+    let x = area.x + area.width - width
+    frame.put(text[app.language], x: x, y: y, role: role, width: width, ellipsis: true)
   }
 
   private func drawTitle(
@@ -135,6 +159,16 @@ extension ListView {
         let role = isFocused && place == 0 ? chosen : plain
         let value = table.shown(row, column.field, reading)
         frame.put(value, x: column.x, y: y, role: role, width: column.width, ellipsis: true)
+      }
+      if let remark {
+        drawRemark(
+          remark.words(id, app.workspace),
+          &frame,
+          area,
+          y: y,
+          isAlert ? .warning : plain,
+          app
+        )
       }
       if isFocused, editor == nil { frame.cursor = (area.x, y) }
     }

@@ -14,6 +14,8 @@ final class ListView {
   var isAlert: ((RecordID, Workspace) -> Bool)?
   /// The field whose column stands first, where that is not the first of the type.
   var leading: Int?
+  /// A last column that tells of a record what is none of its fields.
+  var remark: Remark?
   /// What the title tells besides how many there are.
   var note: ((ListView, Workspace) -> Text?)?
   /// The records in order.
@@ -28,6 +30,12 @@ final class ListView {
   private var pageHeight = 1
   private var last: RecordID?
   private var generation = 0
+
+  struct Remark {
+    let title: Text
+    let width: Int
+    let words: (RecordID, Workspace) -> Text
+  }
 
   init(_ listing: Listing?, title: Text? = nil, nothing: Text? = nil) {
     self.listing = listing

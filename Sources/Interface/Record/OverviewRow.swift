@@ -61,6 +61,7 @@ enum OverviewBlocks {
     NetworkBlock.rows,
     ConsentBlock.rows,
     CourseBlock.rows,
+    VisitorBlock.rows,
   ]
 
   /// What belongs to the record, below the fields; each block begins with an empty row.

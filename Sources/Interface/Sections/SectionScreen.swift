@@ -62,6 +62,10 @@ final class SectionScreen: Screen {
   }
 
   /// Takes the rows as they are now; the focused one stays focused.
+  func newDraft(_ app: App) -> Draft? {
+    fresh.map { app.workspace.newDraft($0.type, $0.presets) }
+  }
+
   func refresh(_ app: App) {
     let state = app.workspace.state(of: kinds)
     guard state != shown else { return }

@@ -67,7 +67,7 @@ enum ListViews {
   ]
 
   static let all: [ViewEntry] = {
-    let elsewhere = [OfficeSettings.kind, OfficeTerm.kind]
+    let elsewhere = [OfficeSettings.kind, OfficeTerm.kind, DatedValue.kind]
     let shown = Pane.all.compactMap { $0.type?.kind } + elsewhere
     let listed = RecordTypes.all.filter { !shown.contains($0.kind) && !$0.isProtected }
     return listed.map { type in

@@ -40,6 +40,7 @@ extension Workspace {
     _ draft: Draft,
     with others: [(record: RecordID, field: String, value: String)] = []
   ) throws {
+    let draft = try completed(draft)
     if let problem = problems(of: draft).first { throw problem.refusal }
     let more = others.map { id, field, value in
       Change(record: id.text, field: field, value: value.isEmpty ? nil : value)

@@ -27,6 +27,8 @@ package final class Listing {
   package let scope: Scope?
   /// Says of a row of the table whether the list has it; nil where it has all.
   private let isListed: ((any Table, Int) -> Bool)?
+  /// Rows of a lower rank stand first, whatever the sorting; nil where all have the same.
+  private let rank: ((any Table, Int) -> Int)?
   package var filter = "" { didSet { needsFilter = needsFilter || filter != oldValue } }
   package var sorting: Sorting { didSet { needsSort = needsSort || sorting != oldValue } }
   /// Whether records that were archived are listed too.
@@ -43,19 +45,25 @@ package final class Listing {
   private var needsFilter = true
   private var version = -1
 
-  /// `only` says of a row of the table whether the list has it; asked when the table changed.
+  /// `only` says of a row of the table whether the list has it, `rank` how far at the top; both are
+  /// asked when the table changed.
   package init(
     _ type: RecordType,
     scope: Scope? = nil,
-    only isListed: ((any Table, Int) -> Bool)? = nil
+    only isListed: ((any Table, Int) -> Bool)? = nil,
+    rank: ((any Table, Int) -> Int)? = nil
   ) {
     self.type = type
     self.scope = scope
+    self.rank = rank
     self.isListed = isListed
     let first = type.fields.firstIndex { $0.width > 0 && !$0.isOwner } ?? 0
     // Of days, the newest come first.
     sorting = Sorting(field: first, isDescending: type.fields[first].kind.name == .day)
   }
+
+  /// Asks anew which rows the list has, since that rests on more than the table.
+  package func reconsider() { needsSort = true }
 
   /// How many records there are without the filter.
   package var total: Int { sorted.count }
@@ -106,10 +114,12 @@ package final class Listing {
     let kind = type.fields[sorting.field].kind
     let keyed = listed.map { row in
       let key = kind.order(table.stored(row, sorting.field), reading)
-      return (key: key, label: Folding.fold(table.label(row, reading)), row: row)
+      let label = Folding.fold(table.label(row, reading))
+      return (rank: rank?(table, row) ?? 0, key: key, label: label, row: row)
     }
     let descending = sorting.isDescending
     return keyed.sorted { left, right in
+      if left.rank != right.rank { return left.rank < right.rank }
       if left.key != right.key {
         // Empty values come last in either direction.
         if left.key.isEmpty || right.key.isEmpty { return right.key.isEmpty }

@@ -11,6 +11,8 @@ enum Subcommands {
     .gaps,
     .overlaps,
     .match,
+    .hours,
+    .allowances,
     .free,
     .undo,
     .redo,

@@ -19,6 +19,10 @@ struct CommandTableTests {
       found.append((name, app.top.contexts))
     }
     found.append(("trend", TrendScreen(RecordID("agr:AAAA0001")).contexts))
+    found.append(("recognition", RecognitionScreen(RecordID("vol:AAAA0001")).contexts))
+    found.append(("due", DueScreen(app).contexts))
+    found.append(("directory", DirectoryScreen(app).contexts))
+    found.append(("counter", CounterScreen().contexts))
     let course = RecordID("crs:AAAA0001")
     found.append(("course", RecordScreen(course, RecordType(Course.self), app).contexts))
     found.append(("participants", CourseBoard.screen(course, app).contexts))

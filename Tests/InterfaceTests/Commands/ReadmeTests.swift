@@ -15,9 +15,10 @@ struct ReadmeTests {
     (.page, "The page of a record"), (.form, "In a form"), (.history, "In the history"),
     (.matrix, "Who does what: the matrix"), (.findings, "Gaps and overlaps"),
     (.radar, "Parallel offers"), (.map, "The network map"), (.board, "The pipeline of partners"),
-    (.trend, "Cooperation checks"),
-    (.course, "A course"), (.participants, "Those who take part in a course"),
-    (.sections, "A list with headings"), (.rooms, "Rooms by week"), (.warnings, "What needs attention"),
+    (.trend, "Cooperation checks"), (.recognition, "The recognition of a volunteer"),
+    (.due, "Recognition due"), (.counter, "The service counter"), (.course, "A course"),
+    (.participants, "Those who take part in a course"), (.sections, "A list with headings"),
+    (.rooms, "Rooms by week"), (.warnings, "What needs attention"),
     (.vocabularies, "The vocabularies"), (.terms, "The terms of one"),
   ]
 

@@ -1,0 +1,97 @@
+/// The service of all volunteers, put together once for many questions.
+package struct ServiceRecords: Sendable {
+  private let office: Office
+  private let volunteers: Lookup<Volunteer>
+  private let placements: [RecordID: [Placement]]
+  private let recognitions: [RecordID: [Recognition]]
+  private let hours: VolunteeredHours
+  private let firstEntries: [RecordID: Day]
+  private let allowances: AllowanceSums
+  private let countyCodes: [String]
+  private let contacts: Lookup<Contact>
+  private let projects: Lookup<Project>
+
+  package init(_ office: Office) {
+    self.office = office
+    volunteers = office.lookup(Volunteer.self)
+    placements = Self.grouped(
+      office.placements.filter { $0.record.hasBegun(by: office.today) },
+      by: \.volunteer
+    )
+    recognitions = Self.grouped(office.recognitions, by: \.volunteer).mapValues { given in
+      given.sorted { ($0.day?.number ?? .min) > ($1.day?.number ?? .min) }
+    }
+    hours = VolunteeredHours(office.hours)
+    var first: [RecordID: Day] = [:]
+    for entry in office.hours {
+      guard let id = entry.record.volunteer, let day = entry.record.day, day <= office.today else {
+        continue
+      }
+      first[id] = min(first[id] ?? day, day)
+    }
+    firstEntries = first
+    allowances = AllowanceSums(office)
+    countyCodes = office.settings.postalCodes.split { $0 == "," || $0.isWhitespace }
+      .map { String($0.prefix { $0.isASCII && $0.isNumber }) }.filter { !$0.isEmpty }
+    contacts = office.lookup(Contact.self)
+    projects = office.lookup(Project.self)
+  }
+
+  private static func grouped<R: Record>(
+    _ entries: [Entry<R>],
+    by owner: (R) -> RecordID?
+  ) -> [RecordID: [R]] {
+    var groups: [RecordID: [R]] = [:]
+    for entry in entries {
+      if let id = owner(entry.record) { groups[id, default: []].append(entry.record) }
+    }
+    return groups
+  }
+
+  /// All volunteers, in the order of the office.
+  package var all: [ServiceRecord] { volunteers.entries.map { record($0.id, $0.record) } }
+
+  /// The service of a volunteer in use; nil where there is none.
+  package subscript(id: RecordID) -> ServiceRecord? { volunteers[id].map { record(id, $0) } }
+
+  /// The service of a volunteer, archived or not.
+  package func record(of volunteer: Entry<Volunteer>) -> ServiceRecord {
+    record(volunteer.id, volunteer.record)
+  }
+
+  private func record(_ id: RecordID, _ volunteer: Volunteer) -> ServiceRecord {
+    let placements = placements[id] ?? []
+    let confirming = Set(
+      placements.compactMap(\.accompanier) + [volunteer.accompanier].compactMap { $0 }
+    )
+    return ServiceRecord(
+      id: id,
+      volunteer: volunteer,
+      today: office.today,
+      placements: placements,
+      recognitions: recognitions[id] ?? [],
+      hours: hours,
+      firstEntry: firstEntries[id],
+      allowances: allowances,
+      countyCodes: countyCodes,
+      confirmers: confirming.compactMap { contacts[$0] }.map { contact in
+        Folding.fold(PersonName.listed(last: contact.lastName, first: contact.firstName))
+      }.sorted(),
+      endedProjects: placements.compactMap { placement in
+        guard let end = placement.end, end < office.today,
+          let project = projects[placement.project],
+          project.end != nil
+        else { return nil }
+        return project.name
+      }
+    )
+  }
+}
+
+extension Placement {
+  /// Whether it was more than a plan on a day.
+  func hasBegun(by day: Day) -> Bool {
+    ["trial", "active", "paused", "ended"].contains(state.key)
+      && start.map { $0 <= day } ?? false
+  }
+}

@@ -1,0 +1,65 @@
+import Domain
+import Terminal
+import Workspace
+
+/// The volunteers to whom thanks or a card are due, over the whole screen.
+final class DueScreen: Screen {
+  static let title = Text(de: "Anerkennung fällig", en: "Recognition due")
+
+  /// Why each of them is listed.
+  private final class Reasons {
+    var all: [RecordID: [DueRecognition.Reason]] = [:]
+  }
+
+  private let reasons: Reasons
+  private let view: ListView
+  private var shown: TableState?
+
+  init(_ app: App) {
+    let reasons = Reasons()
+    let listing = Listing(RecordType(Volunteer.self)) { table, row in
+      reasons.all[table.ids[row]] != nil
+    }
+    view = ListView(
+      listing,
+      title: DueScreen.title,
+      nothing: Text(
+        de: "Niemand wartet auf Dank, Karte oder Nachweis.",
+        en: "Nobody waits for thanks, a card or a record."
+      )
+    )
+    view.isAlert = { _, _ in false }
+    view.remark = ListView.Remark(title: Text(de: "Warum", en: "Why"), width: 46) { id, _ in
+      let words = (reasons.all[id] ?? []).map(\.brief)
+      return Text(
+        de: words.map(\.de).joined(separator: "; "),
+        en: words.map(\.en).joined(separator: "; ")
+      )
+    }
+    self.reasons = reasons
+    refresh(app)
+  }
+
+  var contexts: Set<Context> { [.anywhere, .list, .record, .page, .due] }
+
+  var list: ListView? { view }
+
+  func handle(_ input: Input, _: App) -> Bool { view.handle(input) }
+
+  func follow(_: Set<RecordID>, _ app: App) { refresh(app) }
+
+  private func refresh(_ app: App) {
+    let workspace = app.workspace
+    let state = workspace.state(of: Office.types.map { $0.kind } + [OfficeSettings.kind])
+    guard state != shown else { return }
+    shown = state
+    let due = DueRecognition.all(in: workspace.office)
+    reasons.all = Dictionary(due.map { ($0.volunteer, $0.reasons) }) { first, _ in first }
+    view.listing?.reconsider()
+  }
+
+  func draw(_ frame: inout Frame, _ app: App) {
+    refresh(app)
+    view.draw(&frame, Chrome.body(frame), app, withDetail: true)
+  }
+}

@@ -1,0 +1,19 @@
+import Domain
+
+/// The views of hours, expenses, allowances and funds.
+enum MoneyViews {
+  static let all: [ViewEntry] = [
+    ViewEntry("enter-hours", key: "H", EntrySheet.hours.title, in: .money) { app in
+      app.push(EntryScreen(.hours, app))
+    },
+    ViewEntry("enter-expenses", key: "X", EntrySheet.expenses.title, in: .money) { app in
+      app.push(EntryScreen(.expenses, app))
+    },
+    ViewEntry("money", key: "p", MoneyScreen.title, in: .money) { app in
+      app.push(MoneyScreen(app))
+    },
+    ViewEntry(DatedValue.kind.plural, key: "G", RatesScreen.title, in: .money) { app in
+      app.push(RatesScreen())
+    },
+  ]
+}

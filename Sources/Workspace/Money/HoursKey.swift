@@ -1,0 +1,49 @@
+package import Domain
+
+/// What makes two entries of hours the same.
+package struct HoursKey: Hashable {
+  private let volunteer: RecordID?
+  private let day: Day?
+  private let length: Minutes?
+  private let activity: String
+  private let placement: RecordID?
+
+  package init(_ entry: HoursEntry) {
+    volunteer = entry.volunteer
+    day = entry.day
+    length = entry.length
+    activity = Folding.fold(entry.activity)
+    placement = entry.placement
+  }
+}
+
+extension Workspace {
+  /// How often each entry of hours in use stands there.
+  package var hoursThere: [HoursKey: Int] {
+    var counts: [HoursKey: Int] = [:]
+    for (_, entry) in records(HoursEntry.self) where entry.archived == nil {
+      counts[HoursKey(entry), default: 0] += 1
+    }
+    return counts
+  }
+
+  /// The placement in use that takes a person's time on a day, where there is just one.
+  ///
+  /// `values` are those of an entry of hours or an expense.
+  package func runningPlacement(of values: [String: String]) -> Entry<Placement>? {
+    guard let day = values["day"].flatMap(Day.init(stored:)) else { return nil }
+    let running = placements(of: values).filter { $0.record.takesTime(on: day) }
+    return running.count == 1 ? running.first : nil
+  }
+
+  /// The placements in use of the person whom an entry names.
+  package func placements(of values: [String: String]) -> [Entry<Placement>] {
+    let table = table(RecordType(Placement.self))
+    guard let id = values["volunteer"], !id.isEmpty,
+      let field = table.type.position(of: "volunteer")
+    else { return [] }
+    return table.linking(to: RecordID(id), in: field).compactMap {
+      entry($0, of: Placement.self)
+    }.filter(\.isInUse)
+  }
+}
