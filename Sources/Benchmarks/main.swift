@@ -11,6 +11,10 @@ do {
     RadarBenchmark.run()
   } else if arguments.count == 2, arguments[1] == "matching" {
     MatchingBenchmark.run()
+  } else if arguments.count == 2, arguments[1] == "load" {
+    LoadBenchmark.run()
+  } else if arguments.count == 2, arguments[1] == "money" {
+    MoneyBenchmark.run()
   } else if arguments.count == 3, arguments[1] == "history" {
     let history = HistoryBenchmark(path: "\(arguments[2])/history")
     try history.prepare()
@@ -38,6 +42,8 @@ do {
     try million.measureApart()
     Report.apart(["radar"])
     Report.apart(["matching"])
+    Report.apart(["load"])
+    Report.apart(["money"])
   }
 } catch {
   print(Failure(error).text[.english])

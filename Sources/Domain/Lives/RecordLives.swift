@@ -1,9 +1,10 @@
 /// The list of all lives, one for each type of records whose states lead on.
 package enum RecordLives {
-  package static let all: [RecordLife] = [
-    AgreementLife.life, PlacementLife.life, GuideAgreementLife.life, EscalationLife.life,
-    ExpenseLife.life,
-  ]
+  package static let all: [RecordLife] =
+    [
+      AgreementLife.life, PlacementLife.life, GuideAgreementLife.life, EscalationLife.life,
+      ExpenseLife.life,
+    ] + RequestLife.all
 
   /// The life of the records whose identities begin so; nil where they have none.
   package static func life(of id: RecordID) -> RecordLife? {

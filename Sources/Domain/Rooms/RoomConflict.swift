@@ -26,14 +26,17 @@ package struct RoomConflict: Hashable, Sendable {
     let day: Day
   }
 
-  /// The rooms with so many seats that nothing else takes while this use lasts, the smallest that
-  /// is large enough first; rooms whose seats nobody counted come last.
+  /// The rooms with so many seats that nothing else takes while this use lasts, those that are most
+  /// like what is wanted first; rooms whose seats nobody counted come last.
+  ///
+  /// Nil for `seats` means about as many as the room has that is taken.
   package static func alternatives(
     to use: RoomUse,
-    seats: Int,
+    seats: Int?,
     among uses: [RoomUse],
     in office: Office
   ) -> [Entry<Room>] {
+    let wanted = seats ?? office.rooms.first { $0.id == use.room }?.record.capacity ?? 0
     let taken = Set(
       uses.filter {
         $0.id != use.id && $0.day == use.day && $0.from < use.until && use.from < $0.until
@@ -41,12 +44,16 @@ package struct RoomConflict: Hashable, Sendable {
     )
     let free = office.rooms.filter { room in
       room.id != use.room && !taken.contains(room.id)
-        && room.record.capacity.map { $0 >= seats } ?? true
+        && room.record.capacity.map { $0 >= seats ?? 0 } ?? true
     }
     return free.sorted { left, right in
-      let sizes = (left.record.capacity ?? .max, right.record.capacity ?? .max)
+      let sizes = (distance(left.record, wanted), distance(right.record, wanted))
       return sizes.0 == sizes.1
         ? Folding.fold(left.record.name) < Folding.fold(right.record.name) : sizes.0 < sizes.1
     }
+  }
+
+  private static func distance(_ room: Room, _ wanted: Int) -> Int {
+    room.capacity.map { abs($0 - wanted) } ?? .max
   }
 }

@@ -15,13 +15,19 @@ enum SampleCases {
     + TalkCases.all
     + MeetingCases.all
     + VolunteerCases.all
-    + MatchingCases.all
+    + NeedCases.all
+    + RequestCases.all
+    + GuideCases.all
+    + PlacementCases.all
+    + PrivacyCases.all
     + RecognitionCases.all
     + EnquiryCases.all
     + OpenPlaceCases.all
+    + MatchingCases.all
     + RoomCases.all
     + CourseCases.all
     + MoneyCases.all
+    + LoadCases.all
 
   /// The districts that the office is there for; what is left to chance has its tasks elsewhere.
   static let districts = ["Altstadt", "Nordstadt", "Hafen", "Lerchenberg", "Ziegelwiesen"]

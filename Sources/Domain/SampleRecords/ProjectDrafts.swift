@@ -60,10 +60,11 @@ extension SampleWriter {
     draft.set("state", "requested")
     let start = calendar.day(moment.workday).adding(days: numbers.number(7...45))
     draft.set("start", start)
-    draft.set("end", start.adding(days: numbers.number(6...18) * 30))
+    let planned = start.adding(days: numbers.number(6...18) * 30)
+    draft.set("end", planned)
     draft.set("insurance", numbers.pick(["carrier", "state", "state", "statutory"]))
     draft.set("hours", Minutes(numbers.number(1...16) * 30))
-    if numbers.chance(60), let contact = roster.any(Contact.self, at: moment, &numbers) {
+    if numbers.chance(96), let contact = roster.any(Contact.self, at: moment, &numbers) {
       draft.set("accompanier", contact)
     }
     draft.set("notes", sentence(25, SampleProfiles.placementNotes, &numbers))
@@ -77,6 +78,14 @@ extension SampleWriter {
     if state == "active", numbers.chance(40), let day = later(workday, 60...400, &numbers) {
       let end = max(start, calendar.day(day))
       draft.edit(day, note: "Abschlussgespräch", ("state", "ended"), ("end", end.stored))
+    } else if planned < today, !path.isEmpty {
+      // What nobody went on with is over once its time is.
+      let last = min(
+        calendar.workday(notBefore: max(planned, calendar.day(workday))),
+        calendar.count - 1
+      )
+      let isServing = ["trial", "active"].contains(state)
+      if last > workday { draft.edit(last, ("state", isServing ? "ended" : "declined")) }
     }
     return draft
   }

@@ -55,7 +55,7 @@ extension Volunteer {
       Text(de: "Interesse an Kursen", en: "Interested in courses"),
       .choices(.specialisations),
       at: \.courseInterests
-    ),
+    ).personal,
     Field("motivation", Text(de: "Motivation", en: "Motivation"), .note, at: \.motivation).personal,
     Field(
       "migration",
@@ -64,8 +64,8 @@ extension Volunteer {
       at: \.migration
     ).special.hinted(
       Text(
-        de: "Nur freiwillig und mit Einwilligung: Z hält sie fest.",
-        en: "By choice and with consent only: Z records it."
+        de: "Nur freiwillig und mit Einwilligung: O hält sie fest.",
+        en: "By choice and with consent only: O records it."
       )
     ),
   ]

@@ -87,8 +87,7 @@ enum AccompanimentWarnings {
     let qualified = qualified(office)
     let served = latest(
       office.placements.map { entry in
-        let isPast = ["ended", "paused"].contains(entry.record.state.key)
-        return (entry.record.volunteer, isPast ? entry.record.lastServed(today) : nil)
+        (entry.record.volunteer, entry.record.lastServed(today))
       }
         + office.guideAgreements.map { entry in
           let isPast = ["ended", "handed-over"].contains(entry.record.state.key)
@@ -148,8 +147,13 @@ enum AccompanimentWarnings {
 }
 
 extension Placement {
-  /// The last day on which it took time, of one that ended or is paused.
+  /// The last day on which it took time; nil where it never did.
   fileprivate func lastServed(_ today: Day) -> Day? {
-    state.key == "paused" ? paused ?? end.map { min($0, today) } : end.map { min($0, today) }
+    let last = end.map { min($0, today) }
+    switch state.key {
+    case "trial", "active", "ended": return last
+    case "paused": return paused ?? last
+    default: return nil
+    }
   }
 }

@@ -73,17 +73,14 @@ enum CourseWarnings {
       let room =
         demand.free == 0
         ? Text("")
-        : Text(
-          de: ", \(demand.free) Plätze sind noch frei",
-          en: ", \(demand.free) places are still free"
-        )
+        : Text(de: ", freie Plätze: \(demand.free)", en: ", free places: \(demand.free)")
       return WarningCase(
         26,
         Text(
           de:
-            "Für „\(name.de)“ reicht es für einen weiteren Kurs: \(demand.waiting.count) warten, \(demand.interested.count) interessieren sich (Mindestgruppe \(demand.minimum)\(room.de)).",
+            "Für „\(name.de)“ reicht es für einen weiteren Kurs: Wartende \(demand.waiting.count), Interessierte \(demand.interested.count) (Mindestgruppe: \(demand.minimum)\(room.de)).",
           en:
-            "For “\(name.en)” another course could be held: \(demand.waiting.count) wait, \(demand.interested.count) are interested (minimum group \(demand.minimum)\(room.en))."
+            "For “\(name.en)” another course could be held: waiting \(demand.waiting.count), interested \(demand.interested.count) (minimum group: \(demand.minimum)\(room.en))."
         ),
         records: demand.courses.isEmpty ? demand.interested : demand.courses
       )

@@ -4,6 +4,7 @@ package enum Warnings {
   package static let all: [Warning] = [
     ResponsibilityWarnings.all,
     AgreementWarnings.all,
+    PlacementWarnings.all,
     NetworkWarnings.all,
     PartnerWarnings.all,
     ParallelWarnings.all,

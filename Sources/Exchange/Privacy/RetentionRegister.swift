@@ -1,6 +1,6 @@
 package import Domain
 
-/// How long which data of people is kept, as a table for the register of processing (Art. 30 GDPR).
+/// How long which data of people is kept, as a table for the register of processing.
 package struct RetentionRegister {
   private let office: Office
   private let language: Language

@@ -11,6 +11,9 @@ package enum RecordDocuments {
       Text(de: "Tätigkeitsbeschreibung", en: "Job description"),
       of: DeploymentRequest.self
     ) { RequestDocument($0, in: $1, reading: $2).document },
+    RecordDocument("guide-agreement", GuideAgreement.singular, of: GuideAgreement.self) {
+      GuideAgreementDocument($0, in: $1, reading: $2).document
+    },
     RecordDocument(
       "record",
       Text(de: "Datenblatt zum Ehrenamt", en: "Data sheet of the service"),
@@ -23,6 +26,16 @@ package enum RecordDocuments {
       _ in
       ThanksLetter(ServiceProfile(volunteer, in: office), in: office).document
     },
+    RecordDocument(
+      "certificate",
+      Text(de: "Teilnahmebestätigung", en: "Certificate of participation"),
+      of: Participation.self
+    ) { CourseCertificate($0, in: $1, reading: $2).document },
+    RecordDocument(
+      "announcement",
+      Text(de: "Kursausschreibung", en: "Announcement of the course"),
+      of: Course.self
+    ) { CourseAnnouncement($0, in: $1, reading: $2).document },
   ]
 
   /// The documents of records of the kind that a prefix names; the usual one first.

@@ -18,7 +18,7 @@ final class MoneyScreen: Screen {
     year = app.workspace.today.year
   }
 
-  var contexts: Set<Context> { [.anywhere, .sums, .page] }
+  var contexts: Set<Context> { [.anywhere, .sums] }
 
   var selected: [RecordID] {
     rows.indices.contains(focus.index) ? [rows[focus.index].id].compactMap { $0 } : []

@@ -75,6 +75,8 @@ enum Context: Hashable {
   case findings
   /// In the list of warnings.
   case warnings
+  /// In the list of certificates of good conduct.
+  case certificates
   /// In a list with headings.
   case sections
   /// On the page of a course, and in the list of those who take part in it.

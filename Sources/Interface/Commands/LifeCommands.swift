@@ -20,7 +20,8 @@ enum LifeCommands {
   }
 
   private static let nothingToMove: @Sendable (App) -> Text? = { app in
-    app.focusedEnquiry == nil ? nothingToChange(app) : app.workspace.readOnly
+    app.courseStep == nil && app.focusedEnquiry == nil
+      ? nothingToChange(app) : app.workspace.readOnly
   }
 
   private static let nothingToExtend: @Sendable (App) -> Text? = { app in
@@ -49,6 +50,7 @@ enum LifeCommands {
     ) { app in
       if let (subjects, life) = app.markedLives { return app.moveOn(subjects, life) }
       if let id = app.focusedEnquiry { return EnquiryMenu.open(id, app) }
+      if let step = app.courseStep { return step() }
       if let (subject, life) = app.focusedLife { app.moveOn(subject, life) }
     },
     Command(

@@ -47,7 +47,6 @@ enum LoadCommands {
       ),
       short: Text(de: "Auslastung", en: "Load"),
       isOnlyWherePossible: true,
-      isSpare: true,
       unless: noVolunteer
     ) { app in
       if let id = app.focusedVolunteer { app.push(LoadScreen(id)) }
@@ -140,6 +139,7 @@ enum LoadCommands {
       keys: [.character("m")],
       Text(de: "Mindeststufe der Sprache", en: "At least which level of the language"),
       short: Text(de: "Stufe", en: "Level"),
+      isOnlyWherePossible: true,
       unless: noLanguage
     ) { app in free(app)?.raiseLevel(app) },
     Command(

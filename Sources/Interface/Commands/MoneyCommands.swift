@@ -40,6 +40,13 @@ enum MoneyCommands {
       Text(de: "Das Jahr danach", en: "The year after")
     ) { app in screen(app)?.go(by: 1) },
     Command(
+      "sum-report",
+      in: .sums,
+      keys: [.character("D")],
+      Text(de: "Bericht über Einsatzmittel …", en: "Report on funds …"),
+      short: Text(de: "Bericht", en: "Report")
+    ) { app in FundMenu.open(app) },
+    Command(
       "sum-new",
       in: .sums,
       keys: [.character("n"), .insert],

@@ -51,9 +51,9 @@ enum PrivacyCommands {
     Command(
       "consents",
       in: .record,
-      keys: [.character("Z")],
+      keys: [.character("O")],
       Text(
-        de: "Einwilligungen (Zustimmungen) festhalten oder widerrufen …",
+        de: "Einwilligungen (das Okay) festhalten oder widerrufen …",
         en: "Record or withdraw consents …"
       ),
       isOnlyWherePossible: true,
@@ -64,8 +64,8 @@ enum PrivacyCommands {
     },
     Command(
       "erase-certificates",
-      in: .list,
-      keys: [.character("L")],
+      in: .certificates,
+      keys: [.character("F")],
       Text(
         de: "Fällige Führungszeugnisse unwiderruflich löschen …",
         en: "Erase certificates that are due for good …"

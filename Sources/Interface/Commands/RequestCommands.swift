@@ -52,7 +52,7 @@ enum RequestCommands {
     Command(
       "derive",
       in: .record,
-      keys: [.character("Z")],
+      keys: [.character("F")],
       Text(
         de: "Aus dem Bedarf ein Projekt, aus dem Einsatzfeld eine Anfrage machen",
         en: "Make a project of the need, a request of the prospective site"
@@ -96,7 +96,7 @@ enum RequestCommands {
     Command(
       "need-to-project",
       in: .proposals,
-      keys: [.character("Z")],
+      keys: [.character("F")],
       Text(de: "Aus dem Bedarf eine Projektidee machen", en: "Make a project idea of the need"),
       short: Text(de: "Projektidee", en: "Project idea"),
       unless: nothingToMakeOf

@@ -7,6 +7,17 @@ extension App {
     ids.compactMap { workspace.entry($0, of: Participation.self) }
   }
 
+  /// Moves the course that is chosen on, or those who take part in one; nil where it is neither.
+  var courseStep: (() -> Void)? {
+    guard let id = top.list?.focused ?? top.selected.first else { return nil }
+    let chosen = top.selected
+    switch id.prefix {
+    case Substring(Course.kind.prefix): return { [self] in moveCourse(id) }
+    case Substring(Participation.kind.prefix): return { [self] in moveParticipants(chosen) }
+    default: return nil
+    }
+  }
+
   /// Asks for the state that comes next, and lets all of them have it.
   func moveParticipants(_ ids: [RecordID]) {
     let people = participations(ids)
@@ -79,6 +90,7 @@ extension App {
     let writes = CourseLife.moving(people, to: state, of: standing.course.record, in: office)
     try workspace.write(writes)
     (top as? SectionScreen)?.unmarkAll()
+    top.list?.unmarkAll()
     let words = office.words(state, of: .participationStates)
     let count = people.count
     sayDone([Text(de: "\(count) × \(words.de)", en: "\(count) × \(words.en)"), training(writes)])
@@ -90,86 +102,6 @@ extension App {
     guard let standing = workspace.office.standing(of: course), let next = standing.waiting.first
     else { return }
     move([next.id], to: Term("registered"), of: course)
-  }
-
-  /// Asks whether the course is to be closed, with what that brings.
-  func askToClose(_ course: RecordID) {
-    follow()
-    let office = workspace.office
-    guard let standing = office.standing(of: course) else { return }
-    let closing = CourseClosing(standing, in: office)
-    let registered = standing.participations(in: "registered").count
-    let count = closing.people.count
-    var answers: [QuestionScreen.Answer] = [
-      .init(
-        key: Text(de: "a", en: "c"),
-        Text(de: "Abschließen: \(count) haben teilgenommen", en: "Close: \(count) attended")
-      ) { $0.close(course, isWhole: false) }
-    ]
-    if registered > 0 {
-      let all = count + registered
-      answers.append(
-        .init(
-          key: Text(de: "m", en: "w"),
-          Text(
-            de: "Mit den \(registered) Angemeldeten: \(all) schließen ab",
-            en: "With the \(registered) registered: \(all) complete it"
-          )
-        ) { $0.close(course, isWhole: true) }
-      )
-    }
-    push(
-      QuestionScreen(
-        question(closing),
-        answers,
-        about: [course],
-        keys: Text(de: "Esc: nicht abschließen", en: "Esc: do not close it")
-      )
-    )
-  }
-
-  /// The day and what the course grants until when.
-  private func question(_ closing: CourseClosing) -> Text {
-    let course = closing.standing.course.record
-    let day = closing.day
-    let words = workspace.office.words(closing.grants, of: .qualificationKinds)
-    let end = closing.until.map {
-      Text(de: " bis \($0.written(.german))", en: " until \($0.written(.english))")
-    }
-    let granted =
-      closing.grants == .none
-      ? Text(de: "Er verleiht keine Qualifikation.", en: "It grants no qualification.")
-      : Text(
-        de: "Wer abschließt, erhält „\(words.de)“\(end?.de ?? "").",
-        en: "Who completes it gets “\(words.en)”\(end?.en ?? "")."
-      )
-    return Text(
-      de: "„\(course.title)“ zum \(day.written(.german)) abschließen? \(granted.de)",
-      en: "Close “\(course.title)” as of \(day.written(.english))? \(granted.en)"
-    )
-  }
-
-  private func close(_ course: RecordID, isWhole: Bool) {
-    follow()
-    let office = workspace.office
-    guard let standing = office.standing(of: course) else { return }
-    attempt { try write(CourseClosing(standing, isWhole: isWhole, in: office)) }
-  }
-
-  /// Writes all of it as one step, and counts what became of whom.
-  private func write(_ closing: CourseClosing) throws {
-    try workspace.write(closing.writes { workspace.newID(prefix: $0) })
-    (top as? SectionScreen)?.unmarkAll()
-    let (people, qualified, ready) = (
-      closing.people.count, closing.qualified.count, closing.ready.count
-    )
-    let words = workspace.office.words(closing.grants, of: .qualificationKinds)
-    sayDone([
-      Text(de: "\(people) abgeschlossen", en: "\(people) completed"),
-      qualified > 0
-        ? Text(de: "\(qualified) × „\(words.de)“", en: "\(qualified) × “\(words.en)”") : nil,
-      ready > 0 ? Text(de: "\(ready) jetzt einsetzbar", en: "\(ready) now ready") : nil,
-    ])
   }
 
   /// Asks for the state of the course that comes next.

@@ -13,12 +13,16 @@ extension App {
   /// Where the open course stands, as it is now.
   var openStanding: CourseStanding? { openCourse.flatMap { workspace.office.standing(of: $0) } }
 
-  /// Asks who is to be taken in; those who are in the course are not offered.
+  /// Asks who is to be taken in; those who are in the course or have left are not offered.
   func askForParticipants(of course: RecordID) {
     guard let field = RecordType(Participation.self).field("volunteer"),
       let standing = workspace.office.standing(of: course)
     else { return }
+    let gone = workspace.office.volunteers.filter {
+      $0.record.state == Term("left") || $0.record.restricted != nil
+    }
     let here = Set(standing.participations.compactMap(\.record.volunteer?.text))
+      .union(gone.map(\.id.text))
     let all = PickerSource.make(field, self)
     let source = PickerSource(
       find: { query in all.find(query).filter { !here.contains($0.key) } },
@@ -83,7 +87,8 @@ extension App {
     ]
     let queue = standing.waiting.count
     let waiting =
-      isQueue ? Text(de: " \(queue) warten schon.", en: " \(queue) wait already.") : Text("")
+      isQueue
+      ? Text(de: " Auf der Warteliste: \(queue).", en: " Waiting already: \(queue).") : Text("")
     push(
       QuestionScreen(
         CourseWords.places(standing) + Text(".") + waiting,

@@ -3,6 +3,7 @@ import Workspace
 
 /// Where a course stands, on its page: places, units, costs, funding.
 enum CourseBlock {
+  @Sendable
   static func rows(_ id: RecordID, _ app: App) -> [OverviewRow] {
     guard id.prefix == Course.kind.prefix, let standing = app.workspace.office.standing(of: id)
     else { return [] }

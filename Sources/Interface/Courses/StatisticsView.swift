@@ -23,21 +23,23 @@ enum StatisticsView {
     let when =
       year.map { Text(String($0)) } ?? Text(de: "aller Jahre", en: "of all years")
     let head = Text(
-      de: "\(total.courses) Kurse, \(total.units) UE, \(total.participants) Teilnehmende, "
-        + "\(total.completed) abgeschlossen, \(people) Freiwillige qualifiziert",
-      en: "\(total.courses) courses, \(total.units) units, \(total.participants) participants, "
-        + "\(total.completed) completed, \(people) volunteers qualified"
+      de:
+        "Kurse \(total.courses) · UE \(total.units) · Teilnehmende \(total.participants) · abgeschlossen \(total.completed) · Freiwillige qualifiziert \(people)",
+      en:
+        "courses \(total.courses) · units \(total.units) · participants \(total.participants) · completed \(total.completed) · volunteers qualified \(people)"
     )
     let parts = statistics.parts.filter { $0.rows.contains { !$0.name.de.isEmpty } }
     var sections = parts.map { aspect, rows in
       SectionContent.Section(
         title: aspect.title,
+        isCounted: false,
         rows: rows.map { row($0, aspect, app) }
       )
     }
     sections.append(
       .init(
         title: Text(de: "Erworbene Qualifikationen", en: "Qualifications gained"),
+        isCounted: false,
         rows: statistics.qualified.map { type, people in
           let words = office.words(type, of: .qualificationKinds)
           return SectionContent.Row(
@@ -77,6 +79,7 @@ enum StatisticsView {
     ]
     return .init(
       title: Text(de: "Auswahl", en: "Choices"),
+      isCounted: false,
       rows: rows.map { key, words, open in
         SectionContent.Row(key: key, cells: [words[app.language]], open: open)
       }

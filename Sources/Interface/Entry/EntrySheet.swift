@@ -47,18 +47,4 @@ extension EntrySheet {
         + "\(people) \(people == 1 ? "person" : "people")"
     )
   }
-
-  /// The records in use of a type that name another in a field.
-  static func linked<R: Record>(
-    _ type: R.Type,
-    by field: String,
-    to id: String?,
-    _ workspace: Workspace
-  ) -> [Entry<R>] {
-    let table = workspace.table(RecordType(type))
-    guard let id, !id.isEmpty, let position = table.type.position(of: field) else { return [] }
-    return table.linking(to: RecordID(id), in: position).compactMap {
-      workspace.entry($0, of: type)
-    }.filter(\.isInUse)
-  }
 }

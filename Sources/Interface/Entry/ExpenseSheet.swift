@@ -92,12 +92,9 @@ struct ExpenseNotice {
       sentence = nil
       return
     }
-    let others = EntrySheet.linked(
-      Expense.self,
-      by: "volunteer",
-      to: draft["volunteer"],
-      workspace
-    ).filter { $0.id != draft.id }
+    let others = workspace.inUse(Expense.self, naming: draft["volunteer"], in: "volunteer").filter {
+      $0.id != draft.id
+    }
     let isKnown = others.contains {
       $0.record.day == day && $0.record.type == expense.type && $0.record.amount == expense.amount
     }
@@ -130,11 +127,10 @@ struct ExpenseNotice {
   ) -> Text? {
     guard expense.isAllowance, let volunteer = expense.volunteer, let year = expense.day?.year
     else { return nil }
-    let declared = EntrySheet.linked(
+    let declared = workspace.inUse(
       AllowanceDeclaration.self,
-      by: "volunteer",
-      to: volunteer.text,
-      workspace
+      naming: volunteer.text,
+      in: "volunteer"
     )
     let sums = AllowanceSums(
       others + [Entry(draft.id, expense)],

@@ -56,12 +56,8 @@ struct HoursNotice {
       sentence = nil
       return
     }
-    let same = EntrySheet.linked(
-      HoursEntry.self,
-      by: "volunteer",
-      to: draft["volunteer"],
-      workspace
-    ).filter { $0.id != draft.id && $0.record.day == day }
+    let same = workspace.inUse(HoursEntry.self, naming: draft["volunteer"], in: "volunteer").filter
+    { $0.id != draft.id && $0.record.day == day }
     let placement = entry.placement.flatMap { workspace.entry($0, of: Placement.self) }
     let total = same.reduce(length.count) { $0 + ($1.record.length?.count ?? 0) }
     sentence =

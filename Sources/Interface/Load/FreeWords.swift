@@ -78,7 +78,8 @@ struct FreeWords {
           ? name : Text(de: "ortsunabhängig", en: "serves anywhere")[language]
       )
     }
-    reasons.append(reading.word(record.state.key, of: .volunteerStates))
+    let state = reading.word(record.state.key, of: .volunteerStates)
+    reasons.append(Text(de: "Stand: \(state)", en: "state: \(state)")[language])
     return reasons.joined(separator: "; ")
   }
 

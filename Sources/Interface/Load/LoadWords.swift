@@ -84,7 +84,8 @@ enum LoadBlock {
       rows.append(
         OverviewRow(
           label: Text(de: "Auslastung", en: "Load"),
-          value: summary.hours,
+          value: summary.hours
+            + Text(de: " (L: über die Zeit)", en: " (L: over time)")[app.language],
           tone: summary.isOver ? .alert : .plain
         )
       )

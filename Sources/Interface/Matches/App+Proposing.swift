@@ -36,7 +36,10 @@ extension App {
 
   private func openPlacement(_ match: Match) {
     let draft = workspace.newDraft(RecordType(Placement.self), placement(match))
-    push(FormScreen(draft, self, given: draft.values))
+    let form = FormScreen(draft, self, given: draft.values)
+    push(form)
+    // All else is known from the request.
+    if draft["end"].isEmpty { form.focus("end") }
   }
 
   private func askToPropose(_ chosen: [Match], _ screen: MatchScreen) {

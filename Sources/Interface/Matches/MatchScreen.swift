@@ -67,15 +67,22 @@ final class MatchScreen: Screen {
     matches = Dictionary(
       found.map { (isOfRequest ? $0.volunteer : $0.request, $0) }
     ) { first, _ in first }
-    let fitting = found.filter { $0.excludedBy == nil }
-    counts = (fitting.count, found.count - fitting.count)
-    let rows = fitting.map { RowsView.Line.record(isOfRequest ? $0.volunteer : $0.request) }
-    guard showsExcluded, counts.excluded > 0 else { return view.take(rows) }
-    let excluded = found.filter { $0.excludedBy != nil }
+    let book = app.workspace.matchBook
+    let open = found.filter { $0.excludedBy == nil }
+    let fitting = open.filter { $0.isFitting(free: book.free($0.volunteer)) }
+    let less = open.filter { !$0.isFitting(free: book.free($0.volunteer)) }
+    counts = (fitting.count, found.count - open.count)
+    let excluded = showsExcluded ? found.filter { $0.excludedBy != nil } : []
     view.take(
-      rows + [.heading(Text(de: "Ausgeschlossen", en: "Excluded") + Text(" (\(excluded.count))"))]
-        + excluded.map { .record(isOfRequest ? $0.volunteer : $0.request) }
+      lines(nil, fitting) + lines(Text(de: "Weniger passend", en: "Less fitting"), less)
+        + lines(Text(de: "Ausgeschlossen", en: "Excluded"), excluded)
     )
+  }
+
+  private func lines(_ title: Text?, _ found: [Match]) -> [RowsView.Line] {
+    guard !found.isEmpty else { return [] }
+    let heading = title.map { [RowsView.Line.heading($0 + Text(" (\(found.count))"))] }
+    return (heading ?? []) + found.map { .record(isOfRequest ? $0.volunteer : $0.request) }
   }
 
   private func find(_ app: App) -> [Match] {

@@ -21,7 +21,7 @@ final class CertificateScreen: Screen {
     app.workspace.newDraft(RecordType(BackgroundCheck.self))
   }
 
-  var contexts: Set<Context> { [.anywhere, .list, .record, .page] }
+  var contexts: Set<Context> { [.anywhere, .list, .record, .page, .certificates] }
 
   var list: ListView? { view }
 
@@ -56,7 +56,7 @@ final class CertificateScreen: Screen {
     let hint =
       count == 0
       ? Text(de: "nichts zu löschen", en: "nothing to erase")
-      : Text(de: "L löscht \(count) fällige", en: "L erases \(count) due")
+      : Text(de: "F löscht \(count) fällige", en: "F erases \(count) due")
     let hintWidth = Cells.width(of: hint[app.language])
     if body.width >= hintWidth + Cells.width(of: title) + 2 {
       let role: Role = count == 0 ? .dim : .warning

@@ -26,7 +26,7 @@ enum ConsentBlock {
     // Of a contact there is no need to ask for anything.
     if type.kind == Contact.kind, holding.isEmpty, withdrawn.isEmpty { return [] }
     let title = Text(de: "Einwilligungen", en: "Consents")
-    let none = Text(de: "keine; Z hält sie fest", en: "none; Z records them")
+    let none = Text(de: "keine; O hält sie fest", en: "none; O records them")
     let rows = [
       OverviewRow(
         label: title,

@@ -30,6 +30,9 @@ enum OverviewBlocks {
     warnings,
     RequestBlock.rows,
     LoadBlock.rows,
+    GuideBlock.rows,
+    CourseBlock.rows,
+    MoneyBlock.rows,
   ]
 
   /// What needs attention, and how things stand, above the fields.
@@ -60,7 +63,6 @@ enum OverviewBlocks {
   private static let lowerBlocks: [Block] = [
     NetworkBlock.rows,
     ConsentBlock.rows,
-    CourseBlock.rows,
     VisitorBlock.rows,
   ]
 

@@ -23,6 +23,8 @@ struct RelatedOrder {
     "med": ["done", "failed"],
     "com": ["settled"],
     "top": ["done", "dropped"],
+    "crs": ["done", "cancelled"],
+    "ptc": ["completed", "dropped"],
   ]
 
   private let day: Int?

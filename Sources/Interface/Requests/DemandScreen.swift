@@ -5,8 +5,8 @@ import Workspace
 /// Needs without an offer, and offers that nobody asked for (requirement 131).
 final class DemandScreen: Screen {
   static let title = Text(
-    de: "Bedarfe ohne Angebot, Angebote ohne Nachfrage",
-    en: "Needs without offer, offers without demand"
+    de: "Bedarf und Angebot im Abgleich",
+    en: "Needs and offers compared"
   )
 
   private static let columns = [
@@ -75,7 +75,7 @@ final class DemandScreen: Screen {
       ? Text(de: "Thema fehlt", en: "no topic")
       : count == 0
         ? Text(de: "nichts", en: "nothing")
-        : Text(de: "\(count) (z)", en: "\(count) (z)")
+        : Text(de: "\(count) · z zeigt", en: "\(count) · z shows")
     return Row(
       title: need.title,
       partner: need.partner,

@@ -9,9 +9,9 @@ final class OpenRequestsScreen: Screen {
 
   private static let columns = [
     RowColumn(title: DeploymentRequest.singular, width: 0),
-    RowColumn(title: Text(de: "Einsatzstelle", en: "Site"), width: 22, from: 74),
-    RowColumn(title: Text(de: "Stadtteile", en: "Districts"), width: 14, from: 100),
-    RowColumn(title: Text(de: "Beginn", en: "Start"), width: 10, from: 60),
+    RowColumn(title: Text(de: "Einsatzstelle", en: "Site"), width: 26, from: 100),
+    RowColumn(title: Text(de: "Stadtteile", en: "Districts"), width: 14, from: 76),
+    RowColumn(title: Text(de: "Beginn", en: "Start"), width: 10, from: 90),
     RowColumn(title: Text(de: "Vollst.", en: "Compl."), width: 7, isRight: true),
     RowColumn(title: Text(de: "Passend", en: "Fit"), width: 8, isRight: true, from: 50),
     RowColumn(title: Text(de: "Gesucht", en: "Wanted"), width: 7, isRight: true, from: 58),

@@ -77,9 +77,9 @@ final class ProposalScreen: Screen {
     return hasTopic
       ? Text(
         de:
-          "Kein Angebot und kein Projekt hat Thema, Zielgruppe und Stadtteil davon. Z macht daraus eine Projektidee.",
+          "Kein Angebot und kein Projekt hat Thema, Zielgruppe und Stadtteil davon. F macht daraus eine Projektidee.",
         en:
-          "No offer and no project has its topic, group and district. Z makes a project idea of it."
+          "No offer and no project has its topic, group and district. F makes a project idea of it."
       )
       : Text(
         de: "Der Bedarf hat noch kein Thema, mit dem sich etwas vergleichen ließe (b).",

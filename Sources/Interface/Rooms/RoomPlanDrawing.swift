@@ -56,8 +56,12 @@ struct RoomPlanDrawing {
     return "\(name) \(numbers)"
   }
 
-  /// Room names need less than a day's uses, once there is room for their purposes.
-  private var label: Int { min(26, max(14, body.width / 6)) }
+  /// Room names need less than a day's uses, once there is room for their purposes; they have what
+  /// the seven days leave over.
+  private var label: Int {
+    let least = min(26, max(14, body.width / 6))
+    return body.width - (body.width - least) / 7 * 7
+  }
 
   private func drawGrid(_ frame: inout Frame, _ area: Rect) {
     let width = (area.width - label) / 7
@@ -65,7 +69,7 @@ struct RoomPlanDrawing {
       let day = plan.monday.adding(days: place)
       let role: Role = day == today ? .listHeaderSorted : .listHeader
       let x = label + place * width
-      frame.put(heading(day), x: x + 1, y: area.y, role: role, width: width - 1)
+      frame.put(heading(day), x: x + 1, y: area.y, role: role, width: width)
     }
     let lines = plan.rooms.indices.flatMap { room in
       (0..<plan.lines(of: plan.rooms[room].id)).map { (room: room, line: $0) }
@@ -113,7 +117,7 @@ struct RoomPlanDrawing {
     let times = RoomWords.short(use, app.language)
     let text = width >= 16 ? "\(times) \(use.purpose)" : times
     let role: Role = isHere ? .listSelected : isTwice ? .warning : .list
-    frame.put(text, x: x + 1, y: y, role: role, width: width - 2, ellipsis: true)
+    frame.put(text, x: x + 1, y: y, role: role, width: width - 1, ellipsis: true)
   }
 
   private func scroll(to lines: [Int], _ height: Int, total: Int) {

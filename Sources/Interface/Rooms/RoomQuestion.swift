@@ -33,7 +33,7 @@ struct RoomQuestion {
     self.use = use
     self.conflicts = conflicts
     places = isSmall ? wanted : nil
-    free = RoomConflict.alternatives(to: use, seats: wanted, among: all, in: office)
+    free = RoomConflict.alternatives(to: use, seats: course?.places, among: all, in: office)
     records = conflicts.map(\.id) + (isSmall ? [use.room] : [])
   }
 

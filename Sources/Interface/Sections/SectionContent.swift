@@ -23,6 +23,8 @@ struct SectionContent {
 
   struct Section {
     let title: Text
+    /// Whether the heading tells how many rows there are.
+    var isCounted = true
     let rows: [Row]
   }
 

@@ -4,7 +4,7 @@ import Terminal
 extension SectionScreen {
   private enum Line {
     case gap
-    case heading(Text, count: Int)
+    case heading(Text, count: Int?)
     /// The place among the rows.
     case row(Int)
   }
@@ -14,7 +14,7 @@ extension SectionScreen {
     var place = 0
     for section in content.sections where !section.rows.isEmpty {
       if !lines.isEmpty { lines.append(.gap) }
-      lines.append(.heading(section.title, count: section.rows.count))
+      lines.append(.heading(section.title, count: section.isCounted ? section.rows.count : nil))
       lines += section.rows.indices.map { .row(place + $0) }
       place += section.rows.count
     }
@@ -95,7 +95,7 @@ extension SectionScreen {
       switch line {
       case .gap: break
       case .heading(let text, let count):
-        let words = "\(text[app.language]) \(count)"
+        let words = text[app.language] + (count.map { " \($0)" } ?? "")
         frame.put(words, x: 0, y: y, role: .listHeaderSorted, width: area.width, ellipsis: true)
       case .row(let place):
         draw(rows[place], isFocused: place == focus, &frame, places, y: y)

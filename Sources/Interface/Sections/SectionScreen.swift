@@ -44,6 +44,10 @@ final class SectionScreen: Screen {
 
   var subjects: [RecordID] { owner.map { [$0] } ?? [] }
 
+  func newDraft(_ app: App) -> Draft? {
+    fresh.map { app.workspace.newDraft($0.type, $0.presets) }
+  }
+
   var rows: [SectionContent.Row] { content.rows }
 
   var focused: SectionContent.Row? {
@@ -62,10 +66,6 @@ final class SectionScreen: Screen {
   }
 
   /// Takes the rows as they are now; the focused one stays focused.
-  func newDraft(_ app: App) -> Draft? {
-    fresh.map { app.workspace.newDraft($0.type, $0.presets) }
-  }
-
   func refresh(_ app: App) {
     let state = app.workspace.state(of: kinds)
     guard state != shown else { return }

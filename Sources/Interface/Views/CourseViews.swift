@@ -3,13 +3,13 @@ import Domain
 /// The views of courses, qualifications and lecturers.
 enum CourseViews {
   static let all: [ViewEntry] = [
-    ViewEntry("renewals", key: nil, RenewalView.title, in: .work) { app in
+    ViewEntry("renewals", key: "W", RenewalView.title, in: .qualification) { app in
       app.push(RenewalView.screen(app))
     },
-    ViewEntry("lecturer-pool", key: nil, LecturerView.title, in: .work) { app in
+    ViewEntry("lecturer-pool", key: "P", LecturerView.title, in: .qualification) { app in
       app.push(LecturerView.screen(app))
     },
-    ViewEntry("course-statistics", key: nil, StatisticsView.title, in: .work) { app in
+    ViewEntry("course-statistics", key: "S", StatisticsView.title, in: .qualification) { app in
       app.push(StatisticsView.screen(app))
     },
   ]

@@ -3,11 +3,16 @@ import Domain
 /// The views of the time that volunteers have.
 enum LoadViews {
   static let all: [ViewEntry] = [
-    ViewEntry("free", key: nil, FreeScreen.title, in: .work) { app in app.push(FreeScreen(app)) },
-    ViewEntry("load", key: nil, LoadMapScreen.title, in: .work) { app in
+    ViewEntry("free", key: "z", FreeScreen.title, in: .deployment) { app in
+      app.close { $0 is FreeScreen }
+      app.push(FreeScreen(app))
+    },
+    ViewEntry("load", key: "L", LoadMapScreen.title, in: .people) { app in
+      app.close { $0 is LoadMapScreen }
       app.push(LoadMapScreen(app))
     },
-    ViewEntry("interpreters", key: nil, InterpreterScreen.title, in: .work) { app in
+    ViewEntry("interpreters", key: "p", InterpreterScreen.title, in: .people) { app in
+      app.close { $0 is InterpreterScreen }
       app.push(InterpreterScreen(app))
     },
   ]

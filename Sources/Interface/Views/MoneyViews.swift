@@ -9,9 +9,10 @@ enum MoneyViews {
     ViewEntry("enter-expenses", key: "X", EntrySheet.expenses.title, in: .money) { app in
       app.push(EntryScreen(.expenses, app))
     },
-    ViewEntry("money", key: "p", MoneyScreen.title, in: .money) { app in
+    ViewEntry("money", key: "u", MoneyScreen.title, in: .money) { app in
       app.push(MoneyScreen(app))
     },
+    ViewEntry("fund-report", key: nil, FundMenu.title, in: .money) { app in FundMenu.open(app) },
     ViewEntry(DatedValue.kind.plural, key: "G", RatesScreen.title, in: .money) { app in
       app.push(RatesScreen())
     },

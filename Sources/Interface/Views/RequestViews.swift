@@ -4,22 +4,22 @@ import Workspace
 /// The views of needs, deployment requests and prospective sites.
 enum RequestViews {
   static let all: [ViewEntry] = [
-    ViewEntry("open-requests", key: nil, OpenRequestsScreen.title, in: .work) { app in
+    ViewEntry("open-requests", key: "o", OpenRequestsScreen.title, in: .deployment) { app in
       app.close { $0 is OpenRequestsScreen }
       app.push(OpenRequestsScreen(app))
     },
-    ViewEntry("demand", key: nil, DemandScreen.title, in: .work) { app in
+    ViewEntry("demand", key: "A", DemandScreen.title, in: .work) { app in
       app.close { $0 is DemandScreen }
       app.push(DemandScreen(app))
     },
-    ViewEntry("need-round", key: nil, NeedRoundScreen.title, in: .work) { app in
+    ViewEntry("need-round", key: "e", NeedRoundScreen.title, in: .work) { app in
       app.close { $0 is NeedRoundScreen }
       app.push(NeedRoundScreen(app))
     },
-    ViewEntry("open-needs", key: nil, openNeeds, in: .work) { app in
+    ViewEntry("open-needs", key: "B", openNeeds, in: .work) { app in
       app.openList("open-needs", needs)
     },
-    ViewEntry("prospects", key: nil, prospects, in: .work) { app in
+    ViewEntry("prospects", key: "k", prospects, in: .deployment) { app in
       app.openList("prospects", openProspects)
     },
   ]

@@ -14,6 +14,7 @@ enum ViewEntries {
     EnquiryViews.all,
     WarningViews.all,
     RequestViews.all,
+    PlacementViews.all,
     LoadViews.all,
     PrivacyViews.all,
     CourseViews.all,

@@ -1,10 +1,10 @@
-import Domain
+package import Domain
 import Store
 
 /// When records were written, asked of the journal as seldom as possible.
 extension Workspace {
   /// The day on which one of some fields of a record was last written to.
-  func lastChange(of id: RecordID, in fields: Set<String>) -> Day? {
+  package func lastChange(of id: RecordID, in fields: Set<String>) -> Day? {
     ends(of: id, in: fields) { $0.number > $1.number }.compactMap(day).max()
   }
 

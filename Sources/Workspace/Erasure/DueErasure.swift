@@ -13,7 +13,7 @@ package struct DueErasure: Hashable, Sendable {
     package let reason: Text
   }
 
-  /// Certificates of good conduct (§ 72a para. 5 SGB VIII).
+  /// Certificates of good conduct, which the law wants gone.
   package let certificates: [Item]
   /// What the periods that the office set have reached; somebody decides on each.
   package let others: [Item]

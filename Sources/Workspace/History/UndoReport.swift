@@ -66,6 +66,9 @@ extension Workspace {
   private func line(_ effect: Effect, _ clock: (UInt64) -> String) -> String {
     let field = type(of: RecordID(effect.record))?.field(effect.field)
     let title = field?.title[language] ?? effect.field
+    if type(of: RecordID(effect.record))?.isProtected == true {
+      return title + Text(de: ": (geschützt)", en: ": (protected)")[language]
+    }
     let before = shown(effect.before, field)
     guard let kept = effect.kept else {
       let after = shown(effect.after, field)

@@ -38,12 +38,14 @@ extension Workspace {
 
   /// The placements in use of the person whom an entry names.
   package func placements(of values: [String: String]) -> [Entry<Placement>] {
-    let table = table(RecordType(Placement.self))
-    guard let id = values["volunteer"], !id.isEmpty,
-      let field = table.type.position(of: "volunteer")
-    else { return [] }
-    return table.linking(to: RecordID(id), in: field).compactMap {
-      entry($0, of: Placement.self)
-    }.filter(\.isInUse)
+    inUse(Placement.self, naming: values["volunteer"] ?? "", in: "volunteer")
+  }
+
+  /// The records in use of a type that name another, by its identity, in a field.
+  package func inUse<R: Record>(_ type: R.Type, naming id: String, in field: String) -> [Entry<R>] {
+    let table = table(RecordType(type))
+    guard !id.isEmpty, let position = table.type.position(of: field) else { return [] }
+    return table.linking(to: RecordID(id), in: position).compactMap { entry($0, of: type) }
+      .filter(\.isInUse)
   }
 }

@@ -6,7 +6,7 @@ import Workspace
 extension Subcommand {
   static let document = Subcommand(
     "document",
-    operands: "ID|sheet|initiatives",
+    operands: "ID|sheet|initiatives|courses|funds",
     count: 1...1,
     Text(
       de: "schreibt das Dokument eines Eintrags oder „Wer macht was“",
@@ -14,23 +14,30 @@ extension Subcommand {
     ),
     details: Text(
       de: """
-        ID ist die Kennung oder der Titel einer Vereinbarung oder Einsatzanfrage. Gibt es zu einem
-        Eintrag mehrere Dokumente, nennt --as welches. Mit „sheet“ entsteht das Blatt „Wer macht
-        was“, nach Aufgaben und nach Stellen; dafür gelten --on, --district, --since und --internal. Als Tabelle gibt es das Blatt mit csv und excel (csv mit Semikolon für Excel auf
-        Deutsch), dann ohne --since und --internal.
-        Mit „initiatives“ entsteht die Liste der ehrenamtlichen Initiativen nach Stadtteilen.
+        ID ist die Kennung oder der Titel einer Vereinbarung oder Einsatzanfrage, oder der Name
+        einer/eines Freiwilligen: dann entsteht mit --as=record das Datenblatt zum Ehrenamt, mit
+        --as=thanks das Dankschreiben. Gibt es zu einem Eintrag mehrere Dokumente, nennt --as
+        welches. Mit „sheet“ entsteht das Blatt „Wer macht was“, nach Aufgaben und nach Stellen;
+        dafür gelten --on, --district, --since und --internal. Als Tabelle gibt es das Blatt mit csv
+        und excel (csv mit Semikolon für Excel auf Deutsch), dann ohne --since und --internal.
+        Mit „initiatives“ entsteht die Liste der ehrenamtlichen Initiativen nach Stadtteilen, mit
+        „courses“ die Kursstatistik, mit --year die eines Jahres, mit „funds“ die Übersicht der
+        Einsatzmittel, beide auch als csv und excel.
 
         Die Texte sind deutsch. Was nur für das Büro ist, steht in keinem davon; Einzelne und
         Ansprechpersonen nennt das Blatt nur, wenn sie eingewilligt haben. --internal ergänzt, wofür
         niemand zuständig ist und wer wann informiert wurde: Dieses Blatt bleibt im Haus.
         """,
       en: """
-        ID is the identity or the title of an agreement or a deployment request. Where there are
-        several documents of a record, --as names which. With “sheet” it is the sheet of who does
+        ID is the identity or the title of an agreement or a deployment request, or the name of a
+        volunteer: then --as=record is the data sheet of the service and --as=thanks the letter of
+        thanks. Where there are several documents of a record, --as names which. With “sheet” it is the sheet of who does
         what, by task and by office; for it there are --on, --district, --since and --internal. As
         a table it is had with csv and excel (csv with semicolons for Excel in German), then without
         --since and --internal.
-        With “initiatives” it is the list of volunteer initiatives by district.
+        With “initiatives” it is the list of volunteer initiatives by district, with “courses” the
+        figures of courses, with --year of one year, with “funds” what funds hold and what is used
+        of them, both as csv and excel too.
 
         The texts are German. What is for the office alone is in none of them; the sheet names
         contact and single persons only where they agreed to it. --internal adds what
@@ -63,16 +70,28 @@ extension Subcommand {
         value: "DAY",
         Text(de: "Blatt: mit dem, was sich seither änderte", en: "sheet: with what changed since")
       ),
+      Option(
+        "year",
+        value: "YEAR",
+        Text(de: "Kurse: nur dieses Jahr", en: "courses: of this year")
+      ),
       Option("internal", Text(de: "Blatt: für das Büro", en: "sheet: for the office")),
       .output,
       .force,
     ]
   ) { context in
     let word = context.arguments.words[0]
-    if ["sheet", "initiatives"].contains(word), context.arguments.has("as") {
+    if ["sheet", "initiatives", "courses", "funds"].contains(word), context.arguments.has("as") {
       throw UsageError(
         de: "--as gilt nur für die Dokumente eines Eintrags.",
         en: "--as is for the documents of a record only.",
+        topic: "document"
+      )
+    }
+    if word != "courses", context.arguments.has("year") {
+      throw UsageError(
+        de: "--year gilt nur für die Kursstatistik: tandem document courses.",
+        en: "--year is for the figures of courses only: tandem document courses.",
         topic: "document"
       )
     }
@@ -84,7 +103,12 @@ extension Subcommand {
           topic: "document"
         )
       }
-      return try word == "initiatives" ? writeInitiatives(context) : writeRecord(word, context)
+      switch word {
+      case "initiatives": return try writeInitiatives(context)
+      case "courses": return try writeCourses(context)
+      case "funds": return try writeFunds(context)
+      default: return try writeRecord(word, context)
+      }
     }
     return try writeSheet(context)
   }
@@ -96,6 +120,14 @@ extension Subcommand {
     let workspace = try context.open()
     let list = InitiativeList(workspace.office, reading: workspace.germanReading)
     try context.write(format?.text(list.document) ?? "")
+    return 0
+  }
+
+  private static func writeFunds(_ context: Context) throws -> Int32 {
+    let format = try context.choice("format", among: DocumentFormat.allCases)
+    let workspace = try context.open()
+    let report = FundReport(workspace.office, reading: workspace.germanReading)
+    try context.write(format?.text(report.rows) ?? format?.text(report.document) ?? "")
     return 0
   }
 

@@ -43,7 +43,10 @@ enum HelpPage {
   static func lines(_ command: Subcommand, _ language: Language) -> [String] {
     // Where the line would be too long, the list of options below says it all.
     let full = "tandem \(command.synopsis)"
-    let head = full.count <= 100 ? full : "tandem \(command.name) \(command.operands) [--…]"
+    let head =
+      full.count <= 100
+      ? full
+      : "tandem \(command.name)\(command.operands.isEmpty ? "" : " ")\(command.operands) [--…]"
     var lines = [head, "", command.summary[language]]
     let details = command.details[language]
     if !details.isEmpty {

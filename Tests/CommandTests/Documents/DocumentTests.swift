@@ -43,6 +43,28 @@ struct DocumentTests {
   }
 
   @Test
+  func `a request has a job description, and what has no document is told which do`() {
+    let (office, agreement, partner) = Self.office()
+    let request = office.add(
+      "requests",
+      "title=Formulare <ausfüllen>",
+      "partner=\(partner)",
+      "task=Helfen",
+      "notes=GEHEIM"
+    )
+    let text = office.run("document", request)
+    #expect(text.lines.first == "# Tätigkeitsbeschreibung: Formulare \\<ausfüllen\\>")
+    #expect(!text.output.contains("GEHEIM"))
+    #expect(office.run("document", request, "--as=description").output == text.output)
+    let unknown = office.run("document", request, "--as=letter")
+    #expect(unknown.status == 1 && unknown.messages.contains("Möglich: description."))
+    let other = office.run("document", partner)
+    #expect(other.status == 1 && other.messages.contains("Vereinbarungen, Einsatzanfragen"))
+    #expect(office.run("document", "sheet", "--as=agreement").status == 2)
+    #expect(office.run("document", agreement, "--as=agreement").status == 0)
+  }
+
+  @Test
   func `the sheet follows day and district and is a table where that is wanted`() {
     let (office, _, _) = Self.office()
     let then = office.run("document", "sheet", "--on", "31.1.2026")

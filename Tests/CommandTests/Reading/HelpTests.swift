@@ -13,9 +13,9 @@ struct HelpTests {
   @Test
   func `the help lists every subcommand of the program`() {
     let expected = [
-      "list", "show", "add", "set", "archive", "log", "matrix", "gaps", "overlaps", "match",
-      "hours", "allowances", "free", "undo", "redo", "revert", "import", "check", "backup",
-      "restore", "erase", "adopt", "document", "export", "demo", "help",
+      "list", "show", "add", "set", "archive", "log", "matrix", "gaps", "overlaps", "match", "free",
+      "hours", "allowances", "undo", "redo", "revert", "import", "check", "backup", "restore",
+      "erase", "adopt", "document", "export", "demo", "help",
     ]
     #expect(HelpTests.names == expected)
   }

@@ -103,7 +103,7 @@ struct CourseWarningTests {
     waiting(1, for: id)
     #expect(scene.cases(26).map(\.records) == [[id]])
     #expect(scene.sentences(26)[0].contains("„Basisqualifizierung“"))
-    #expect(scene.sentences(26)[0].contains("6 warten"))
+    #expect(scene.sentences(26)[0].contains("Wartende 6, Interessierte 0"))
   }
 
   @Test
@@ -152,7 +152,7 @@ struct CourseWarningTests {
     }
     #expect(scene.cases(26).count == 1)
     #expect(scene.sentences(26)[0].contains("„Elternlotsin/-lotse“"))
-    #expect(scene.sentences(26)[0].contains("1 warten, 2 interessieren sich"))
+    #expect(scene.sentences(26)[0].contains("Wartende 1, Interessierte 2"))
   }
 
   // Qualifications

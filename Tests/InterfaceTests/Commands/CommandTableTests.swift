@@ -14,10 +14,18 @@ struct CommandTableTests {
       ("form", "q q 2 b"), ("list", "Esc w k"), ("board", "2 p"), ("matrix", "w m"),
       ("findings", "L"), ("radar", "1 w r"), ("vocabularies", "w B"), ("terms", "Enter"),
       ("map", "K"), ("warnings", "Esc Esc !"),
+      ("entry", "Esc w 3 H"), ("sums", "Esc w 3 p"), ("rates", "Esc w 3 G"),
     ] {
       app.type(keys)
       found.append((name, app.top.contexts))
     }
+    for (name, keys) in [
+      ("load map", "1 w 3 L"), ("free", "q w 3 z"), ("interpreters", "q w 3 p"),
+    ] {
+      app.type(keys)
+      found.append((name, app.top.contexts))
+    }
+    found.append(("load", LoadScreen(RecordID("vol:AAAA0001")).contexts))
     found.append(("trend", TrendScreen(RecordID("agr:AAAA0001")).contexts))
     found.append(("recognition", RecognitionScreen(RecordID("vol:AAAA0001")).contexts))
     found.append(("due", DueScreen(app).contexts))
@@ -27,7 +35,10 @@ struct CommandTableTests {
     found.append(("course", RecordScreen(course, RecordType(Course.self), app).contexts))
     found.append(("participants", CourseBoard.screen(course, app).contexts))
     found.append(("sections", LecturerView.screen(app).contexts))
+    found.append(("certificates", CertificateScreen(app).contexts))
     found.append(("rooms", RoomPlanScreen(app).contexts))
+    found.append(("matches", MatchScreen(RecordID("vol:AAAA0001"), app).contexts))
+    found.append(("proposals", ProposalScreen(RecordID("nee:AAAA0001"), app).contexts))
     return found
   }
 

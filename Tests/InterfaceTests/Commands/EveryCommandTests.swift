@@ -16,7 +16,10 @@ struct EveryCommandTests {
     "w", "w k", "w a j Space", "2 p", "2 p l +", "w B j", "w G j", "w f", "2 r",
     "2 / 'saaletal' Enter Enter G",
     "w r", "w r / 'x'", "3 j X", "3 j X Enter", "3 j X Enter Enter", "w m",
-    "w m n 'saaletal' Enter Space", "w m L", "K", "2 K e", "K i",
+    "w m n 'saaletal' Enter Space", "w m L", "K", "2 K e", "K i", "3 j z x",
+    "3 L", "3 L o", "w 3 L", "w 3 L j l o", "w 3 z", "w 3 z z 'x' Enter", "w 3 p",
+    "3 j N", "3 r",
+    "w 3 H", "w 3 H 'ngu' Enter", "w 3 X", "w 3 G",
   ]
 
   @Test(arguments: screens, [true, false])

@@ -84,7 +84,7 @@ struct ConversationTests {
   func `without a partner a talk cannot be recorded`() throws {
     let office = try TestOffice()
     let app = try office.app()
-    app.type("3 r")
+    app.type("4 r")
     #expect(app.top === app.panes)
     #expect(app.status.contains("Wählen Sie einen Partner"))
   }

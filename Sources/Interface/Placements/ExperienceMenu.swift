@@ -1,0 +1,71 @@
+import Domain
+import Exchange
+import Workspace
+
+/// What can be done with the experience for the plenum (requirement 148).
+enum ExperienceMenu {
+  /// Asks since when, half a year where nothing else is typed.
+  static func open(_ app: App, typed: String? = nil, problem: Text? = nil) {
+    let proposal = app.workspace.today.adding(months: -6).written(app.language)
+    let prompt = LinePrompt(
+      title: Text(de: "Erfahrungen seit dem", en: "Experience since"),
+      text: typed ?? proposal,
+      problem: problem
+    ) { app, text in
+      do throws(Refusal) {
+        let stored = try FieldKind.day.parse(text, app.workspace.typing)
+        guard let since = Day(stored: stored) else { return }
+        ask(since, app)
+      } catch {
+        open(app, typed: text, problem: error.text)
+      }
+    }
+    app.push(prompt)
+  }
+
+  private static func ask(_ since: Day, _ app: App) {
+    let question = QuestionScreen(
+      Text(
+        de: "Erfahrungen fürs Plenum seit dem \(since.written(.german)), ohne Personen",
+        en: "Experience for the plenum since \(since.written(.english)), without people"
+      ),
+      [
+        .init(key: Text(de: "a", en: "v"), Text(de: "Ansehen", en: "View")) { app in
+          app.read(list(since, app).document)
+          ask(since, app)
+        },
+        .init(
+          key: Text(de: "h", en: "h"),
+          Text(de: "Zum Drucken speichern (HTML) …", en: "Save for printing (HTML) …")
+        ) { save(since, HTMLWriter.text, "html", $0) },
+        .init(
+          key: Text(de: "m", en: "m"),
+          Text(de: "Zum Weiterschreiben speichern (Markdown) …", en: "Save as Markdown …")
+        ) { save(since, MarkdownWriter.text, "md", $0) },
+      ],
+      keys: Text(de: "Enter: wählen   Esc: zurück", en: "Enter: choose   Esc: back")
+    )
+    app.push(question)
+  }
+
+  private static func list(_ since: Day, _ app: App) -> ExperienceList {
+    app.follow()
+    let workspace = app.workspace
+    let experiences = Experiences(
+      workspace.office,
+      since: since,
+      reading: workspace.germanReading
+    ) { id, field in workspace.lastChange(of: id, in: [field]) }
+    return ExperienceList(experiences, since: since, today: workspace.today)
+  }
+
+  private static func save(
+    _ since: Day,
+    _ write: (Document) -> String,
+    _ ending: String,
+    _ app: App
+  ) {
+    let list = list(since, app)
+    app.save(write(list.document), named: ExportPath.proposal(list.fileName, ending: ending))
+  }
+}

@@ -1,0 +1,80 @@
+import Domain
+import Terminal
+import Workspace
+
+/// The guide agreements that are not over, with their steps as a bar and the days that are left.
+final class GuideAgreementsScreen: Screen {
+  static let title = Text(de: "Laufende Lotsenvereinbarungen", en: "Running guide agreements")
+
+  private static let columns = [
+    RowColumn(title: Text(de: "Fall", en: "Case"), width: 9, isName: true),
+    RowColumn(title: Text(de: "Lotsin/Lotse", en: "Guide"), width: 0),
+    RowColumn(title: Text(de: "Stand", en: "State"), width: 12, from: 72),
+    RowColumn(title: Text(de: "Nächster Schritt", en: "Next step"), width: 0, from: 100),
+    RowColumn(title: Text(de: "Schritte", en: "Steps"), width: 12),
+    RowColumn(title: Text(de: "Auswertung", en: "Review"), width: 10, from: 60),
+    RowColumn(title: Text(de: "noch", en: "left"), width: 8, isRight: true),
+  ]
+
+  private let view = RowsView(GuideAgreementsScreen.columns)
+  private var rows: [RecordID: RunningGuideAgreements.Row] = [:]
+  private var shown: Int?
+
+  init(_ app: App) { refresh(app) }
+
+  var contexts: Set<Context> { [.anywhere, .list, .record, .page] }
+  var list: ListView? { view.list }
+
+  func follow(_: Set<RecordID>, _ app: App) { refresh(app) }
+
+  func newDraft(_ app: App) -> Draft? { app.workspace.newDraft(RecordType(GuideAgreement.self)) }
+
+  private func refresh(_ app: App) {
+    let version = app.workspace.officeVersion
+    guard version != shown else { return }
+    shown = version
+    let running = RunningGuideAgreements(app.workspace.office).rows
+    rows = Dictionary(running.map { ($0.id, $0) }) { first, _ in first }
+    view.take(running.map { .record($0.id) })
+  }
+
+  func draw(_ frame: inout Frame, _ app: App) {
+    refresh(app)
+    let body = Chrome.body(frame)
+    let due = rows.values.count(where: \.isReviewDue)
+    let note =
+      due == 0 ? Text("") : Text(de: " · \(due) auszuwerten", en: " · \(due) to be reviewed")
+    let title = GuideAgreementsScreen.title + Text(" \(rows.count)") + note
+    frame.put(title[app.language], x: 0, y: body.y, role: .title, width: body.width, ellipsis: true)
+    let hint = Text(de: "f: Schritt erreicht   >: Stand", en: "f: step reached   >: state")
+    let words = hint[app.language]
+    if body.width >= 80, !rows.isEmpty {
+      frame.put(words, x: body.width - Cells.width(of: words), y: body.y, role: .dim)
+    }
+    let area = Rect(x: 0, y: body.y + 1, width: body.width, height: body.height - 1)
+    let nothing = Text(
+      de: "Keine Lotsenvereinbarung läuft. N bei Freiwilligen legt eine an.",
+      en: "No guide agreement is running. N at a volunteer adds one."
+    )
+    view.draw(&frame, area, nothing: nothing, app) { cells($0, app) }
+  }
+
+  private func cells(_ id: RecordID, _ app: App) -> [RowCell] {
+    guard let row = rows[id] else { return [] }
+    let (agreement, progress) = (row.agreement, row.progress)
+    let state = app.workspace.office.words(agreement.state, of: .guideStates)
+    let steps = progress.total == 0 ? "–" : "\(progress.done)/\(progress.total)"
+    let isOver = row.left.map { $0 < 0 } ?? true
+    return [
+      RowCell(agreement.client),
+      RowCell(agreement.guide.flatMap { app.workspace.label($0) } ?? ""),
+      RowCell(state[app.language]), RowCell(progress.next ?? ""),
+      RowCell("\(progress.bar(width: 6)) \(steps)"),
+      RowCell(
+        agreement.review?.written(app.language) ?? "–",
+        row.isReviewDue ? .warning : .list
+      ),
+      RowCell(Span.left(row.left, app.language), isOver ? .warning : .list),
+    ]
+  }
+}
