@@ -23,9 +23,9 @@ struct MoneyPictureTests {
       width: 120,
       height: 40
     ),
-    Scene("money", "w 3 p"),
-    Scene("small-money", "w 3 p", width: 40, height: 10),
-    Scene("english-money-funds", "w 3 p s s", .english, width: 120, height: 40),
+    Scene("money", "w 3 u"),
+    Scene("small-money", "w 3 u", width: 40, height: 10),
+    Scene("english-money-funds", "w 3 u s s", .english, width: 120, height: 40),
     Scene("rates", "w 3 G Enter ^u '1000' ^S"),
     Scene("small-rates", "w 3 G G", width: 40, height: 10),
     Scene("english-rates", "w 3 G j", .english, width: 200, height: 60),

@@ -14,7 +14,7 @@ struct CommandTableTests {
       ("form", "q q 2 b"), ("list", "Esc w k"), ("board", "2 p"), ("matrix", "w m"),
       ("findings", "L"), ("radar", "1 w r"), ("vocabularies", "w B"), ("terms", "Enter"),
       ("map", "K"), ("warnings", "Esc Esc !"),
-      ("entry", "Esc w 3 H"), ("sums", "Esc w 3 p"), ("rates", "Esc w 3 G"),
+      ("entry", "Esc w 3 H"), ("sums", "Esc w 3 u"), ("rates", "Esc w 3 G"),
     ] {
       app.type(keys)
       found.append((name, app.top.contexts))
