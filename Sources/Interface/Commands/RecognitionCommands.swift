@@ -21,7 +21,7 @@ enum RecognitionCommands {
     Command(
       "recognition",
       in: .record,
-      keys: [.character("R")],
+      keys: [.character("B")],
       Text(
         de: "Anerkennung: was jemand bekam und bekommen kann",
         en: "Recognition: what somebody received and may get"

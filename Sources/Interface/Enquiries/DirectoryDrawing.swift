@@ -14,8 +14,8 @@ struct DirectoryDrawing {
     frame.put(title, x: 0, y: body.y, role: .title, width: body.width, ellipsis: true)
     guard !view.rows.isEmpty else {
       let none = Text(
-        de: "Noch keine Fachstellen. Die Liste „Fachstellen“ nimmt sie auf.",
-        en: "No services yet. The list “Referral directory” takes them in."
+        de: "Noch keine Fachstellen. n nimmt eine auf.",
+        en: "No services yet. n takes one in."
       )
       frame.put(none[app.language], x: 2, y: body.y + 2, role: .dim, width: body.width - 2)
       frame.cursor = (0, body.y + 2)

@@ -23,6 +23,8 @@ final class DirectoryScreen: Screen {
 
   func follow(_: Set<RecordID>, _ app: App) { refresh(app) }
 
+  func newDraft(_ app: App) -> Draft? { app.workspace.newDraft(RecordType(ReferralService.self)) }
+
   private func refresh(_ app: App) {
     let workspace = app.workspace
     let state = workspace.state(of: [ReferralService.kind, OfficeTerm.kind, OfficeSettings.kind])

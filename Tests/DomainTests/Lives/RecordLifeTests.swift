@@ -166,7 +166,9 @@ struct RecordLifeTests {
   mutating func `a guide with an agreement is active too`() throws {
     let id = scene.add(\.volunteers) { $0.state = Term("ready") }
     #expect(try effects("gag", ["guide": id.text], to: "running") == ["\(id.text) state active"])
-    scene.office.volunteers[0].record.state = Term("active")
+    var serving = Volunteer()
+    serving.state = Term("active")
+    scene.office.volunteers = [Entry(id, serving)]
     #expect(try effects("gag", ["guide": id.text], to: "handed-over") == ["\(id.text) state ready"])
   }
 
@@ -179,7 +181,7 @@ struct RecordLifeTests {
     let values = ["agreement": id.text]
     #expect(try effects("esc", values, to: "taken-over") == ["\(id.text) state handed-over"])
     #expect(try effects("esc", values, to: "done").isEmpty)
-    scene.office.guideAgreements[0].record.state = Term("ended")
+    scene.office.guideAgreements = [Entry(id, GuideAgreement(values: ["state": "ended"]))]
     #expect(try effects("esc", values, to: "taken-over").isEmpty)
   }
 

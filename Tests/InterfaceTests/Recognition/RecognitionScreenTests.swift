@@ -7,10 +7,10 @@ import Workspace
 
 struct RecognitionScreenTests {
   @Test(arguments: [
-    (name: "recognition", keys: "3 / 'lan' Enter R", width: 80, height: 24),
-    (name: "recognition-end", keys: "3 / 'lan' Enter R End", width: 80, height: 24),
-    (name: "large-recognition", keys: "3 / 'lan' Enter R", width: 120, height: 40),
-    (name: "small-recognition", keys: "3 / 'lan' Enter R j j", width: 40, height: 10),
+    (name: "recognition", keys: "3 / 'lan' Enter B", width: 80, height: 24),
+    (name: "recognition-end", keys: "3 / 'lan' Enter B End", width: 80, height: 24),
+    (name: "large-recognition", keys: "3 / 'lan' Enter B", width: 120, height: 40),
+    (name: "small-recognition", keys: "3 / 'lan' Enter B j j", width: 40, height: 10),
     (name: "recognition-due", keys: "w 3 A", width: 80, height: 24),
   ])
   func `recognition looks like this`(name: String, keys: String, width: Int, height: Int) throws {
@@ -26,7 +26,7 @@ struct RecognitionScreenTests {
     let office = try TestOffice()
     let app = try office.app("anna", .english, width: 200, height: 60)
     try app.writeService()
-    app.type("3 / 'lan' Enter R")
+    app.type("3 / 'lan' Enter B")
     Picture.check(app, office, "english-recognition")
   }
 
@@ -35,7 +35,7 @@ struct RecognitionScreenTests {
     let office = try TestOffice()
     let app = try office.app()
     try app.writeService()
-    app.type("3 / 'lan' Enter R n")
+    app.type("3 / 'lan' Enter B n")
     let draft = try app.form().draft
     #expect(draft["volunteer"] == "vol:AAAA0001")
     #expect(draft["type"] == "card-blue")
@@ -55,7 +55,7 @@ struct RecognitionScreenTests {
       (RecordID("vol:AAAA0002"), "serving-since", "2020-01-01"),
     ])
     app.type("w 3 A")
-    #expect(app.top.list?.rows.count == 2)
+    #expect(app.screen.contains("Anerkennung fällig 2"))
     app.type("M + 'Danke-Abend' Enter")
     #expect(app.status.contains("Dank festgehalten: 2"))
     let given = app.workspace.records(Recognition.self).map(\.1)
@@ -70,7 +70,7 @@ struct RecognitionScreenTests {
   }
 
   @Test
-  func `R says where it works, and letter and data sheet are read from the screen`() throws {
+  func `B says where it works, and letter and data sheet are read from the screen`() throws {
     let office = try TestOffice()
     let app = try office.app()
     try app.writeService()
@@ -79,10 +79,10 @@ struct RecognitionScreenTests {
       shown.append(text)
       return true
     }
-    app.type("2 R")
+    app.type("2 B")
     #expect(app.status.contains("Freiwilligen"))
-    app.type("3 / 'lan' Enter R P 'dank' Enter a")
+    app.type("3 / 'lan' Enter B P 'dank' Enter a")
     #expect(shown.first?.contains("Guten Tag Thị Lan Nguyễn,") == true)
-    #expect(shown.first?.contains("insgesamt 255 Stunden") == true)
+    #expect(shown.first?.contains("255 Stunden") == true)
   }
 }
