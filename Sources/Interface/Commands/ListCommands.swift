@@ -9,9 +9,8 @@ enum ListCommands {
       ? Text(de: "Das geht in einer Liste.", en: "This works in a list.") : nil
   }
 
-  /// What a rule chose can be marked too, but for the page "Heute", which shows no marks.
-  private static let noRows: @Sendable (App) -> Text? = { app in
-    app.top.list != nil && app.top !== app.panes ? nil : noList(app)
+  private static let noMarks: @Sendable (App) -> Text? = { app in
+    app.top.list?.canMark == true ? nil : noList(app)
   }
 
   static let all: [Command] = [
@@ -49,14 +48,14 @@ enum ListCommands {
       Text(de: "Markieren", en: "Mark"),
       short: Text(de: "Markieren", en: "Mark"),
       isSpare: true,
-      unless: noRows
+      unless: noMarks
     ) { $0.top.list?.toggleMark() },
     Command(
       "mark-all",
       in: .list,
       keys: [.character("M")],
       Text(de: "Alle gefundenen markieren oder keinen", en: "Mark all that are found, or none"),
-      unless: noRows
+      unless: noMarks
     ) { $0.top.list?.toggleAllMarks() },
     Command(
       "show-archived",

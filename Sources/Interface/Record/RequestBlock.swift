@@ -11,13 +11,17 @@ enum RequestBlock {
   private static func completeness(_ request: DeploymentRequest, _ app: App) -> OverviewRow {
     let completeness = request.completeness
     let (percent, missing) = (completeness.percent, completeness.missingWords)
+    let isWarned = request.isOpen && request.archived == nil && !request.mayBeMatched
     let words =
-      completeness.isComplete
-      ? Text("100 %")
-      : Text(
-        de: "\(percent) %, es fehlt: \(missing.de)",
-        en: "\(percent) %, missing: \(missing.en)"
-      )
+      // W28 above says what.
+      isWarned
+      ? Text("\(percent) %")
+      : completeness.isComplete
+        ? Text("100 %")
+        : Text(
+          de: "\(percent) %, es fehlt: \(missing.de)",
+          en: "\(percent) %, missing: \(missing.en)"
+        )
     let override =
       completeness.isComplete || !request.hasOverride
       ? Text("")
@@ -28,7 +32,7 @@ enum RequestBlock {
     return OverviewRow(
       label: Text(de: "Vollständig", en: "Complete"),
       value: (words + override)[app.language],
-      tone: request.isOpen && !request.mayBeMatched ? .alert : .plain
+      tone: isWarned ? .alert : .plain
     )
   }
 

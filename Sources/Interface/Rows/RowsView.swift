@@ -17,6 +17,7 @@ final class RowsView {
 
   init(_ columns: [RowColumn]) {
     self.columns = columns
+    list.canMark = true
   }
 
   /// Takes the rows as they are now; the focused record stays focused.

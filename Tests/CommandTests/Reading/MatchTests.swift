@@ -13,6 +13,7 @@ struct MatchTests {
       "requests",
       "title=Lesen im Park",
       "partner=\(partner)",
+      "received=2026-03-01",
       "districts=Hafen",
       "topics=language",
       "override=eilt"

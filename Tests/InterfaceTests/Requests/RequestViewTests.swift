@@ -69,6 +69,7 @@ struct RequestViewTests {
     #expect(app.values("nee:BBBB0001")["offer"] == "off:BBBB0001")
     #expect(app.values("nee:BBBB0001")["state"] == "offered")
     #expect(app.top is DemandScreen)
+    _ = app.frame()
     #expect(try !#require(app.top.list).rows.contains(RecordID("nee:BBBB0001")))
     app.type("u")
     #expect(app.values("nee:BBBB0001")["offer"] == nil)
