@@ -24,7 +24,10 @@ enum Believable {
 
   /// Stored values that fields of a kind may have.
   static func values(_ kind: FieldKind) -> [String] {
-    switch kind.name {
+    if kind.isPseudonymous, kind.name != .caseKey {
+      return ["Deutsch B1 bestehen", "Termin am 3.4.2026, 09:30 Uhr; K-17 kommt mit."]
+    }
+    return switch kind.name {
     case .line: ["Müller-Lüdenscheidt", "أحمد", "Олена Їжакевич", "O’Connor & Söhne, e. V."]
     case .note: ["Eine Zeile.", "Zwei\nZeilen", "Mit\n\nAbsatz und „Zeichen“; so, so."]
     case .flag: ["yes"]

@@ -18,7 +18,7 @@ extension MatchPool {
       case .clear(let date): if isTooOld(date, ask) { return .certificateOld }
       }
     }
-    if let exclusion = ageExclusion(volunteer, ask) { return exclusion }
+    if let exclusion = ageExclusion(place, ask) { return exclusion }
     if boundaries.meets(place, ask.demands) { return .boundary }
     if sites.meets(place, ask.sites) { return .site }
     if groupsUnwanted.meets(place, ask.named) { return .group }
@@ -35,18 +35,16 @@ extension MatchPool {
     return date.adding(months: renewal) < ask.start
   }
 
-  private func ageExclusion(_ volunteer: PooledVolunteer, _ ask: MatchAsk) -> MatchExclusion? {
-    guard let birthday = volunteer.birthday else {
+  private func ageExclusion(_ place: Int, _ ask: MatchAsk) -> MatchExclusion? {
+    guard let birthday = volunteers[place].birthday else {
       return ask.minimumAge == nil ? nil : .birthdayUnknown
     }
-    let days = ask.start.number - birthday.number
-    if let least = ask.minimumAge, days < least * 366 + 1,
-      Age.reached(least, born: birthday) > ask.start
-    {
-      return .tooYoung
-    }
-    guard !volunteer.hasGuardianConsent, days < 19 * 366 else { return nil }
-    return Age.reached(18, born: birthday) > ask.start ? .guardian : nil
+    // Most are old enough by far.
+    let most = max(ask.minimumAge ?? 0, 18) + 1
+    guard ask.start.number - birthday.number < most * 366 else { return nil }
+    let age = entries[place].record.age(on: ask.start) ?? 0
+    if let least = ask.minimumAge, age < least { return .tooYoung }
+    return age < 18 && !volunteers[place].hasGuardianConsent ? .guardian : nil
   }
 
   /// Whether absences take all days of the work, or all there are of it.

@@ -29,7 +29,12 @@ extension MatchWords {
         + list([request.siteType], .siteTypes)
     case .group:
       return Text(de: "Zielgruppe nicht gewünscht: ", en: "group not wanted: ")
-        + list(request.targetGroups.filter(volunteer.groupsUnwanted.contains), .targetGroups)
+        + list(
+          request.targetGroups.filter {
+            $0 != Coverage.everybody && volunteer.groupsUnwanted.contains($0)
+          },
+          .targetGroups
+        )
     case .unavailable: return unavailable(volunteer)
     case .absent:
       return Text(de: "die ganze Zeit abwesend", en: "absent all the time")

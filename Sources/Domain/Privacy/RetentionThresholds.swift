@@ -34,8 +34,8 @@ package enum RetentionThresholds {
   package static let unusedCertificate = Threshold(
     "retain-unused-certificate",
     Text(
-      de: "W21: Führungszeugnis ohne Einsatz, … Monate nach Eintrag",
-      en: "W21: certificate without service, … months after entry"
+      de: "W21: Führungszeugnis ohne Einsatz, … Monate",
+      en: "W21: certificate without service, … months"
     ),
     .months,
     3

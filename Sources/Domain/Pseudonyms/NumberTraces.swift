@@ -28,7 +28,7 @@ enum NumberTraces {
       else { break }
       digits += word.text.count(where: \.isNumber)
       count += 1
-      if word.endsPart { break }
+      if word.endsPart, word.text.last != ")" { break }
     }
     guard count > 0, let first = words.first?.text.first(where: { $0 != "(" }) else { return nil }
     return "0+".contains(first) && digits >= 7 || isCalled && digits >= 3 ? count : nil

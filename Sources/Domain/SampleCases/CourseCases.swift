@@ -162,7 +162,7 @@ enum CourseCases {
       "kurs-eltern",
       "waiting",
       38,
-      ["fw-nguyen", "fw-schewtschenko", "fw-tesfay", "fw-rahimi", "fw-mueller"]
+      ["fw-nguyen", "fw-schewtschenko", "fw-tesfay", "fw-rahimi", "fw-mueller", "fw-kowalska"]
     )
     + people("kurs-auffrischung", "registered", 15, ["fw-brandt"])
     + ["fw-weidner", "fw-brandt", "fw-schneider"].map { volunteer in

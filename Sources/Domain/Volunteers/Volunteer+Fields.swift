@@ -37,7 +37,7 @@ extension Volunteer {
       .choices(.districts),
       at: \.districts
     ).personal
-      .section(Text(de: "Einsatz und Begleitung", en: "Service and company")),
+      .section(Text(de: "Einsatz", en: "Service")),
     Field(
       "available-from",
       Text(de: "Verfügbar ab", en: "Available from"),

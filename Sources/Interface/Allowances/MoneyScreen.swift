@@ -85,7 +85,7 @@ final class MoneyScreen: Screen {
       }
     let limit: Text =
       switch grouping {
-      case .person: Text(de: "Pauschalen, Teil der Grenze", en: "Allowances, part of the limit")
+      case .person: Text(de: "Pauschalen, Teil der Grenze", en: "Allowances, share of limit")
       case .project: Text(de: "davon Pauschalen", en: "allowances in it")
       case .fund: Text(de: "Verbraucht", en: "Used")
       }

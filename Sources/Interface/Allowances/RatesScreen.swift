@@ -33,8 +33,10 @@ final class RatesScreen: Screen {
     guard let amount = focused(app) else { return }
     if let id = amount.record {
       app.follow()
-      if let draft = app.workspace.draft(of: id) { app.push(FormScreen(draft, app)) }
-      return
+      guard let draft = app.workspace.draft(of: id) else { return }
+      let form = FormScreen(draft, app)
+      form.focus("amount")
+      return app.push(form)
     }
     var values = amount.values
     values["checked"] = app.workspace.today.stored
@@ -56,7 +58,7 @@ final class RatesScreen: Screen {
   }
 
   private static let columns = TermColumns([
-    .init(Text(de: "Wofür", en: "What for"), width: 28, spare: 4),
+    .init(Text(de: "Wofür", en: "What for"), width: 26, spare: 6),
     .init(Text(de: "Betrag", en: "Amount"), width: 10, isNumber: true),
     .init(Text(de: "Gilt ab", en: "From"), width: 10),
     .init(Text(de: "Gilt bis", en: "Until"), width: 10),

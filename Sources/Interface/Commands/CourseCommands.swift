@@ -55,8 +55,8 @@ enum CourseCommands {
     Command(
       "participants",
       in: .course,
-      keys: [.character("L")],
-      Text(de: "Teilnehmende, nach ihrem Stand", en: "Participants by their states"),
+      keys: [.character("B")],
+      Text(de: "Belegung: Teilnehmende nach ihrem Stand", en: "Participants by their states"),
       short: Text(de: "Teilnehmende", en: "Participants"),
       isOccasional: true,
       unless: isOpen
@@ -85,10 +85,10 @@ enum CourseCommands {
     Command(
       "participants-waiting",
       in: .course,
-      keys: [.character("R")],
+      keys: [.character("J")],
       Text(
-        de: "Nachrücken: die oder der Nächste von der Warteliste",
-        en: "The next from the waiting list gets a place"
+        de: "Nachrücken: wer auf der Warteliste oben steht",
+        en: "Whoever is on top of the waiting list gets a place"
       ),
       short: Text(de: "Nachrücken", en: "Next waiting"),
       isOnlyWherePossible: true,

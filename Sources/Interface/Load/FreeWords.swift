@@ -96,8 +96,8 @@ struct FreeWords {
   func unasked(_ count: Int) -> String? {
     guard count > 0 else { return nil }
     return Text(
-      de: "\(count) weitere würden passen, aber ihre Zeiten sind nicht erfasst.",
-      en: "\(count) more would fit, but their times were never asked."
+      de: "Passend, aber ohne erfasste Zeiten: \(count).",
+      en: "Fitting, but never asked for their times: \(count)."
     )[language]
   }
 }

@@ -231,9 +231,9 @@ final class LoadMapScreen: Screen {
     let (free, people) = (cell.free.count, cell.people)
     let sums = Text(
       de:
-        "\(words(app)): \(hours.hours(cell.left)) frei; \(free) von \(people) Personen haben Zeit; \(hours.hours(cell.declared)) erklärt, \(hours.hours(cell.committed)) vergeben",
+        "\(words(app)): \(hours.hours(cell.left)) frei; Zeit haben \(free) von \(people); \(hours.hours(cell.declared)) erklärt, \(hours.hours(cell.committed)) vergeben",
       en:
-        "\(words(app)): \(hours.hours(cell.left)) left; \(free) of \(people) people have time; \(hours.hours(cell.declared)) declared, \(hours.hours(cell.committed)) taken"
+        "\(words(app)): \(hours.hours(cell.left)) left; \(free) of \(people) have time; \(hours.hours(cell.declared)) declared, \(hours.hours(cell.committed)) taken"
     )
     let lines = Cells.lines(wrapping: sums[app.language], width: area.width - 2)
     for (offset, line) in lines.prefix(2).enumerated() {
@@ -245,8 +245,8 @@ final class LoadMapScreen: Screen {
       undeclared == 0
       ? Text("")
       : Text(
-        de: " · \(undeclared) Personen ohne Stundenangabe zählen nicht als frei",
-        en: " · \(undeclared) people who declared no hours do not count as free"
+        de: " · ohne Stundenangabe, nicht als frei gezählt: \(undeclared)",
+        en: " · no hours declared, not counted as free: \(undeclared)"
       )
     let legend = Text(
       de: "Stunden frei/Personen mit Zeit; je dunkler, desto mehr; alle: jede Person einmal",

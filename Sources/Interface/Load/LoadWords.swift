@@ -85,7 +85,7 @@ enum LoadBlock {
         OverviewRow(
           label: Text(de: "Auslastung", en: "Load"),
           value: summary.hours
-            + Text(de: " (L: über die Zeit)", en: " (L: over time)")[app.language],
+            + Text(de: " (B: über die Zeit)", en: " (B: over time)")[app.language],
           tone: summary.isOver ? .alert : .plain
         )
       )

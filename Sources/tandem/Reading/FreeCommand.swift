@@ -145,8 +145,8 @@ extension Context {
       let count = found.unasked.count
       say(
         Text(
-          de: "\(count) weitere würden passen, aber ihre Zeiten sind nicht erfasst.",
-          en: "\(count) more would fit, but their times were never asked."
+          de: "Passend, aber ohne erfasste Zeiten: \(count).",
+          en: "Fitting, but never asked for their times: \(count)."
         )
       )
     }

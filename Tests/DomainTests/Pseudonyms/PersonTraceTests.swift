@@ -13,7 +13,7 @@ struct PersonTraceTests {
     ("Familie Öztürk zieht um", "Familie Öztürk"),
     ("Herrn Dr. Karimi anrufen", "Herrn Dr. Karimi"), ("bei A. Öztürk nachfragen", "A. Öztürk"),
     ("Fr. Haddad kommt", "Fr. Haddad"), ("Frau أحمد kommt", "Frau أحمد"),
-    ("Amira lernt Deutsch", "Amira"), ("Mit Amiras Bruder sprechen", "Amiras"),
+    ("Amira lernt Deutsch", "Amira"), ("Mit Amiras Bruder sprechen", "Amiras Bruder"),
     ("Ziel von Amira Haddad: Arbeit", "Amira Haddad"), ("أحمد sucht Arbeit", "أحمد"),
     ("Sie heißt Lubenka und", "heißt Lubenka"), ("Name: Lubenka", "Name: Lubenka"),
     ("die Frau Haddad", "Frau Haddad"),

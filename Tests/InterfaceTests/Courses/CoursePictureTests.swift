@@ -68,7 +68,7 @@ struct CoursePictureTests {
       app.type("j k G Enter Space b n Esc Esc")
     }
     app.push(CourseBoard.screen(TestOffice.course, app))
-    app.type("+ R F > L I")
+    app.type("+ J F > B I")
     #expect(app.status.contains("nicht mehr in Gebrauch"))
     app.push(RoomPlanScreen(app))
     #expect(app.screen.contains("Noch keine Räume"))

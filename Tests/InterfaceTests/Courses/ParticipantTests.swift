@@ -23,12 +23,12 @@ struct ParticipantTests {
 
   @Test
   func `the next who waits gets the place that is free, and undo takes it back`() {
-    app.type("R")
+    app.type("J")
     #expect(states["vol:AAAA0003"] == "registered")
     // The course runs, so who was at the first talk is in training now.
     #expect(app.values("vol:AAAA0003")["state"] == "training")
     #expect(app.status.contains("1 × angemeldet, 1 jetzt in Qualifizierung"))
-    app.type("R")
+    app.type("J")
     #expect(app.status.contains("Niemand steht auf der Warteliste"))
     app.type("u")
     #expect(states["vol:AAAA0003"] == "waiting")
@@ -38,11 +38,11 @@ struct ParticipantTests {
   @Test
   func `nobody goes beyond the places without a question`() throws {
     try app.workspace.write([(TestOffice.course, "places", "3")])
-    app.type("R")
+    app.type("J")
     #expect(app.top is QuestionScreen)
     app.type("n")
     #expect(states["vol:AAAA0003"] == "waiting")
-    app.type("R t")
+    app.type("J t")
     #expect(states["vol:AAAA0003"] == "registered")
     #expect(app.screen.contains("4 von 3 Plätzen, 1 zu viel"))
   }
@@ -142,9 +142,9 @@ struct ParticipantTests {
     #expect(app.screen.contains("Teilnehmende"))
     app.type("I")
     #expect(try app.form().draft["curriculum"] == "cur:AAAA0001")
-    app.type("Esc v L")
+    app.type("Esc v B")
     #expect((app.top as? SectionScreen)?.owner == TestOffice.course)
-    app.type("L")
+    app.type("B")
     #expect(app.status.contains("schon offen"))
   }
 }

@@ -82,7 +82,7 @@ struct CertificateTests {
 
   @Test
   func `a new one is noted from there, and one too old is doubted`() throws {
-    let (_, app) = try app()
+    let (office, app) = try app()
     app.type("n")
     #expect(try app.form().draft.type.kind == BackgroundCheck.kind)
     #expect(try app.form().fields.count == 4)
@@ -91,6 +91,7 @@ struct CertificateTests {
     try app.fill("result", "Enter Enter")
     app.type("^S")
     #expect(app.status.contains("älter als 3 Monate"))
+    _ = office
   }
 
   @Test

@@ -16,6 +16,7 @@ extension TestOffice {
         "req:AAAA0001",
         [
           "title": "Vorlesen im Hort", "partner": "par:AAAA0004", "state": "open", "count": "1",
+          "received": "2026-02-01",
         ]
       ),
       (

@@ -47,6 +47,11 @@ struct DemoOfficeTests {
       #expect(cases[number]?.isEmpty == false, "W\(number)")
     }
     #expect((1...20).contains(cases[4]?.count ?? 0))
+    let certificates = (cases[21] ?? []).map(\.sentence.de)
+    for words in ["zu erneuern", "zu löschen", "älter als 3 Monate", "kein erweitertes"] {
+      #expect(certificates.contains { $0.contains(words) }, "\(words)")
+    }
+    #expect(cases[0]?.contains { $0.sentence.de.contains("Sorgeberechtigten") } == true)
     for (_, notice) in workspace.records(StakeholderNotice.self) {
       #expect(notice.version ?? .init(number: 0) <= notice.day ?? .init(number: 0))
     }
