@@ -18,7 +18,7 @@ enum NeedCases {
     ]
     + [
       "zentrum", "kobe", "stadt", "amt", "mbe", "jobcenter", "syrien", "ukraine", "heimrat",
-      "beirat", "hilfe", "nachbarn", "vhs", "gemeinde", "quartier", "land", "rad",
+      "beirat", "hilfe", "nachbarn", "vhs", "gemeinde", "quartier", "land",
     ].enumerated().map { place, partner in
       survey(20 + place * 17, partner, "", "email", "Kein neuer Bedarf.")
     }

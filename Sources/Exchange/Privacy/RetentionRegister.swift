@@ -16,7 +16,7 @@ package struct RetentionRegister {
     let service = ServiceDays(office)
     let headings = [
       Text(de: "Daten", en: "Data"), Text(de: "Zweck", en: "Purpose"),
-      Text(de: "Frist läuft ab", en: "Time begins with"), Text(de: "Monate", en: "Months"),
+      Text(de: "Frist beginnt mit", en: "Time begins with"), Text(de: "Monate", en: "Months"),
       Text(de: "Bestimmt von", en: "Set by"), Text(de: "Fällig", en: "Due"),
     ]
     let columns = headings.enumerated().map { index, heading in

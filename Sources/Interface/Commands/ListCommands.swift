@@ -9,8 +9,9 @@ enum ListCommands {
       ? Text(de: "Das geht in einer Liste.", en: "This works in a list.") : nil
   }
 
-  private static let noMarks: @Sendable (App) -> Text? = { app in
-    app.top.list?.canMark == true ? nil : noList(app)
+  /// What a rule chose can be marked too, but for the page "Heute", which shows no marks.
+  private static let noRows: @Sendable (App) -> Text? = { app in
+    app.top.list != nil && app.top !== app.panes ? nil : noList(app)
   }
 
   static let all: [Command] = [
@@ -48,14 +49,14 @@ enum ListCommands {
       Text(de: "Markieren", en: "Mark"),
       short: Text(de: "Markieren", en: "Mark"),
       isSpare: true,
-      unless: noMarks
+      unless: noRows
     ) { $0.top.list?.toggleMark() },
     Command(
       "mark-all",
       in: .list,
       keys: [.character("M")],
       Text(de: "Alle gefundenen markieren oder keinen", en: "Mark all that are found, or none"),
-      unless: noMarks
+      unless: noRows
     ) { $0.top.list?.toggleAllMarks() },
     Command(
       "show-archived",

@@ -18,8 +18,6 @@ final class ListView {
   var remark: Remark?
   /// What the title tells besides how many there are.
   var note: ((ListView, Workspace) -> Text?)?
-  /// Whether records can be marked here: where the marks are drawn.
-  var canMark: Bool
   /// The records in order.
   private(set) var rows: [RecordID] = []
   private(set) var focus = 0
@@ -43,7 +41,6 @@ final class ListView {
     self.listing = listing
     self.title = title
     self.nothing = nothing
-    canMark = listing != nil
   }
 
   var focused: RecordID? { rows.indices.contains(focus) ? rows[focus] : nil }

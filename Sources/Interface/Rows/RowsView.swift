@@ -17,7 +17,6 @@ final class RowsView {
 
   init(_ columns: [RowColumn]) {
     self.columns = columns
-    list.canMark = true
   }
 
   /// Takes the rows as they are now; the focused record stays focused.

@@ -33,7 +33,7 @@ enum EnquiryViews {
       title: inboxTitle,
       nothing: Text(de: "Keine Anfragen. n nimmt eine auf.", en: "No enquiries. n takes one in.")
     )
-    list.leading = type.position(of: "subject")
+    list.leading = day
     list.isAlert = isOverdue
     list.note = { list, workspace in
       guard let table = workspace.table(type) as? TypedTable<Enquiry> else { return nil }

@@ -50,6 +50,7 @@ struct DocumentTests {
       "title=Formulare <ausfüllen>",
       "partner=\(partner)",
       "task=Helfen",
+      "received=2026-03-01",
       "notes=GEHEIM"
     )
     let text = office.run("document", request)
