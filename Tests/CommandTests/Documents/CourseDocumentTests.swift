@@ -42,9 +42,9 @@ struct CourseDocumentTests {
 
     let figures = office.run("document", "courses", "--year=2026")
     #expect(figures.status == 0 && figures.lines.first == "# Kursstatistik 2026")
-    let table = office.run("document", "courses", "--format=csv").lines
-    #expect(table.first == "Gliederung,Name,Kurse,UE,Teilnehmende,Abgeschlossen")
-    #expect(table.contains("Gesamt,Alle,1,48,1,1"))
+    let table = office.run("document", "courses", "--format=csv").output
+    #expect(table.hasPrefix("Gliederung,Name,Kurse,UE,Teilnehmende,Abgeschlossen\r\n"))
+    #expect(table.contains("\r\nGesamt,Alle,1,48,1,1\r\n"))
     #expect(office.run("document", "courses", "--year=1999").output.contains("keine Kurse"))
     #expect(office.run("document", "courses", "--year=26").status == 2)
     #expect(office.run("document", "sheet", "--year=2026").status == 2)
