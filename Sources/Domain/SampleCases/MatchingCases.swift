@@ -1,25 +1,6 @@
 /// Deployment requests of the sample office that are complete, and what is needed to match them.
 enum MatchingCases {
-  static let all: [SampleCase] = consents + others + requests
-
-  /// Whoever was taken in has agreed that sites hear of them; one has not been asked yet.
-  private static let consents: [SampleCase] = VolunteerCases.all.flatMap { volunteer in
-    let state = volunteer.values.first { $0.field == "state" }?.written ?? ""
-    let isNew = ["new", "interested", "interview"].contains(state)
-    let purposes =
-      isNew ? [] : volunteer.key == "fw-petrova" ? ["storage"] : ["storage", "forwarding"]
-    return purposes.map { purpose in
-      SampleCase(
-        Consent.self,
-        "",
-        volunteer.age - 1,
-        [
-          "volunteer": volunteer.key, "purpose": purpose, "given": "-\(volunteer.age - 1)",
-          "channel": "written", "version": "Fassung 2",
-        ]
-      )
-    }
-  }
+  static let all: [SampleCase] = others + requests
 
   private static let others: [SampleCase] = [
     SampleCase(
@@ -30,12 +11,6 @@ enum MatchingCases {
         "volunteer": "fw-rahimi", "from": "prs", "to": "de", "both-ways": "yes", "mode": "oral",
         "areas": "health,authorities", "checked": "-90",
       ]
-    ),
-    SampleCase(
-      BackgroundCheck.self,
-      "",
-      280,
-      ["volunteer": "fw-lindner", "inspected": "yes", "date": "-290", "result": "none"]
     ),
     SampleCase(
       BackgroundCheck.self,

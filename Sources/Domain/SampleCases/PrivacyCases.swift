@@ -52,9 +52,11 @@ enum PrivacyCases {
       ("fw-oeztuerk", 970), ("fw-nguyen", 690), ("fw-schewtschenko", 850), ("fw-haddad", 920),
       ("fw-rahimi", 410), ("fw-mueller", 1040), ("fw-vandenberg", 550), ("fw-yildirim", 890),
       ("fw-tesfay", 600), ("fw-brandt", 1070), ("fw-kowalska", 320), ("fw-lindner", 280),
-      ("fw-petrova", 470), ("fw-ibrahim", 510), ("fw-schneider", 1060), ("fw-weidner", 1075),
+      ("fw-ibrahim", 510), ("fw-schneider", 1060), ("fw-weidner", 1075),
       ("fw-winter", 85), ("fw-nowak", 370),
     ]) + [
+      // Nobody has asked her yet whether sites may hear of her.
+      consent("fw-petrova", "storage", 470),
       consent("fw-nowak", "special", 370), consent("fw-oeztuerk", "photo", 600),
       consent("fw-weidner", "recognition", 500), consent("fw-kaya", "storage", 18),
       consent("fw-mueller", "circular", 900).then(40, ["withdrawn": "-40"]),
@@ -97,7 +99,7 @@ enum PrivacyCases {
       BackgroundCheck.self,
       "",
       age,
-      ["volunteer": volunteer, "inspected": "1", "date": date, "result": "none"]
+      ["volunteer": volunteer, "inspected": "yes", "date": date, "result": "none"]
     )
   }
 

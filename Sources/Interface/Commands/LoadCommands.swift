@@ -40,7 +40,7 @@ enum LoadCommands {
     Command(
       "load",
       in: .record,
-      keys: [.character("B")],
+      keys: [.character("L")],
       Text(
         de: "Auslastung: erklärte und vergebene Stunden",
         en: "Load: hours declared and taken"
@@ -171,7 +171,7 @@ enum LoadCommands {
     Command(
       "free-load",
       in: .free,
-      keys: [.character("B")],
+      keys: [.character("L")],
       Text(de: "Auslastung der Person", en: "Load of the person"),
       unless: nobody
     ) { app in

@@ -16,7 +16,7 @@ enum RequestViews {
       app.close { $0 is NeedRoundScreen }
       app.push(NeedRoundScreen(app))
     },
-    ViewEntry("open-needs", key: "B", openNeeds, in: .work) { app in
+    ViewEntry("open-needs", key: "b", openNeeds, in: .work) { app in
       app.openList("open-needs", needs)
     },
     ViewEntry("prospects", key: "k", prospects, in: .deployment) { app in

@@ -13,7 +13,8 @@ struct AddTests {
       "placements",
       "volunteer=Ayşe Öz",
       "Project=\(project)",
-      "HOURS=90 min"
+      "HOURS=90 min",
+      "end=31.12.2026"
     )
     #expect(placement.status == 0 && placement.messages == "")
     let object = try #require(office.run("show", "--json", placement.line).objects?.first)

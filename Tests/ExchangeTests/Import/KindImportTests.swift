@@ -24,19 +24,21 @@ struct KindImportTests {
 
   @Test
   func `placements name volunteer and project`() throws {
-    let text = "Freiwillige;Projekt;Stand;Beginn\n\"Müller, Anna\";Lesepaten;aktiv;1.5.2026\n"
+    let text =
+      "Freiwillige;Projekt;Stand;Beginn;Ende\n\"Müller, Anna\";Lesepaten;aktiv;1.5.2026;31.10.2026\n"
     let plan = try requireStable(text, Placement.self)
     let values = plan.changes { RecordID("\($0):1") }.map { "\($0.field)=\($0.value)" }
     #expect(
       values == [
         "volunteer=vol:00000001", "project=pro:00000002", "state=active", "start=2026-05-01",
+        "end=2026-10-31",
       ]
     )
   }
 
   @Test
   func `a placement of somebody unknown is refused`() throws {
-    let text = "Freiwillige;Projekt\nNiemand;Lesepaten\n"
+    let text = "Freiwillige;Projekt;Ende\nNiemand;Lesepaten;1.5.2026\n"
     let plan = try office().plan(text, Placement.self)
     #expect(plan.reason?.hasPrefix("Freiwillige: „Niemand“ gibt es hier nicht") == true)
   }

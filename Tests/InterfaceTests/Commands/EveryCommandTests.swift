@@ -17,7 +17,7 @@ struct EveryCommandTests {
     "2 / 'saaletal' Enter Enter G",
     "w r", "w r / 'x'", "3 j X", "3 j X Enter", "3 j X Enter Enter", "w m",
     "w m n 'saaletal' Enter Space", "w m L", "K", "2 K e", "K i", "3 j z x",
-    "3 B", "3 B o", "w 3 L", "w 3 L j l o", "w 3 z", "w 3 z z 'x' Enter", "w 3 p",
+    "3 L", "3 L o", "w 3 L", "w 3 L j l o", "w 3 z", "w 3 z z 'x' Enter", "w 3 p",
     "3 j N", "3 r",
     "w 3 H", "w 3 H 'ngu' Enter", "w 3 X", "w 3 G",
   ]

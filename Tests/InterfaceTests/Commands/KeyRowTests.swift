@@ -40,7 +40,7 @@ struct KeyRowTests {
       app.type(keys + " ?")
       let lines = app.screen.split(separator: "\n")
       let border = try #require(lines.firstIndex { $0.hasPrefix("Tasten anderswo") })
-      for title in ["nächster Stand", "Vereinbarung verlängern", "Seiten und Themen"] {
+      for title in ["Nächster Stand", "Verlängern bis", "Seiten und Themen"] {
         let place = try #require(lines.firstIndex { $0.contains(title) }, "\(title)")
         #expect((place < border) == isHere, "\(keys): \(title)")
       }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Pictures of the time of volunteers")
 struct LoadPictureTests {
-  private static let load = "3 / 'brandt' Enter B"
+  private static let load = "3 / 'brandt' Enter L"
   private static let scenes = [
     Scene("load-weeks", load),
     Scene("load-months", load + " o"),

@@ -51,7 +51,7 @@ struct LoadScreenTests {
     #expect(app.top is LinePrompt && app.status.contains("Kalender"))
     app.type("Esc Enter")
     #expect((app.top as? RecordScreen)?.id == RecordID("vol:LOAD0002"))
-    app.type("q B")
+    app.type("q L")
     #expect((app.top as? LoadScreen)?.volunteer == RecordID("vol:LOAD0002"))
   }
 
@@ -85,7 +85,7 @@ struct LoadScreenTests {
 
   @Test
   func `a key turns weeks and months, and languages and topics`() {
-    app.type("3 / 'brandt' Enter B")
+    app.type("3 / 'brandt' Enter L")
     let load = app.top as? LoadScreen
     #expect(load?.step == .weeks)
     app.type("o")
@@ -98,7 +98,7 @@ struct LoadScreenTests {
 
   @Test
   func `load is of volunteers only`() {
-    app.type("2 B")
+    app.type("2 L")
     #expect(app.status.contains("bei Freiwilligen"))
   }
 

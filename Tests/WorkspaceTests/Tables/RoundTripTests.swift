@@ -19,6 +19,8 @@ struct RoundTripTests {
       let changes = type.fields.filter { $0.kind.entry == .line || $0.kind.entry == .note }
         .filter { [.line, .note].contains($0.kind.name) }
         .map { Change(record: id, field: $0.key, value: text) }
+      // Some types have no text of their own.
+      guard !changes.isEmpty else { continue }
       // Straight into the store: what the program itself asks of a record is no matter here.
       try office.open().store.commit(changes)
       let again = try office.open()
