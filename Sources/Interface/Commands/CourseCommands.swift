@@ -55,8 +55,8 @@ enum CourseCommands {
     Command(
       "participants",
       in: .course,
-      keys: [.character("B")],
-      Text(de: "Belegung: Teilnehmende nach ihrem Stand", en: "Participants by their states"),
+      keys: [.character("I")],
+      Text(de: "Im Kurs: Teilnehmende nach ihrem Stand", en: "Participants by their states"),
       short: Text(de: "Teilnehmende", en: "Participants"),
       isOccasional: true,
       unless: isOpen
@@ -99,7 +99,7 @@ enum CourseCommands {
     Command(
       "course-close",
       in: .course,
-      keys: [.character("F")],
+      keys: [.character("=")],
       Text(de: "Kurs abschließen, mit Qualifikationen …", en: "Close the course, qualify …"),
       short: Text(de: "Abschließen", en: "Close"),
       isOnlyWherePossible: true,
@@ -110,7 +110,7 @@ enum CourseCommands {
     Command(
       "course-suggestion",
       in: .course,
-      keys: [.character("I")],
+      keys: [.character("Y")],
       Text(
         de: "Anregung aus dem Kurs zum Curriculum",
         en: "Suggestion from the course for the curriculum"

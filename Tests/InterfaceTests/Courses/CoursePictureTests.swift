@@ -35,7 +35,7 @@ struct CoursePictureTests {
   func `what closing brings is told before`() throws {
     let office = try TestOffice()
     let app = try office.courseApp { CourseBoard.screen(TestOffice.course, $0) }
-    app.type("F")
+    app.type("=")
     Picture.check(app, office, "course-close")
   }
 
@@ -68,7 +68,7 @@ struct CoursePictureTests {
       app.type("j k G Enter Space b n Esc Esc")
     }
     app.push(CourseBoard.screen(TestOffice.course, app))
-    app.type("+ J F > B I")
+    app.type("+ J = > I Y")
     #expect(app.status.contains("nicht mehr in Gebrauch"))
     app.push(RoomPlanScreen(app))
     #expect(app.screen.contains("Noch keine Räume"))

@@ -97,7 +97,7 @@ struct ParticipantTests {
 
   @Test
   func `closing completes, qualifies and frees in one step that undo takes back whole`() {
-    app.type("F")
+    app.type("=")
     #expect(app.screen.contains("zum 18.03.2026 abschließen?"))
     #expect(app.screen.contains("18.03.2028."))
     app.type("m")
@@ -112,7 +112,7 @@ struct ParticipantTests {
     #expect(granted.count == 2)
     #expect(granted.allSatisfy { $0.until == Day(stored: "2028-03-18") })
     #expect(app.status.contains("2 abgeschlossen"))
-    app.type("F")
+    app.type("=")
     #expect(app.status.contains("schon abgeschlossen"))
     app.type("u")
     #expect(states["vol:AAAA0001"] == "attending")
@@ -140,11 +140,11 @@ struct ParticipantTests {
     app.type("q")
     app.open(TestOffice.course)
     #expect(app.screen.contains("Teilnehmende"))
-    app.type("I")
+    app.type("Y")
     #expect(try app.form().draft["curriculum"] == "cur:AAAA0001")
-    app.type("Esc v B")
+    app.type("Esc v I")
     #expect((app.top as? SectionScreen)?.owner == TestOffice.course)
-    app.type("B")
+    app.type("I")
     #expect(app.status.contains("schon offen"))
   }
 }
