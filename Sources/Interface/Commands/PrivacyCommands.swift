@@ -65,7 +65,7 @@ enum PrivacyCommands {
     Command(
       "erase-certificates",
       in: .certificates,
-      keys: [.character("F")],
+      keys: [.character("Y")],
       Text(
         de: "Fällige Führungszeugnisse unwiderruflich löschen …",
         en: "Erase certificates that are due for good …"
