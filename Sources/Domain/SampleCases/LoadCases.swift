@@ -15,6 +15,10 @@ enum LoadCases {
       "districts": "citywide", "hours": "180", "availability": "2pm,4pm,6am",
       "topics": "interpreting,health", "roles": "interpreter", "last-contact": "-12",
     ]),
+    person("fw-vogt", "Annegret", "Vogt", "ready", 420).with([
+      "languages": "de:native,fr:good:good", "home-district": "Lerchenberg", "hours": "120",
+      "availability": "1am,5am", "topics": "school", "last-contact": "-20",
+    ]),
   ]
 
   private static func person(
@@ -84,14 +88,14 @@ enum LoadCases {
   }
 
   // Trained half a year ago and not deployed since (W20).
-  private static let qualifications = [
+  private static let qualifications = [("fw-petrova", 182), ("fw-vogt", 240)].map { key, days in
     SampleCase(
       Qualification.self,
       "",
-      180,
-      ["volunteer": "fw-petrova", "type": "guide-basic", "acquired": "-182"]
+      days - 2,
+      ["volunteer": key, "type": "guide-basic", "acquired": "-\(days)"]
     )
-  ]
+  }
 
   private static let pairs: [SampleCase] = [
     pair("fw-rahimi", "prs", "de", "oral", "health,counselling").with(["both-ways": "yes"]),
