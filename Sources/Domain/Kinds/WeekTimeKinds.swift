@@ -115,12 +115,16 @@ extension WeekTime: Comparable {
       }
     }
     let parts = words.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2, let from = DayEntry.time(trimmed(parts[0])) else { return nil }
-    let end = trimmed(parts[1])
-    guard let until = end == "24" || end == "24:00" ? 1440 : DayEntry.time(end)?.minutes,
-      from.minutes < until
-    else { return nil }
-    return (from.minutes, until)
+    guard parts.count == 2 else { return nil }
+    let (start, end) = (trimmed(parts[0]), trimmed(parts[1]))
+    guard let until = end == "24" || end == "24:00" ? 1440 : DayEntry.time(end)?.minutes else {
+      return nil
+    }
+    // In "3-6pm" the sign of the end holds for the beginning too, where that comes before it.
+    let half = ["am", "pm"].first { end.hasSuffix($0) }
+    let starts = half.map { start.hasSuffix("m") ? [start] : [start + $0, start] } ?? [start]
+    let from = starts.compactMap { DayEntry.time($0)?.minutes }.first { $0 < until }
+    return from.map { ($0, until) }
   }
 
   private static func trimmed(_ words: String) -> String {

@@ -53,7 +53,8 @@ enum GuideAgreementLife {
     _ office: Office
   ) -> RecordLife.Values {
     let day = office.today
-    let review = day.adding(months: office.value(of: VolunteerThresholds.guideReview)).stored
+    let later = day.adding(months: office.value(of: VolunteerThresholds.guideReview))
+    let review = min(later, subject.day("end").map { max($0, day) } ?? later).stored
     if step.key == "reviewed" { return [("review", review)] }
     var values: RecordLife.Values = [("state", step.key)]
     if step.key == "running" {

@@ -50,11 +50,16 @@ enum PlacementLife {
     _ office: Office
   ) -> RecordLife.Values {
     let day = office.today
-    let review = day.adding(months: office.value(of: VolunteerThresholds.placementReview)).stored
+    let later = day.adding(months: office.value(of: VolunteerThresholds.placementReview))
+    // What ends before is looked at when it ends.
+    let review = min(later, subject.day("end").map { max($0, day) } ?? later).stored
     if step.key == "reviewed" { return [("review", review)] }
     var values: RecordLife.Values = [("state", step.key)]
     let days = ["proposed": "proposed", "meeting": "met", "trial": "trial", "active": "start"]
     if let field = days[step.key], subject.day(field) == nil { values.append((field, day.stored)) }
+    if step.key == "active", let start = subject.day("start"), start > day {
+      values.append(("start", day.stored))
+    }
     if step.key == "active", subject.day("review") == nil { values.append(("review", review)) }
     if step.key == "paused" { values.append(("paused", day.stored)) }
     if step.key != "paused", subject.day("paused") != nil { values.append(("paused", "")) }

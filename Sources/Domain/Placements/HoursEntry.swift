@@ -42,4 +42,17 @@ extension HoursEntry {
       !$0.isEmpty
     }.joined(separator: " · ")
   }
+
+  package func problems() -> [FieldProblem] {
+    guard let length, length.count > 24 * 60 else { return [] }
+    return [
+      FieldProblem(
+        field: "length",
+        refusal: Refusal(
+          de: "Ein Tag hat 24 Stunden; tragen Sie mehrere Tage einzeln ein.",
+          en: "A day has 24 hours; enter several days one by one."
+        )
+      )
+    ]
+  }
 }

@@ -32,7 +32,7 @@ enum PlacementCases {
       ),
     placement("ein-okonkwo", "fw-okonkwo", "lesen", 20, "trial", end: 200)
       .with(["trial": "-6", "met": "-14", "hours": "60", "review": "40"]),
-    placement("ein-vandenberg", "fw-vandenberg", "paten-zentrum", 12, "meeting", end: 240)
+    placement("ein-nguyen", "fw-nguyen", "paten-zentrum", 12, "meeting", end: 240)
       .with(["start": "14", "met": "-2", "proposed": "-10", "hours": "90"]),
     placement("ein-kowalska", "fw-kowalska", "paten", 5, "proposed", end: 210)
       .with(["start": "21", "proposed": "-4", "hours": "60"]),

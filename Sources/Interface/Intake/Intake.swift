@@ -8,7 +8,7 @@ enum Intake {
   /// What a first talk of two minutes asks for; all else can wait.
   private static let fields: Set = [
     "last-name", "first-name", "languages", "home-district", "hours", "availability", "phone",
-    "mobile", "email", "topics",
+    "mobile", "email", "birthday", "topics",
   ]
 
   static func open(_ app: App) {

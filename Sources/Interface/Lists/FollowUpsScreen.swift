@@ -24,6 +24,12 @@ final class FollowUpsScreen: Screen {
 
   func follow(_: Set<RecordID>, _ app: App) { refresh(app) }
 
+  /// Keys that were typed ahead are for the rows as they are by then.
+  func handle(_: Input, _ app: App) -> Bool {
+    refresh(app)
+    return false
+  }
+
   private func refresh(_ app: App) {
     let workspace = app.workspace
     let state = workspace.state(of: [Conversation.kind, Consultation.kind, FirstInterview.kind])

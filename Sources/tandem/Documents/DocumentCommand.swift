@@ -134,8 +134,17 @@ extension Subcommand {
   private static func writeRecord(_ word: String, _ context: Context) throws -> Int32 {
     let format = try context.choice("format", among: printed)
     let workspace = try context.open()
-    let (id, type) = try context.record(word, workspace)
-    let kind = try kind(of: type, named: context.arguments[option: "as"], word)
+    let name = context.arguments[option: "as"]
+    // Of several records of a name those are meant that have such a document.
+    let fitting = RecordTypes.all.filter { type in
+      RecordDocuments.of(type.kind.prefix).contains { $0.name == name }
+    }
+    let (id, type) = try context.record(
+      word,
+      workspace,
+      among: fitting.isEmpty ? RecordTypes.all : fitting
+    )
+    let kind = try kind(of: type, named: name, word)
     if let document = workspace.document(kind, of: id) {
       try context.write(format?.text(document) ?? "")
     }

@@ -67,10 +67,17 @@ extension Subcommand {
     }
     let day = try context.day("day")?.day
     let workspace = try context.open()
+    guard (day ?? workspace.today) <= workspace.today else {
+      throw Refusal(
+        de: "Stunden werden eingetragen, wenn sie geleistet sind: --day liegt in der Zukunft.",
+        en: "Hours are entered once they were given: --day lies in the future."
+      )
+    }
+    let volunteer = try context.volunteer(words[1], workspace)
     let row = HoursRow(
       line: 0,
       texts: [
-        "volunteer": words[1], "length": words[2],
+        "volunteer": volunteer.text, "length": words[2],
         "day": (day ?? workspace.today).stored,
         "activity": context.arguments[option: "activity"] ?? "",
         "placement": context.arguments[option: "placement"] ?? "",

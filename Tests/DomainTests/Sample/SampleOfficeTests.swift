@@ -45,7 +45,8 @@ struct SampleOfficeTests {
   func `most are volunteers, contacts, partners and placements`() {
     let office = Office(1000)
     let counts = ["vol", "pla", "con", "par", "age", "tas", "pro", "mee"].map(office.count)
-    #expect(counts == [109, 43, 46, 55, 10, 10, 12, 20])
+    let volunteers = counts.first ?? 0
+    #expect(volunteers > 100 && counts.dropFirst().allSatisfy { (8..<volunteers).contains($0) })
   }
 
   @Test

@@ -31,7 +31,7 @@ struct KindImportTests {
     #expect(
       values == [
         "volunteer=vol:00000001", "project=pro:00000002", "state=active", "start=2026-05-01",
-        "end=2026-10-31",
+        "end=2026-10-31", "insurance=unclear",
       ]
     )
   }

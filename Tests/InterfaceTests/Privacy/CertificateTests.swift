@@ -57,7 +57,7 @@ struct CertificateTests {
   @Test
   func `erasing asks once, with no as the first answer`() throws {
     let (office, app) = try app()
-    app.type("F")
+    app.type("Y")
     Picture.check(app, office, "certificates-question")
     app.type("Enter")
     #expect(app.workspace.exists(RecordID("bgc:AAAA0002")))
@@ -66,14 +66,14 @@ struct CertificateTests {
   @Test
   func `what is due goes for good, and the rest stays`() throws {
     let (office, app) = try app()
-    app.type("F l")
+    app.type("Y l")
     #expect(app.screen.contains("1 Führungszeugnis gelöscht."))
     #expect(app.workspace.isErased(RecordID("bgc:AAAA0002")))
     #expect(app.workspace.exists(RecordID("bgc:AAAA0001")))
     #expect(app.workspace.exists(RecordID("bgc:AAAA0003")))
     app.type("Enter")
     #expect(app.screen.contains("nichts zu löschen") && !app.screen.contains("03.06.2024"))
-    app.type("F")
+    app.type("Y")
     #expect(app.status.contains("Kein Führungszeugnis ist zu löschen"))
     app.type("u")
     #expect(!app.workspace.exists(RecordID("bgc:AAAA0002")))

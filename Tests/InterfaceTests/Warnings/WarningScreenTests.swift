@@ -48,7 +48,7 @@ struct WarningScreenTests {
     let screen = app.screen
     for part in [
       "W7 Vereinbarung läuft ab", "Quelle: Empfehlungen zur Zusammenarbeit von FA/FZ/KoBE",
-      "45 Tage vorher (eigene Einstellung, w s)", "Beruht auf:",
+      "45 Tage vorher (eigene Einstellung, w 1 s)", "Beruht auf:",
       "> Vereinbarung: Sprachpaten gemeinsam",
     ] {
       #expect(screen.contains(part), "\(part)")
