@@ -26,7 +26,9 @@ struct EveryCommandTests {
   func `every command can be given everywhere`(keys: String, isEmpty: Bool) throws {
     let office = try TestOffice(isEmpty: isEmpty)
     let workspace = try office.workspace()
-    for command in Commands.all {
+    let views = Set(ViewCommands.views.map(\.name))
+    // A view opens over anything; from the panes each is opened.
+    for command in Commands.all where keys.count < 3 || !views.contains(command.name) {
       let app = App(workspace, themes: ThemeChoice(), size: (80, 24))
       app.type(keys)
       Commands.run(command, app)
