@@ -136,7 +136,7 @@ extension Subcommand {
     let workspace = try context.open()
     let (id, type) = try context.record(word, workspace)
     let kind = try kind(of: type, named: context.arguments[option: "as"], word)
-    if let document = workspace.document(kind, of: id) {
+    if let document = try workspace.document(kind, of: id) {
       try context.write(format?.text(document) ?? "")
     }
     return 0
