@@ -111,7 +111,15 @@ enum PrivacyWarnings {
     let expenses = Dictionary(
       office.kept(Expense.self).map { ($0.id, $0.record) }
     ) { first, _ in first }
+    let enquiries = Dictionary(
+      office.kept(Enquiry.self).map { ($0.id, $0.record) }
+    ) { first, _ in first }
     func words(_ id: RecordID) -> Text {
+      if let enquiry = enquiries[id] {
+        let day = enquiry.day.map { WarningWords.day($0) } ?? Text("–")
+        let subject = enquiry.subject
+        return Text(de: "„\(subject)“ vom \(day.de)", en: "“\(subject)” of \(day.en)")
+      }
       if let expense = expenses[id] {
         let day = expense.day.map { WarningWords.day($0) } ?? Text("–")
         let name = expense.volunteer.flatMap { names[$0] } ?? "–"
