@@ -65,9 +65,9 @@ package struct RequestDocument {
 
   /// The name of the site; a single person stays unnamed.
   private var site: String {
-    let partner = office.partners.first { $0.id == request.partner }?.record
-    if partner?.type == Term("person") { return SheetWords.person }
-    return partner?.name ?? request.partner.flatMap(reading.label) ?? ""
+    guard let partner = request.partner else { return "" }
+    return office.publicName(of: partner)
+      ?? (office.isKnown(partner) ? SheetWords.person : "")
   }
 
   private var place: String {
