@@ -20,15 +20,18 @@ package struct Experiences: Sendable {
     written: (RecordID, String) -> Day?
   ) {
     var rows: [Row] = []
+    let known = office.knownPeople
     func add(_ id: RecordID, _ field: String, _ title: Text, _ text: String, _ place: String) {
       guard text.contains(where: { !$0.isWhitespace }), let day = written(id, field), day >= since
       else { return }
-      rows.append(Row(day: day, place: place, title: title, text: PersonTrace.masked(text)))
+      rows.append(Row(day: day, place: place, title: title, text: PersonTrace.masked(text, known)))
     }
     for entry in office.placements {
       let placement = entry.record
-      let linked = [placement.request, placement.project, placement.site].compactMap { $0 }
-      let place = linked.lazy.compactMap(reading.label).first ?? placement.activity
+      let linked = [placement.request, placement.project].compactMap { $0 }
+      let place =
+        linked.lazy.compactMap(reading.label).first ?? office.publicName(of: placement.site)
+        ?? PersonTrace.masked(placement.activity, known)
       add(entry.id, "feedback", Experiences.feedback, placement.feedback, place)
       add(entry.id, "obstacles", Experiences.obstacles, placement.obstacles, place)
     }

@@ -42,7 +42,7 @@ package struct CourseDemand: Hashable, Sendable {
   package static func all(in office: Office) -> [CourseDemand] {
     let groups = Dictionary(grouping: office.courseStandings) { key($0.course.record) }
     let interested = interests(in: office)
-    let known = Set(office.volunteers.lazy.filter { isThere($0.record) }.map(\.id))
+    let known = Set(office.volunteers.lazy.filter { isThere($0.record, office.today) }.map(\.id))
     let proposal = office.value(of: VolunteerThresholds.waitingList)
     let keys = Set(groups.keys).union(
       interested.keys.map { Key(type: Term("special"), specialisation: $0) }
@@ -92,14 +92,14 @@ package struct CourseDemand: Hashable, Sendable {
     }
   }
 
-  private static func isThere(_ volunteer: Volunteer) -> Bool {
-    volunteer.state != Term("left") && volunteer.restricted == nil
+  private static func isThere(_ volunteer: Volunteer, _ today: Day) -> Bool {
+    volunteer.state != Term("left") && !volunteer.isRestricted(on: today)
   }
 
   /// Who named a specialisation, by specialisation.
   private static func interests(in office: Office) -> [Term: [RecordID]] {
     var found: [Term: [RecordID]] = [:]
-    for volunteer in office.volunteers where isThere(volunteer.record) {
+    for volunteer in office.volunteers where isThere(volunteer.record, office.today) {
       for term in volunteer.record.courseInterests where term != .none {
         found[term, default: []].append(volunteer.id)
       }

@@ -25,7 +25,8 @@ package struct QualificationRenewal: Sendable {
     var latest: [Key: Entry<Qualification>] = [:]
     for entry in office.qualifications {
       guard let volunteer = entry.record.volunteer, entry.record.type != .none,
-        let person = people[volunteer], person.state != Term("left"), person.restricted == nil
+        let person = people[volunteer], person.state != Term("left"),
+        !person.isRestricted(on: office.today)
       else { continue }
       let key = Key(volunteer: volunteer, type: entry.record.type)
       if let other = latest[key], !outlasts(entry, other) { continue }

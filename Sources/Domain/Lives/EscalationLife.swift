@@ -30,19 +30,42 @@ enum EscalationLife {
     guard let agreement = office.guideAgreements.first(where: { $0.id == id }),
       agreement.record.isRunning
     else { return [] }
-    let words = office.words(Term("handed-over"), of: .guideStates)
-    let client = agreement.record.client
-    return [
+    let step = Term("handed-over")
+    let values = GuideAgreement.fields.map { ($0.definition.key, $0.read(agreement.record)) }
+    let before = RecordLife.Subject(
+      agreement.id,
+      Dictionary(values.filter { !$0.1.isEmpty }) { first, _ in first }
+    )
+    let life = GuideAgreementLife.life
+    let changes = life.values(before, step, office).map { field, value in
       LifeEffect(
         record: agreement.id,
-        field: "state",
-        value: "handed-over",
-        words: Text(
-          de: "Lotsenvereinbarung \(client): \(words.de)",
-          en: "guide agreement \(client): \(words.en)"
-        )
+        field: field,
+        value: value,
+        words: words(field, value, of: agreement.record, office)
       )
-    ]
+    }
+    return changes + life.effects(before, step, office)
+  }
+
+  private static func words(
+    _ field: String,
+    _ value: String,
+    of agreement: GuideAgreement,
+    _ office: Office
+  ) -> Text {
+    let client = agreement.client
+    if let day = Day(stored: value).map(WarningWords.day) {
+      return Text(
+        de: "Lotsenvereinbarung \(client) bis \(day.de)",
+        en: "guide agreement \(client) until \(day.en)"
+      )
+    }
+    let words = office.words(Term(value), of: .guideStates)
+    return Text(
+      de: "Lotsenvereinbarung \(client): \(words.de)",
+      en: "guide agreement \(client): \(words.en)"
+    )
   }
 
   private static let result = LifeQuestion(

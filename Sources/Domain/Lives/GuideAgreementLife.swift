@@ -61,7 +61,7 @@ enum GuideAgreementLife {
       if subject.day("start") == nil { values.append(("start", day.stored)) }
       if subject.day("review") == nil { values.append(("review", review)) }
     }
-    if step.key == "ended" { values += LaterEnd.cut(subject, on: day) }
+    if ["ended", "handed-over"].contains(step.key) { values += LaterEnd.cut(subject, on: day) }
     return values
   }
 

@@ -63,11 +63,17 @@ enum PlacementLife {
     if step.key == "active", subject.day("review") == nil { values.append(("review", review)) }
     if step.key == "paused" { values.append(("paused", day.stored)) }
     if step.key != "paused", subject.day("paused") != nil { values.append(("paused", "")) }
-    if step.key == "ended" { values += LaterEnd.cut(subject, on: day) }
+    if step.key == "ended" { values += LaterEnd.cut(subject, on: lastDay(of: subject, day)) }
     if subject.state.key == "ended", subject.values["end-reason"] != nil {
       values.append(("end-reason", ""))
     }
     return values
+  }
+
+  /// What ends while it is paused was last done when the pause began.
+  private static func lastDay(of subject: RecordLife.Subject, _ today: Day) -> Day {
+    guard subject.state.key == "paused", let paused = subject.day("paused") else { return today }
+    return min(paused, today)
   }
 
   /// Nil where the step changes nothing about whether the volunteer serves.

@@ -38,7 +38,7 @@ extension Volunteer {
   ///
   /// Ready or active, within the days told, and without a restriction of processing.
   package func canServe(on day: Day) -> Bool {
-    ["ready", "active"].contains(state.key) && archived == nil && restricted == nil
+    ["ready", "active"].contains(state.key) && archived == nil && !isRestricted(on: day)
       && service.contains(day)
   }
 

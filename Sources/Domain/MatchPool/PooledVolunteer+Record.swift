@@ -13,7 +13,7 @@ extension PooledVolunteer {
     if let check = records.certificates[entry.id], let date = check.date {
       certificate = check.result.key == "none" ? .clear(date) : .contrary
     }
-    if volunteer.restricted.map({ $0 <= today }) ?? false {
+    if volunteer.isRestricted(on: today) {
       exclusion = .restricted
     } else if PooledVolunteer.isStorageWithdrawn(consents, today) {
       exclusion = .storage

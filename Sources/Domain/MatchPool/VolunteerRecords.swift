@@ -18,7 +18,9 @@ struct VolunteerRecords: Sendable {
     qualifications = Self.group(office.qualifications) { $0.volunteer }
     consents = Self.group(office.consents) { $0.volunteer }
     pairs = Self.group(office.languagePairs) { $0.volunteer }
-    certificates = Self.latest(office.backgroundChecks)
+    let checks = office.backgroundChecks.filter { $0.record.volunteer != nil }
+    certificates = Dictionary(grouping: checks) { $0.record.volunteer ?? $0.id }
+      .compactMapValues { BackgroundCheckRules.newest($0)?.record }
     let talks =
       office.consultations.map { ($0.record.volunteer, $0.record.day) }
       + office.interviews.map { ($0.record.volunteer, $0.record.day) }
@@ -48,20 +50,5 @@ struct VolunteerRecords: Sendable {
       groups[id, default: []].append(entry.record)
     }
     return groups
-  }
-
-  /// Of two of the same date the one that speaks against counts.
-  private static func latest(_ checks: [Entry<BackgroundCheck>]) -> [RecordID: BackgroundCheck] {
-    var latest: [RecordID: BackgroundCheck] = [:]
-    for check in checks.map(\.record) where check.isInspected {
-      guard let volunteer = check.volunteer, let date = check.date else { continue }
-      if let other = latest[volunteer], let seen = other.date,
-        (seen, other.result.key == "none" ? 0 : 1) >= (date, check.result.key == "none" ? 0 : 1)
-      {
-        continue
-      }
-      latest[volunteer] = check
-    }
-    return latest
   }
 }

@@ -19,7 +19,11 @@ extension MatchWords {
       if volunteer.state == .none { return words }
       return words + Text(": ") + pool.office.words(volunteer.state, of: .volunteerStates)
     case .certificateMissing, .certificateContrary, .certificateOld:
-      return certificate(exclusion, place)
+      // One sentence for all: it must not tell what the certificate said, or that there is one.
+      return Text(
+        de: "kein Führungszeugnis vermerkt, das den Einsatz erlaubt",
+        en: "no certificate of good conduct noted that allows the placement"
+      )
     case .birthdayUnknown, .tooYoung, .guardian: return age(exclusion)
     case .boundary:
       return Text(de: "macht nicht: ", en: "does not do: ")
@@ -38,24 +42,6 @@ extension MatchWords {
     case .unavailable: return unavailable(volunteer)
     case .absent:
       return Text(de: "die ganze Zeit abwesend", en: "absent all the time")
-    }
-  }
-
-  private func certificate(_ exclusion: MatchExclusion, _ place: Int) -> Text {
-    switch (exclusion, pool.volunteers[place].certificate) {
-    case (.certificateOld, .clear(let date)):
-      let day = WarningWords.day(date)
-      return Text(
-        de: "Führungszeugnis vom \(day.de) zu alt",
-        en: "certificate of good conduct of \(day.en) too old"
-      )
-    case (.certificateContrary, _):
-      return Text(
-        de: "Führungszeugnis steht entgegen",
-        en: "certificate of good conduct forbids it"
-      )
-    default:
-      return Text(de: "Führungszeugnis fehlt", en: "certificate of good conduct missing")
     }
   }
 

@@ -7,6 +7,8 @@ package struct Office: Sendable {
   package var settings = OfficeSettings()
   /// The office's own words for the terms of vocabularies.
   package var terms = OfficeTerms.none
+  /// The partners that are a single person.
+  private var persons: Set<RecordID> = []
   /// The names of the partners.
   private var names: [RecordID: String] = [:]
   private var tables: [ObjectIdentifier: any Sendable] = [:]
@@ -35,6 +37,7 @@ package struct Office: Sendable {
       tables[ObjectIdentifier(type)] = newValue
       // An empty array is one of any type.
       guard type == Partner.self, let partners = newValue as? [Entry<Partner>] else { return }
+      persons = Set(partners.filter { $0.record.type == Term("person") }.map(\.id))
       names = Dictionary(partners.map { ($0.id, $0.record.name) }) { first, _ in first }
     }
   }
@@ -55,6 +58,13 @@ package struct Office: Sendable {
 
   /// The name of a partner, or its identity where it is not known.
   package func name(_ partner: RecordID) -> String { names[partner] ?? partner.text }
+
+  /// The name of a partner as it may stand in what leaves the house.
+  ///
+  /// Nil for a single person, and for who is not in use and so could be one.
+  package func publicName(of partner: RecordID?) -> String? {
+    partner.flatMap { persons.contains($0) ? nil : names[$0] }
+  }
 
   /// Whether there is such a partner in use.
   package func isKnown(_ partner: RecordID) -> Bool { names[partner] != nil }

@@ -13,6 +13,7 @@ package struct Placement: Record {
   package var activity = ""
   package var accompanier: RecordID?
   package var insurance = Term.none
+  package var backgroundCheck = Term.none
   package var proposed: Day?
   package var met: Day?
   package var trial: Day?
@@ -73,6 +74,12 @@ extension Placement {
       .choice(.insuranceStates),
       at: \.insurance
     ).initially(Term("unclear")),
+    Field(
+      "background-check",
+      Text(de: "Führungszeugnis nötig", en: "Certificate needed"),
+      .choice(.requirements),
+      at: \.backgroundCheck
+    ),
     Field("proposed", Text(de: "Vorgeschlagen am", en: "Proposed on"), .day, at: \.proposed),
     Field("met", Text(de: "Kennenlernen am", en: "Met on"), .day, at: \.met),
     Field("trial", Text(de: "Probezeit seit", en: "On trial since"), .day, at: \.trial),

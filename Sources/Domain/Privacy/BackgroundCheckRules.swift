@@ -38,16 +38,22 @@ package struct BackgroundCheckRules: Sendable {
     requests = office.lookup(DeploymentRequest.self)
     let known = office.backgroundChecks.filter { $0.record.volunteer != nil }
     checks = Dictionary(grouping: known) { $0.record.volunteer ?? $0.id }
-      .mapValues { $0.sorted { Self.order($0) < Self.order($1) } }
   }
 
-  private static func order(_ entry: Entry<BackgroundCheck>) -> (Int, RecordID) {
-    (entry.record.date?.number ?? Int.min, entry.id)
+  /// Of two of the same date the one that speaks against counts as the later.
+  private static func order(_ entry: Entry<BackgroundCheck>) -> (Int, Int, RecordID) {
+    let isContrary = entry.record.result.key != "none"
+    return (entry.record.date?.number ?? Int.min, isContrary ? 1 : 0, entry.id)
+  }
+
+  /// The certificate that counts among those of one person: the latest that was seen.
+  static func newest(_ checks: [Entry<BackgroundCheck>]) -> Entry<BackgroundCheck>? {
+    checks.filter(\.record.isInspected).max { order($0) < order($1) }
   }
 
   /// The latest certificate that was seen of somebody.
   package func newest(of volunteer: RecordID) -> Entry<BackgroundCheck>? {
-    checks[volunteer]?.last { $0.record.isInspected }
+    checks[volunteer].flatMap(Self.newest)
   }
 
   /// Whether a certificate was seen that allows somebody to serve where one is needed.
@@ -55,9 +61,10 @@ package struct BackgroundCheckRules: Sendable {
     newest(of: volunteer)?.record.result.key == "none"
   }
 
-  /// Whether the request of a placement asks for a certificate.
+  /// Whether a placement or its request asks for a certificate.
   package func isNeeded(for placement: Placement) -> Bool {
-    requests[placement.request]?.backgroundCheck.key == "yes"
+    placement.backgroundCheck.key == "yes"
+      || requests[placement.request]?.backgroundCheck.key == "yes"
   }
 
   /// The placements, proposed or later, of people who serve without the certificate needed.
@@ -77,8 +84,9 @@ package struct BackgroundCheckRules: Sendable {
 
   /// Whether somebody who serves or is to serve needs a new certificate.
   package func isRenewalDue(_ entry: Entry<BackgroundCheck>) -> Bool {
-    guard let volunteer = entry.record.volunteer, entry.isInUse, service.isOpen(volunteer),
-      newest(of: volunteer)?.id == entry.id, let day = renewal(of: entry.record)
+    guard let volunteer = entry.record.volunteer, entry.isInUse,
+      service.holdsCertificate(volunteer), newest(of: volunteer)?.id == entry.id,
+      let day = renewal(of: entry.record)
     else { return false }
     return day <= office.today
   }
@@ -102,14 +110,19 @@ package struct BackgroundCheckRules: Sendable {
       let day = office.written[newest.id] ?? newest.record.date ?? office.today
       return Deletion(day: day, reason: .replaced)
     }
-    if service.isOpen(volunteer) { return nil }
+    if service.holdsCertificate(volunteer) { return nil }
     if let last = service.last(of: volunteer), entry.record.date ?? entered <= last {
       return Deletion(day: last.adding(months: Self.monthsAfterService), reason: .afterService)
     }
     // Who is on the way to a first placement may be asked for it before that is found.
     let isOnTheWay = volunteers[volunteer].map { $0.state.key != "left" } ?? false
-    let months = isOnTheWay ? office.value(of: RetentionThresholds.unusedCertificate) : 0
+    let months = isOnTheWay ? monthsUnused : 0
     return Deletion(day: entered.adding(months: months), reason: .unused)
+  }
+
+  /// Months of waiting for a service: never more than the law leaves after one.
+  private var monthsUnused: Int {
+    min(max(0, office.value(of: RetentionThresholds.unusedCertificate)), Self.monthsAfterService)
   }
 
   /// Every certificate with its deletion, those due first, then by day; those without a day last.

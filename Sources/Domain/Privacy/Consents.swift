@@ -38,3 +38,12 @@ package struct Consents: Sendable {
     return all(purpose, of: person).compactMap(\.record.withdrawn).filter { $0 <= day }.max()
   }
 }
+
+extension Office {
+  /// Whether a contact agreed by a day to be named outside of the office, and took nothing back.
+  package func isListed(_ contact: Entry<Contact>, by day: Day) -> Bool {
+    guard let listed = contact.record.listed, listed <= day else { return false }
+    let own = Consents(consents.filter { $0.record.contact == contact.id }, on: day)
+    return ["photo", "storage"].allSatisfy { own.withdrawal(of: $0, by: contact.id) == nil }
+  }
+}

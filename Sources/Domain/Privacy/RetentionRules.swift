@@ -1,9 +1,8 @@
 /// The list of all rules on how long data of people is kept (fact 3.7).
 package enum RetentionRules {
-  package static let all = [unplaced, left, guideAgreements, receipts, certificates]
-
-  /// Whose data the law or the office still wants kept, though the months are over.
-  private static func isHeld(_ volunteer: Volunteer) -> Bool { volunteer.restricted != nil }
+  package static let all = [
+    unplaced, left, enquiries, guideAgreements, receipts, certificates,
+  ]
 
   private static func after(_ months: Int, _ day: Day, _ id: RecordID) -> RetentionRule.Finding {
     RetentionRule.Finding(record: id, since: day.adding(months: months))
@@ -12,18 +11,23 @@ package enum RetentionRules {
   private static let unplaced = RetentionRule(
     name: "unplaced",
     kind: Volunteer.kind,
-    title: Text(de: "Interessierte ohne Einsatz", en: "Interested people without a placement"),
+    title: Text(
+      de: "Interessierte und Freiwillige ohne Einsatz",
+      en: "People without a placement"
+    ),
     purpose: Text(de: "Vermittlung in ein Ehrenamt", en: "finding a volunteer activity"),
-    start: Text(de: "letzter Kontakt", en: "last contact"),
+    start: Text(
+      de: "letzter Kontakt; nicht, solange Belege aufzubewahren sind",
+      en: "last contact; not while receipts are to be kept"
+    ),
     period: .office(RetentionThresholds.interested),
     find: { office, service, months in
-      let contacts = LastContacts(office)
+      let (contacts, kept) = (LastContacts(office), receiptDays(office))
       return office.volunteers.compactMap { entry in
-        guard ["new", "interested", "interview"].contains(entry.record.state.key),
-          !isHeld(entry.record), service.isUnplaced(entry.id),
-          let day = contacts.last(of: entry)
+        guard entry.record.state.key != "left", !entry.record.isRestricted(on: office.today),
+          service.isUnplaced(entry.id), let day = contacts.last(of: entry)
         else { return nil }
-        return after(months, day, entry.id)
+        return after(months, day, entry.id).held(until: kept[entry.id])
       }
     }
   )
@@ -36,19 +40,56 @@ package enum RetentionRules {
       de: "Nachfragen, Nachweise und Anerkennung",
       en: "queries, certificates and recognition"
     ),
-    start: Text(de: "Ausscheiden oder letzter Einsatz", en: "leaving or last service"),
+    start: Text(
+      de: "Ausscheiden oder letzter Einsatz; nicht, solange Belege aufzubewahren sind",
+      en: "leaving or last service; not while receipts are to be kept"
+    ),
     period: .office(RetentionThresholds.left),
     find: { office, service, months in
-      let contacts = LastContacts(office)
+      let (contacts, kept) = (LastContacts(office), receiptDays(office))
       return office.kept(Volunteer.self).compactMap { entry in
         guard entry.record.archived != nil || entry.record.state.key == "left",
-          !isHeld(entry.record), !service.isOpen(entry.id)
+          !entry.record.isRestricted(on: office.today), !service.isOpen(entry.id)
         else { return nil }
         let days = [entry.record.archived, service.last(of: entry.id), contacts.last(of: entry)]
-        return days.compactMap { $0 }.max().map { after(months, $0, entry.id) }
+        return days.compactMap { $0 }.max().map {
+          after(months, $0, entry.id).held(until: kept[entry.id])
+        }
       }
     }
   )
+
+  private static let enquiries = RetentionRule(
+    name: "enquiries",
+    kind: Enquiry.kind,
+    title: Text(de: "Erledigte Anfragen von Personen", en: "Settled enquiries of people"),
+    purpose: Text(de: "Antwort und Rückfragen", en: "answer and queries"),
+    start: Text(de: "Antwort, sonst der Tag der Anfrage", en: "answer, otherwise the day"),
+    period: .office(RetentionThresholds.interested),
+    find: { office, _, months in
+      office.kept(Enquiry.self).compactMap { entry in
+        let enquiry = entry.record
+        let isSettled = ["answered", "closed"].contains(enquiry.state.key)
+        let isPersonal = ![enquiry.asker, enquiry.phone, enquiry.email].allSatisfy(\.isEmpty)
+        guard enquiry.archived != nil || isSettled, isPersonal else { return nil }
+        return (enquiry.answered ?? enquiry.day).map { after(months, $0, entry.id) }
+      }
+    }
+  )
+
+  /// The day until which the receipts of each volunteer are to be kept.
+  ///
+  /// They go with the person, so the person stays as long.
+  private static func receiptDays(_ office: Office) -> [RecordID: Day] {
+    let months = office.value(of: RetentionThresholds.receipts)
+    let days = office.kept(Expense.self).compactMap { entry -> (RecordID, Day)? in
+      guard let volunteer = entry.record.volunteer,
+        let day = entry.record.paid ?? entry.record.day
+      else { return nil }
+      return (volunteer, day.adding(months: months))
+    }
+    return Dictionary(days) { max($0, $1) }
+  }
 
   private static let guideAgreements = RetentionRule(
     name: "guide-agreements",
@@ -62,6 +103,8 @@ package enum RetentionRules {
     period: .office(RetentionThresholds.guideAgreement),
     find: { office, _, months in
       office.kept(GuideAgreement.self).compactMap { entry in
+        // One that runs on past its end is to be extended or ended first.
+        guard entry.record.archived != nil || !entry.record.isRunning else { return nil }
         let end = [entry.record.end, entry.record.archived].compactMap { $0 }.min()
         return end.map { after(months, $0, entry.id) }
       }
@@ -101,4 +144,11 @@ package enum RetentionRules {
       }
     }
   )
+}
+
+extension RetentionRule.Finding {
+  /// The same, but not before a day on which something else may go.
+  fileprivate func held(until day: Day?) -> Self {
+    Self(record: record, since: max(since, day ?? since))
+  }
 }

@@ -34,8 +34,8 @@ package enum RetentionThresholds {
   package static let unusedCertificate = Threshold(
     "retain-unused-certificate",
     Text(
-      de: "W21: Führungszeugnis ohne Einsatz, … Monate",
-      en: "W21: certificate without service, … months"
+      de: "W21: Führungszeugnis ohne Einsatz, … Monate (bis 6)",
+      en: "W21: certificate without service, … months (up to 6)"
     ),
     .months,
     3

@@ -130,3 +130,23 @@ enum NameTraces {
     return nil
   }
 }
+
+extension Office {
+  /// Finds volunteers and contacts by their full names, in either order.
+  package var knownPeople: Typing {
+    var known: [String: [RecordID]] = [:]
+    func note(_ id: RecordID, _ last: String, _ first: String) {
+      guard !last.isEmpty, !first.isEmpty else { return }
+      for name in ["\(first) \(last)", "\(last), \(first)"] {
+        known["\(id.prefix) \(Folding.fold(name))", default: []].append(id)
+      }
+    }
+    for entry in kept(Volunteer.self) {
+      note(entry.id, entry.record.lastName, entry.record.firstName)
+    }
+    for entry in contacts { note(entry.id, entry.record.lastName, entry.record.firstName) }
+    return Typing(language: .german, today: today, terms: terms) { prefix, name in
+      known["\(prefix) \(Folding.fold(name))"] ?? []
+    }
+  }
+}

@@ -22,9 +22,9 @@ package struct PersonTrace: Hashable, Sendable {
     all(in: text, typing).first
   }
 
-  /// The text with each trace taken out.
-  package static func masked(_ text: String) -> String {
-    all(in: text).reduce(text) { $0.replacing($1.text, with: "[…]") }
+  /// The text with each trace taken out; `known` finds those whom the office knows.
+  package static func masked(_ text: String, _ known: Typing? = nil) -> String {
+    all(in: text, known).reduce(text) { $0.replacing($1.text, with: "[…]") }
   }
 
   private static func all(in text: String, _ typing: Typing? = nil) -> [PersonTrace] {

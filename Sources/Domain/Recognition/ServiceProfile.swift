@@ -29,15 +29,13 @@ package struct ServiceProfile: Sendable {
     let id = volunteer.id
     service = ServiceRecords(office).record(of: volunteer)
     let requests = office.lookup(DeploymentRequest.self)
-    let partners = office.lookup(Partner.self)
     tasks = service.placements.map { placement in
       let request = requests[placement.request]
       let site = placement.site ?? request?.partner
-      let isPerson = partners[site].map { $0.type == Term("person") } ?? true
       let end = placement.state.key == "ended" ? placement.end : nil
       return Task(
         activity: placement.activity.isEmpty ? request?.title ?? "" : placement.activity,
-        site: isPerson ? nil : site,
+        site: office.publicName(of: site) == nil ? nil : site,
         period: Period(from: placement.start, until: end)
       )
     }.sorted { ($0.period.from?.number ?? 0) < ($1.period.from?.number ?? 0) }

@@ -28,7 +28,7 @@ package struct ServiceRecord: Sendable {
 
   /// Whether somebody serves today.
   package var isActive: Bool {
-    guard volunteer.state.key != "left", volunteer.restricted == nil else { return false }
+    guard volunteer.state.key != "left", !volunteer.isRestricted(on: today) else { return false }
     return volunteer.state.key == "active" || placements.contains { $0.takesTime(on: today) }
   }
 

@@ -13,6 +13,9 @@ extension Volunteer {
   /// Whether somebody is known to be under age on a day (§ 2 BGB).
   package func isMinor(on day: Day) -> Bool { age(on: day).map { $0 < 18 } ?? false }
 
+  /// Whether the processing of the data is restricted on a day (Article 18 GDPR).
+  package func isRestricted(on day: Day) -> Bool { restricted.map { $0 <= day } ?? false }
+
   /// Whether somebody under age serves without a day on which the guardians agreed.
   package func lacksGuardianConsent(on day: Day) -> Bool {
     isMinor(on: day) && !(guardianConsent.map { $0 <= day } ?? false)

@@ -8,9 +8,9 @@ enum CertificateWarnings {
       Text(de: "Führungszeugnis", en: "Certificate of good conduct"),
       rule: Text(
         de:
-          "Für einen Einsatz ist ein erweitertes Führungszeugnis nötig und keines vermerkt, das ihn erlaubt; oder es ist zu erneuern; oder es war bei der Einsicht zu alt; oder seine Daten sind zu löschen: spätestens sechs Monate nach dem letzten Einsatz, ohne Einsatz unverzüglich.",
+          "Für einen Einsatz ist ein erweitertes Führungszeugnis nötig und keines vermerkt, das ihn erlaubt; oder es ist zu erneuern; oder es war bei der Einsicht zu alt; oder seine Daten sind zu löschen: spätestens sechs Monate nach dem letzten Einsatz, ohne Einsatz nach den Monaten, die das Büro setzt, höchstens sechs.",
         en:
-          "A placement needs an extended certificate of good conduct and none is noted that allows it; or it is to be renewed; or it was too old when it was seen; or its data is to be erased: six months after the last service at the latest, without service at once."
+          "A placement needs an extended certificate of good conduct and none is noted that allows it; or it is to be renewed; or it was too old when it was seen; or its data is to be erased: six months after the last service at the latest, without service after the months that the office sets, six at most."
       ),
       source: .youthWelfareAct,
       thresholds: [
@@ -42,7 +42,7 @@ enum CertificateWarnings {
     _ name: String,
     _ office: Office
   ) -> WarningCase {
-    let title = office.requests.first { $0.id == placement.record.request }?.record.title ?? ""
+    let title = title(of: placement.record, office)
     let records = [placement.record.volunteer, placement.id, placement.record.request]
     return WarningCase(
       21,
@@ -54,6 +54,13 @@ enum CertificateWarnings {
       ),
       records: records.compactMap { $0 }
     )
+  }
+
+  /// The request, else the project, the site or the activity.
+  private static func title(of placement: Placement, _ office: Office) -> String {
+    let request = office.requests.first { $0.id == placement.request }?.record.title
+    let project = office.projects.first { $0.id == placement.project }?.record.name
+    return request ?? project ?? placement.site.map(office.name) ?? placement.activity
   }
 
   private static func renewal(

@@ -8,12 +8,12 @@ enum PrivacyWarnings {
         Text(de: "Einwilligung fehlt", en: "Consent missing"),
         rule: Text(
           de:
-            "Jemand ist für einen Einsatz vorgeschlagen oder dort tätig, ohne dass die Einwilligung gilt, Daten zu speichern oder an Einsatzstellen weiterzugeben; oder die Einwilligung ins Speichern ist widerrufen.",
+            "Jemand ist für einen Einsatz vorgeschlagen oder dort tätig, ohne dass die Einwilligung gilt, Daten zu speichern oder an Einsatzstellen weiterzugeben; oder die Einwilligung ins Speichern ist widerrufen; oder ein Kontakt soll genannt werden, der die Einwilligung zur Veröffentlichung widerrufen hat.",
           en:
-            "Somebody is proposed for a placement or serves there although no consent holds to store data or to pass it on to sites; or the consent to storing was withdrawn."
+            "Somebody is proposed for a placement or serves there although no consent holds to store data or to pass it on to sites; or the consent to storing was withdrawn; or a contact is to be named who withdrew the consent to publication."
         ),
         source: .dataProtection,
-        cases: withoutConsent
+        cases: { withoutConsent($0) + withdrawnContacts($0) }
       ),
       Warning(
         23,
@@ -61,7 +61,6 @@ enum PrivacyWarnings {
     PersonName.listed(last: volunteer.lastName, first: volunteer.firstName)
   }
 
-  @Sendable
   private static func withoutConsent(_ office: Office) -> [WarningCase] {
     let consents = Consents(office)
     let shared = office.placements.filter { $0.record.isShared(on: office.today) }
@@ -70,14 +69,9 @@ enum PrivacyWarnings {
     return office.volunteers.compactMap { entry in
       let name = name(entry.record)
       if let day = consents.withdrawal(of: "storage", by: entry.id) {
-        let day = WarningWords.day(day)
         return WarningCase(
           22,
-          Text(
-            de:
-              "„\(name)“ hat die Einwilligung, Daten zu speichern, am \(day.de) widerrufen: X löscht.",
-            en: "“\(name)” withdrew the consent to storing data on \(day.en): X erases."
-          ),
+          storageWithdrawn(name, WarningWords.day(day)),
           records: [entry.id]
         )
       }
@@ -99,6 +93,38 @@ enum PrivacyWarnings {
     }
   }
 
+  /// Contacts who withdrew what the office still does: to store, or to name them.
+  private static func withdrawnContacts(_ office: Office) -> [WarningCase] {
+    let consents = Consents(office)
+    return office.contacts.compactMap { entry in
+      let contact = entry.record
+      let name = PersonName.listed(last: contact.lastName, first: contact.firstName)
+      if let day = consents.withdrawal(of: "storage", by: entry.id).map(WarningWords.day) {
+        return WarningCase(22, storageWithdrawn(name, day), records: [entry.id])
+      }
+      guard contact.listed != nil,
+        let day = consents.withdrawal(of: "photo", by: entry.id).map(WarningWords.day)
+      else { return nil }
+      return WarningCase(
+        22,
+        Text(
+          de:
+            "„\(name)“ hat die Einwilligung zur Veröffentlichung am \(day.de) widerrufen: Bitte den Tag der Nennung leeren.",
+          en:
+            "“\(name)” withdrew the consent to publication on \(day.en): please clear the day of being listed."
+        ),
+        records: [entry.id]
+      )
+    }
+  }
+
+  private static func storageWithdrawn(_ name: String, _ day: Text) -> Text {
+    Text(
+      de: "„\(name)“ hat die Einwilligung, Daten zu speichern, am \(day.de) widerrufen: X löscht.",
+      en: "“\(name)” withdrew the consent to storing data on \(day.en): X erases."
+    )
+  }
+
   @Sendable
   private static func pastRetention(_ office: Office) -> [WarningCase] {
     let service = ServiceDays(office)
@@ -111,7 +137,15 @@ enum PrivacyWarnings {
     let expenses = Dictionary(
       office.kept(Expense.self).map { ($0.id, $0.record) }
     ) { first, _ in first }
+    let enquiries = Dictionary(
+      office.kept(Enquiry.self).map { ($0.id, $0.record) }
+    ) { first, _ in first }
     func words(_ id: RecordID) -> Text {
+      if let enquiry = enquiries[id] {
+        let day = enquiry.day.map { WarningWords.day($0) } ?? Text("–")
+        let subject = enquiry.subject
+        return Text(de: "„\(subject)“ vom \(day.de)", en: "“\(subject)” of \(day.en)")
+      }
       if let expense = expenses[id] {
         let day = expense.day.map { WarningWords.day($0) } ?? Text("–")
         let name = expense.volunteer.flatMap { names[$0] } ?? "–"

@@ -46,7 +46,7 @@ package struct CourseAnnouncement {
       ("Zeitraum", period),
       ("Umfang", standing.map { $0.units > 0 ? "\($0.units) Unterrichtseinheiten" : "" } ?? ""),
       ("Themen", course.topics.map { reading.word($0.key, of: .topics) }.joined(separator: ", ")),
-      ("Träger", course.provider.flatMap(reading.label) ?? ""),
+      ("Träger", office.publicName(of: course.provider) ?? ""),
       ("Ort", course.venue),
       ("Freie Plätze", places),
       ("Abschluss", grant),

@@ -74,7 +74,7 @@ package struct CourseCertificate {
   }
 
   private var issuer: String {
-    course.provider.flatMap(reading.label) ?? office.settings.name
+    office.publicName(of: course.provider) ?? office.settings.name
   }
 
   private var facts: [Document.Definition] {
@@ -83,7 +83,7 @@ package struct CourseCertificate {
       ("Spezialisierung", reading.word(course.specialisation.key, of: .specialisations)),
       ("Zeitraum", period),
       ("Umfang", wasThere ? units : ""),
-      ("Träger", course.provider.flatMap(reading.label) ?? ""),
+      ("Träger", office.publicName(of: course.provider) ?? ""),
       ("Ort", course.venue),
       ("Grundlage", course.curriculum.flatMap(reading.label) ?? ""),
       ("Abgeschlossen am", participation.completed.map(written) ?? ""),

@@ -73,8 +73,8 @@ package struct InitiativeList {
   }
 
   private func circle(_ circle: HelperCircle) -> Initiative {
-    let speaker = circle.speaker.flatMap { id in office.contacts.first { $0.id == id }?.record }
-    let isListed = speaker?.listed.map { $0 <= office.today } ?? false
+    let speaker = office.contacts.first { $0.id == circle.speaker }
+    let isListed = speaker.map { office.isListed($0, by: office.today) } ?? false
     return Initiative(
       name: circle.name,
       type: HelperCircle.singular.de,
@@ -82,7 +82,7 @@ package struct InitiativeList {
       accompanier: circle.accompaniedBy.map(office.name) ?? "",
       districts: circle.districts,
       topics: words(circle.topics),
-      speaker: isListed ? speaker?.label(reading) ?? "" : "",
+      speaker: isListed ? speaker?.record.label(reading) ?? "" : "",
       isCircle: true
     )
   }

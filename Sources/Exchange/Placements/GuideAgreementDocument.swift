@@ -8,12 +8,14 @@ package struct GuideAgreementDocument {
   private let steps: [Milestone]
   private let today: Day
   private let reading: Reading
+  private let known: Typing
 
   /// `reading` must be German and have no words for what was erased; `office` holds the steps.
   package init(_ agreement: Entry<GuideAgreement>, in office: Office, reading: Reading) {
     self.agreement = agreement.record
     steps = Milestone.ordered(office.milestones, of: agreement.id).map(\.record)
     today = office.today
+    known = office.knownPeople
     self.reading = reading
   }
 
@@ -71,7 +73,7 @@ package struct GuideAgreementDocument {
     """
 
   private func text(_ text: String) -> [Document.Block] {
-    PrintedText.paragraphs(text).isEmpty ? [] : [.text(PersonTrace.masked(text))]
+    PrintedText.paragraphs(text).isEmpty ? [] : [.text(PersonTrace.masked(text, known))]
   }
 
   private var table: [Document.Block] {
@@ -81,7 +83,7 @@ package struct GuideAgreementDocument {
     ])
     for (index, step) in steps.enumerated() {
       table.append([
-        String(index + 1), PersonTrace.masked(step.step),
+        String(index + 1), PersonTrace.masked(step.step, known),
         reading.word(step.who.key, of: .milestoneSides), step.due?.written(.german) ?? "",
         step.done?.written(.german) ?? "",
       ])
@@ -96,7 +98,7 @@ package struct GuideAgreementDocument {
       ("Was die Lotsin/der Lotse gelernt hat", agreement.guideLearned),
       ("Was die Person gelernt hat", agreement.clientLearned),
     ].filter { !PrintedText.paragraphs($0.1).isEmpty }
-    let kept = rows.map { Document.Definition($0.0, PersonTrace.masked($0.1)) }
+    let kept = rows.map { Document.Definition($0.0, PersonTrace.masked($0.1, known)) }
     return text(agreement.closing) + (kept.isEmpty ? [] : [.definitions(kept)])
   }
 

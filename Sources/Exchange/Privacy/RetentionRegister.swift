@@ -32,14 +32,16 @@ package struct RetentionRegister {
     let note = Text(
       de: """
         Was fällig ist, steht mit Namen unter den Hinweisen (!): dort löscht X einzeln und \
-        unwiderruflich. Führungszeugnisse löscht „tandem erase --due“, auch jede Nacht von selbst.
+        unwiderruflich. Führungszeugnisse löscht „tandem erase --due“, auch jede Nacht, sofern \
+        eingerichtet (cron).
 
         Für Daten von Freiwilligen nennt kein Gesetz eine Frist: Die Vorgaben sind Vorschläge, die \
         das Büro in seinen Einstellungen bestätigt oder ändert.
         """,
       en: """
         What is due is named under the warnings (!): there X erases one by one and for good. \
-        Certificates of good conduct are erased by “tandem erase --due”, every night by itself too.
+        Certificates of good conduct are erased by “tandem erase --due”, every night too \
+        where that was set up (cron).
 
         No law names a period for the data of volunteers: the defaults are proposals that the office \
         confirms or changes in its settings.

@@ -18,13 +18,13 @@ package enum RecordDocuments {
       "record",
       Text(de: "Datenblatt zum Ehrenamt", en: "Data sheet of the service"),
       of: Volunteer.self
-    ) { ServiceSheet(ServiceProfile($0, in: $1), in: $1, reading: $2).document },
+    ) { volunteer, office, reading throws(Refusal) in
+      let profile = try profile(volunteer, in: office)
+      return ServiceSheet(profile, in: office, reading: reading).document
+    },
     RecordDocument("thanks", Text(de: "Dankschreiben", en: "Letter of thanks"), of: Volunteer.self)
-    {
-      volunteer,
-      office,
-      _ in
-      ThanksLetter(ServiceProfile(volunteer, in: office), in: office).document
+    { volunteer, office, _ throws(Refusal) in
+      ThanksLetter(try profile(volunteer, in: office), in: office).document
     },
     RecordDocument(
       "certificate",
@@ -37,6 +37,20 @@ package enum RecordDocuments {
       of: Course.self
     ) { CourseAnnouncement($0, in: $1, reading: $2).document },
   ]
+
+  /// Where processing is restricted, data may be kept but not used.
+  private static func profile(
+    _ volunteer: Entry<Volunteer>,
+    in office: Office
+  ) throws(Refusal) -> ServiceProfile {
+    guard !volunteer.record.isRestricted(on: office.today) else {
+      throw Refusal(
+        de: "Die Verarbeitung dieser Daten ist eingeschränkt: Es gibt kein Dokument daraus.",
+        en: "Processing of this data is restricted: no document is made of it."
+      )
+    }
+    return ServiceProfile(volunteer, in: office)
+  }
 
   /// The documents of records of the kind that a prefix names; the usual one first.
   package static func of(_ prefix: some StringProtocol) -> [RecordDocument] {

@@ -65,9 +65,9 @@ package struct RequestDocument {
 
   /// The name of the site; a single person stays unnamed.
   private var site: String {
-    let partner = office.partners.first { $0.id == request.partner }?.record
-    if partner?.type == Term("person") { return SheetWords.person }
-    return partner?.name ?? request.partner.flatMap(reading.label) ?? ""
+    guard let partner = request.partner else { return "" }
+    return office.publicName(of: partner)
+      ?? (office.isKnown(partner) ? SheetWords.person : "")
   }
 
   private var place: String {
@@ -106,10 +106,10 @@ package struct RequestDocument {
 
   /// Only who agreed to be listed.
   private var contact: String {
-    guard let id = request.contact,
-      let contact = office.contacts.first(where: { $0.id == id })?.record,
-      contact.isListed(by: office.today)
+    guard let entry = office.contacts.first(where: { $0.id == request.contact }),
+      office.isListed(entry, by: office.today)
     else { return "nennt Ihnen gern das Büro" }
+    let contact = entry.record
     let name = [contact.salutation, contact.firstName, contact.lastName].filter { !$0.isEmpty }
     return [name.joined(separator: " "), contact.function, contact.phone, contact.email]
       .filter { !$0.isEmpty }.joined(separator: ", ")

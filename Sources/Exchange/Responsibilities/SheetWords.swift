@@ -35,24 +35,19 @@ enum SheetWords {
 
   /// The contact person as people may be told: only who agreed to be listed by that day.
   static func contact(_ held: Responsibility, in office: Office, on day: Day) -> String {
-    guard let id = held.contact,
-      let contact = office.contacts.first(where: { $0.id == id })?.record,
-      contact.isListed(by: day)
+    guard let entry = office.contacts.first(where: { $0.id == held.contact }),
+      office.isListed(entry, by: day)
     else { return "" }
+    let contact = entry.record
     let name = [contact.salutation, contact.firstName, contact.lastName].filter { !$0.isEmpty }
     let parts = [name.joined(separator: " "), contact.function, contact.phone, contact.email]
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
 
-extension Contact {
-  /// Whether the person agreed by that day to be named outside of the office.
-  func isListed(by day: Day) -> Bool { listed.map { $0 <= day } ?? false }
-}
-
 extension Office {
   /// The partners of which a contact agreed by that day to be named.
   func listed(by day: Day) -> Set<RecordID> {
-    Set(contacts.map(\.record).filter { $0.isListed(by: day) }.flatMap(\.partners))
+    Set(contacts.filter { isListed($0, by: day) }.flatMap(\.record.partners))
   }
 }

@@ -18,8 +18,9 @@ extension App {
     guard let field = RecordType(Participation.self).field("volunteer"),
       let standing = workspace.office.standing(of: course)
     else { return }
-    let gone = workspace.office.volunteers.filter {
-      $0.record.state == Term("left") || $0.record.restricted != nil
+    let office = workspace.office
+    let gone = office.volunteers.filter {
+      $0.record.state == Term("left") || $0.record.isRestricted(on: office.today)
     }
     let here = Set(standing.participations.compactMap(\.record.volunteer?.text))
       .union(gone.map(\.id.text))

@@ -53,7 +53,12 @@ enum DocumentMenu {
   /// The document as the record stands now.
   private static func document(_ kind: RecordDocument, of id: RecordID, _ app: App) -> Document? {
     app.follow()
-    return app.workspace.document(kind, of: id)
+    do {
+      return try app.workspace.document(kind, of: id)
+    } catch {
+      app.say(error.text, .error)
+      return nil
+    }
   }
 
   private static func save(

@@ -4,7 +4,10 @@ package import Workspace
 
 extension Workspace {
   /// A document of a record as it stands now; nil where there is no such record.
-  package func document(_ kind: RecordDocument, of id: RecordID) -> Document? {
-    values(of: id).map { kind.document(of: id, $0, in: office, reading: germanReading) }
+  ///
+  /// Throws where there must be none of it.
+  package func document(_ kind: RecordDocument, of id: RecordID) throws(Refusal) -> Document? {
+    guard let values = values(of: id) else { return nil }
+    return try kind.document(of: id, values, in: office, reading: germanReading)
   }
 }

@@ -90,11 +90,8 @@ extension Workspace {
   /// When certificates were entered, and volunteers of whom no talk is known were last touched.
   private func daysWritten(_ office: Office) -> [RecordID: Day] {
     let checks = office.kept(BackgroundCheck.self).map { ($0.id, Set(["date"])) }
-    let gone: Set = ["new", "interested", "interview", "left"]
-    let people = office.kept(Volunteer.self).filter { entry in
-      let isAsked = entry.record.archived != nil || gone.contains(entry.record.state.key)
-      return isAsked && entry.record.lastContact == nil
-    }.map { ($0.id, Set<String>?.none) }
+    let people = office.kept(Volunteer.self).filter { $0.record.lastContact == nil }
+      .map { ($0.id, Set<String>?.none) }
     let days =
       checks.map { ($0.0, dayWritten($0.0, $0.1)) }
       + people.map { ($0.0, dayWritten($0.0, $0.1)) }

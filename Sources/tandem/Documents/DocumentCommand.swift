@@ -145,7 +145,7 @@ extension Subcommand {
       among: fitting.isEmpty ? RecordTypes.all : fitting
     )
     let kind = try kind(of: type, named: name, word)
-    if let document = workspace.document(kind, of: id) {
+    if let document = try workspace.document(kind, of: id) {
       try context.write(format?.text(document) ?? "")
     }
     return 0

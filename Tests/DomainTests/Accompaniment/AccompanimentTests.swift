@@ -102,6 +102,26 @@ struct AccompanimentTests {
   }
 
   @Test
+  mutating func `neither a single person as a site nor anybody known is told of`() {
+    _ = scene.add(\.contacts) { ($0.firstName, $0.lastName) = ("Wiebke", "Stern") }
+    for (name, type) in [("Lina Allein", "person"), ("Hort Regenbogen", "school")] {
+      let site = scene.partner(name, type: type)
+      _ = scene.add(\.placements) {
+        $0.site = site
+        $0.activity = "Vorlesen"
+        $0.feedback = "Gut mit Wiebke Stern besprochen."
+      }
+    }
+    let rows = Experiences(
+      scene.office,
+      since: Day("2026-02-02"),
+      reading: Reading(language: .german) { _ in "Lina Allein" }
+    ) { _, _ in Day("2026-02-20") }.rows
+    #expect(rows.map(\.place) == ["Hort Regenbogen", "Vorlesen"])
+    #expect(Set(rows.map(\.text)) == ["Gut mit […] besprochen."])
+  }
+
+  @Test
   func `services that are there for a boundary come first`() {
     func service(_ name: String, _ boundary: String) -> Entry<ReferralService> {
       var record = ReferralService()

@@ -179,10 +179,41 @@ struct RecordLifeTests {
       $0.state = Term("running")
     }
     let values = ["agreement": id.text]
-    #expect(try effects("esc", values, to: "taken-over") == ["\(id.text) state handed-over"])
+    #expect(
+      try effects("esc", values, to: "taken-over")
+        == ["\(id.text) state handed-over", "\(id.text) end 2026-03-14"]
+    )
     #expect(try effects("esc", values, to: "done").isEmpty)
     scene.office.guideAgreements = [Entry(id, GuideAgreement(values: ["state": "ended"]))]
     #expect(try effects("esc", values, to: "taken-over").isEmpty)
+  }
+
+  @Test
+  mutating func `a service that takes over a case frees the guide too`() throws {
+    let guide = scene.add(\.volunteers) { $0.state = Term("active") }
+    let id = scene.add(\.guideAgreements) {
+      $0.guide = guide
+      $0.state = Term("paused")
+      $0.end = Day("2026-01-31")
+    }
+    #expect(
+      try effects("esc", ["agreement": id.text], to: "taken-over")
+        == ["\(id.text) state handed-over", "\(guide.text) state ready"],
+      "an end that is past stays"
+    )
+  }
+
+  @Test(arguments: [
+    ("2026-12-31", "2026-01-15", "2026-01-15"), ("2026-01-10", "2026-01-15", ""),
+    ("", "2026-03-20", "2026-03-14"), ("2026-12-31", "", "2026-03-14"),
+  ])
+  func `what ends while it is paused ends on the day of the pause`(
+    _ row: (end: String, paused: String, ended: String)
+  ) throws {
+    let values = ["state": "paused", "end": row.end, "paused": row.paused]
+    let subject = RecordLife.Subject(RecordID("pla:1"), values)
+    let written = try life("pla").values(subject, Term("ended"), scene.office)
+    #expect(written.first { $0.field == "end" }?.value ?? "" == row.ended)
   }
 
   @Test(arguments: [

@@ -66,6 +66,34 @@ struct MatchingExclusionTests {
   }
 
   @Test
+  mutating func `the words never tell what a certificate said, nor whether there is one`() {
+    scene.asked.backgroundCheck = Term("yes")
+    let old = ("2019-01-01", "none")
+    let checks =
+      [old]
+      + Vocabulary.backgroundResults.entries.dropFirst().map {
+        ("2025-01-01", $0.term.key)
+      }
+    var found: [Text?] = [scene.match(scene.volunteer())?.exclusion]
+    for (date, result) in checks {
+      let volunteer = scene.volunteer()
+      _ = scene.scene.add(\.backgroundChecks) {
+        ($0.volunteer, $0.isInspected, $0.date) = (volunteer, true, Day(date))
+        $0.result = Term(result)
+      }
+      found.append(scene.match(volunteer)?.exclusion)
+    }
+    let words = Set(found.compactMap { $0 })
+    #expect(found.count == 4 && words.count == 1)
+    for text in words {
+      for label in Vocabulary.backgroundResults.entries.map(\.label) {
+        #expect(!text.de.contains(label.de) && !text.en.contains(label.en))
+      }
+      #expect(!text.de.contains { $0.isNumber })
+    }
+  }
+
+  @Test
   mutating func `consent counts from the day it was given until it is withdrawn`() {
     let never = scene.volunteer(consents: ["storage"])
     let withdrawn = scene.volunteer()

@@ -99,11 +99,80 @@ struct BackgroundCheckTests {
     #expect(deletion(id)?.day == Day("2026-04-30"))
   }
 
-  @Test(arguments: ["requested", "proposed", "meeting", "trial", "active", "paused"])
-  mutating func `nothing goes while a placement is prepared or runs`(_ state: String) {
+  @Test(arguments: ["proposed", "meeting", "trial", "active", "paused"])
+  mutating func `nothing goes while a placement is proposed or runs`(_ state: String) {
     let id = check("2015-05-01")
     placement(state, "2026-03-14")
     #expect(deletion(id) == nil)
+  }
+
+  @Test
+  mutating func `what is only asked for or drafted holds no certificate`() {
+    let id = check("2025-11-20", entered: "2025-12-14")
+    placement("requested", "2026-12-31")
+    let volunteer = volunteer
+    _ = scene.add(\.guideAgreements) {
+      $0.guide = volunteer
+      $0.state = Term("draft")
+      $0.end = Day("2026-12-31")
+    }
+    #expect(deletion(id) == .init(day: Day("2026-03-14"), reason: .unused))
+    placement("proposed", "2026-12-31")
+    #expect(deletion(id) == nil)
+  }
+
+  @Test
+  mutating func `a pause without an end is over when it began`() {
+    let id = check("2024-05-01")
+    placement("paused", "2026-12-31") {
+      $0.end = nil
+      $0.start = Day("2025-01-01")
+      $0.paused = Day("2025-11-30")
+    }
+    #expect(deletion(id) == .init(day: Day("2026-05-30"), reason: .afterService))
+  }
+
+  @Test
+  mutating func `hours of days to come put nothing off`() {
+    let id = check("2024-05-01")
+    let volunteer = volunteer
+    _ = scene.add(\.hours) {
+      $0.volunteer = volunteer
+      $0.day = Day("2036-03-14")
+    }
+    #expect(deletion(id)?.day == Day("2026-09-14"))
+  }
+
+  @Test(arguments: [(2, "2025-11-01"), (6, "2026-03-01"), (24, "2026-03-01"), (-1, "2025-09-01")])
+  mutating func `the office sets the months of waiting, but never more than six`(
+    _ row: (months: Int, day: String)
+  ) {
+    let id = check("2025-08-20", entered: "2025-09-01")
+    scene.set(RetentionThresholds.unusedCertificate, row.months)
+    #expect(deletion(id)?.day == Day(row.day))
+  }
+
+  @Test(arguments: [false, true])
+  mutating func `of two certificates of one day the one that speaks against counts`(
+    _ isFirst: Bool
+  ) {
+    let results = isFirst ? ["listed", "none"] : ["none", "listed"]
+    let ids = results.map { check("2026-01-10", result: $0) }
+    let rules = BackgroundCheckRules(scene.office)
+    #expect(rules.newest(of: volunteer)?.id == ids[isFirst ? 0 : 1])
+    #expect(!rules.isCleared(volunteer))
+  }
+
+  @Test
+  mutating func `a placement without a request asks for one itself`() {
+    let site = scene.partner("Hort Regenbogen")
+    placement("active", "2026-12-31") { $0.site = site }
+    #expect(scene.cases(21).isEmpty)
+    placement("active", "2026-12-31") {
+      $0.site = site
+      $0.backgroundCheck = Term("yes")
+    }
+    #expect(scene.sentences(21).map { $0.hasPrefix("Für „Hort Regenbogen“ ist") } == [true])
   }
 
   @Test
@@ -179,7 +248,9 @@ struct BackgroundCheckTests {
     #expect(scene.cases(21).map(\.records) == [[volunteer, id, request]])
     _ = check("2026-02-01", result: "unsuitable")
     #expect(scene.cases(21).count == 1)
-    #expect(scene.sentences(21).allSatisfy { !$0.contains("verurteilt") })
+    for label in Vocabulary.backgroundResults.entries.map(\.label.de) {
+      #expect(scene.sentences(21).allSatisfy { !$0.contains(label) })
+    }
     _ = check("2026-02-02")
     #expect(!scene.sentences(21).contains { $0.hasPrefix("Für") })
   }

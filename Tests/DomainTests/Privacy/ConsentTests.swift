@@ -51,6 +51,27 @@ struct ConsentTests {
     #expect(scene.cases(22).isEmpty)
   }
 
+  @Test(arguments: [("photo", true), ("storage", true), ("circular", false)])
+  mutating func `a contact who withdrew is named no more, and the office is told`(
+    _ row: (purpose: String, isTold: Bool)
+  ) {
+    let contact = scene.add(\.contacts) {
+      $0.lastName = "Kröger"
+      $0.listed = Day("2025-01-01")
+    }
+    #expect(scene.office.isListed(scene.office.contacts[0], by: Day("2025-01-01")))
+    #expect(!scene.office.isListed(scene.office.contacts[0], by: Day("2024-12-31")))
+    _ = scene.add(\.consents) {
+      $0.contact = contact
+      $0.purpose = Term(row.purpose)
+      $0.given = Day("2025-01-01")
+      $0.withdrawn = Day("2026-02-01")
+    }
+    #expect(scene.office.isListed(scene.office.contacts[0], by: Day("2026-01-31")))
+    #expect(scene.office.isListed(scene.office.contacts[0], by: Day("2026-02-01")) != row.isTold)
+    #expect(scene.cases(22).map(\.records) == (row.isTold ? [[contact]] : []))
+  }
+
   @Test
   mutating func `a consent ends on the day on which it is withdrawn`() {
     placement("active")

@@ -43,9 +43,73 @@ struct RetentionTests {
   }
 
   @Test
+  mutating func `who is never placed goes too, whatever stage was reached`() {
+    let ids = ["training", "ready", "paused"].map { state in
+      volunteer(state) { $0.lastContact = Day("2020-01-31") }
+    }
+    #expect(Set(past()) == Set(ids))
+    _ = scene.add(\.hours) {
+      $0.volunteer = ids[1]
+      $0.day = Day("2020-03-01")
+    }
+    #expect(Set(past()) == [ids[0], ids[2]], "who served is not erased before leaving")
+  }
+
+  @Test(arguments: ["left", "interested"])
+  mutating func `a person stays as long as receipts are to be kept`(_ state: String) {
+    let id = volunteer(state) { $0.lastContact = Day("2015-01-31") }
+    let expense = scene.add(\.expenses) {
+      $0.volunteer = id
+      $0.day = Day("2016-03-15")
+    }
+    #expect(past().isEmpty)
+    scene.office[archived: Expense.self] = scene.office.expenses
+    scene.office.expenses = []
+    #expect(past().isEmpty, "archived receipts are kept too")
+    var older = Expense()
+    (older.volunteer, older.day) = (id, Day("2016-03-14"))
+    scene.office[archived: Expense.self] = [Entry(expense, older)]
+    #expect(Set(past()) == [id, expense])
+  }
+
+  @Test(arguments: [
+    ("closed", "2025-03-14", true), ("answered", "2025-03-14", true),
+    ("closed", "2025-03-15", false), ("open", "2020-01-01", false), ("handed", "2020-01-01", false),
+  ])
+  mutating func `settled enquiries of people go as interested people do`(
+    _ row: (state: String, answered: String, isPast: Bool)
+  ) {
+    func fill(_ enquiry: inout Enquiry) {
+      enquiry.subject = "Lesepatin werden"
+      enquiry.day = Day("2020-01-01")
+      enquiry.answered = Day(row.answered)
+      enquiry.state = Term(row.state)
+    }
+    _ = scene.add(\.enquiries) { fill(&$0) }
+    #expect(past().isEmpty, "nobody is named")
+    let id = scene.add(\.enquiries) {
+      fill(&$0)
+      $0.phone = "0345 4711"
+    }
+    #expect(past() == (row.isPast ? [id] : []))
+    #expect(scene.sentences(23).allSatisfy { $0.contains("„Lesepatin werden“ vom 01.01.2020") })
+  }
+
+  @Test(arguments: [("running", false), ("paused", false), ("handed-over", true), ("draft", true)])
+  mutating func `a guide agreement that goes on past its end is not offered for erasure`(
+    _ row: (state: String, isPast: Bool)
+  ) {
+    _ = scene.add(\.guideAgreements) {
+      $0.client = "K-17"
+      $0.state = Term(row.state)
+      $0.end = Day("2025-01-31")
+    }
+    #expect(past().isEmpty != row.isPast)
+  }
+
+  @Test
   mutating func `who serves or is on the way to it is kept, and who asked for a restriction`() {
     let old: (inout Volunteer) -> Void = { $0.lastContact = Day("2020-01-31") }
-    _ = volunteer("ready", old)
     _ = volunteer("interested") {
       old(&$0)
       $0.restricted = Day("2025-01-01")

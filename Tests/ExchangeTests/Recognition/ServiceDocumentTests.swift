@@ -96,7 +96,19 @@ struct ServiceDocumentTests {
     let values = Dictionary(
       Volunteer.allFields.map { ($0.definition.key, $0.read(entry.record)) }
     ) { first, _ in first }.filter { !$0.value.isEmpty && type.field($0.key) != nil }
-    return kind.document(of: entry.id, values, in: office, reading: reading)
+    return try kind.document(of: entry.id, values, in: office, reading: reading)
+  }
+
+  @Test(arguments: ["record", "thanks"])
+  func `there is no document of somebody whose data is restricted`(_ name: String) throws {
+    var office = office()
+    var person = office.volunteers[0].record
+    person.restricted = office.today.adding(days: 1)
+    office.volunteers = [Entry(office.volunteers[0].id, person)]
+    #expect(throws: Never.self) { try document(name, office) }
+    person.restricted = office.today
+    office.volunteers = [Entry(office.volunteers[0].id, person)]
+    #expect(throws: Refusal.self) { try document(name, office) }
   }
 
   @Test

@@ -49,6 +49,7 @@ struct RequestDocumentTests {
     #expect(Self.text().contains("Mia Beispiel, Leitung"))
     let other = Self.text(["contact": "con:2", "partner": "par:3"])
     #expect(!other.contains("Verborgen") && !other.contains("Lina"))
+    #expect(!Self.text(["partner": "par:unknown"]).contains("Einsatzstelle"))
     #expect(other.contains("Einzelperson") && other.contains("nennt Ihnen gern das Büro"))
   }
 
