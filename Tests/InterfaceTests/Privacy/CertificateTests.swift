@@ -57,7 +57,7 @@ struct CertificateTests {
   @Test
   func `erasing asks once, with no as the first answer`() throws {
     let (office, app) = try app()
-    app.type("F")
+    app.type("Y")
     Picture.check(app, office, "certificates-question")
     app.type("Enter")
     #expect(app.workspace.exists(RecordID("bgc:AAAA0002")))
@@ -66,14 +66,14 @@ struct CertificateTests {
   @Test
   func `what is due goes for good, and the rest stays`() throws {
     let (office, app) = try app()
-    app.type("F l")
+    app.type("Y l")
     #expect(app.screen.contains("1 Führungszeugnis gelöscht."))
     #expect(app.workspace.isErased(RecordID("bgc:AAAA0002")))
     #expect(app.workspace.exists(RecordID("bgc:AAAA0001")))
     #expect(app.workspace.exists(RecordID("bgc:AAAA0003")))
     app.type("Enter")
     #expect(app.screen.contains("nichts zu löschen") && !app.screen.contains("03.06.2024"))
-    app.type("F")
+    app.type("Y")
     #expect(app.status.contains("Kein Führungszeugnis ist zu löschen"))
     app.type("u")
     #expect(!app.workspace.exists(RecordID("bgc:AAAA0002")))
@@ -98,5 +98,23 @@ struct CertificateTests {
   func `the plain list of all record types leaves them out`() {
     let names = ViewEntries.all.map(\.name)
     #expect(names.count { $0 == "background-checks" } == 1)
+  }
+
+  @Test
+  func `where some are marked, only those of them that are due are offered`() throws {
+    let (office, app) = try app()
+    try withExtendedLifetime(office) {
+      let screen = try #require(app.top as? CertificateScreen)
+      let due = Set(screen.due)
+      #expect(!due.isEmpty)
+      app.type("M")
+      for id in due {
+        app.top.list?.focus(id)
+        app.type("Space")
+      }
+      #expect(screen.chosenDue.isEmpty)
+      app.type("Y")
+      #expect(app.status.contains("markierten") && app.top is CertificateScreen)
+    }
   }
 }
