@@ -18,7 +18,8 @@ extension App {
 
   /// A new record of the kind that is listed, belonging to what it is listed in.
   var newRecord: Draft? {
-    guard let listing = top.list?.listing else { return top.newDraft(self) }
+    if let own = top.newDraft(self) { return own }
+    guard let listing = top.list?.listing else { return nil }
     var values = top.presets
     if let scope = listing.scope { values[listing.type.fields[scope.field].key] = scope.owner.text }
     return workspace.newDraft(listing.type, values)

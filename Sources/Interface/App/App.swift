@@ -22,6 +22,8 @@ final class App {
   var lastRevert: (line: OperationID, isRedo: Bool)?
   /// What the program had to settle for, shown until the first key.
   let isDemo: Bool
+  /// The screens that views opened last, by the name of the view.
+  private var views: [String: Opened] = [:]
   /// What the last picture said about the store.
   private var shownWarning: Text?
 
@@ -60,6 +62,27 @@ final class App {
   /// Leaves layers, wherever they are; the panes always stay.
   func close(where isClosed: (any Screen) -> Bool) {
     stack = stack.prefix(1) + stack.dropFirst().filter { !isClosed($0) }
+  }
+
+  /// Opens a view; one of the same name that is open further below closes.
+  func openView(_ name: String, by open: (App) throws -> Void) rethrows {
+    let before = top
+    try open(self)
+    let opened = top
+    guard opened !== before, opened !== panes else { return }
+    if let earlier = views[name]?.screen, earlier !== opened {
+      close { $0 === earlier && $0.unsaved(self) == nil }
+    }
+    views[name] = Opened(screen: opened)
+  }
+
+  /// The name of the view that opened a screen.
+  func openView(_ screen: any Screen) -> String? {
+    views.first { $0.value.screen === screen }?.key
+  }
+
+  private struct Opened {
+    weak var screen: AnyObject?
   }
 
   /// Back to the panes.

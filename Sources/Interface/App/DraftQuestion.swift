@@ -22,7 +22,9 @@ enum DraftQuestion {
         [
           .init(key: Text(de: "w", en: "g"), Text(de: "Weiter bearbeiten", en: "Go on editing")) {
             app in
-            let form = FormScreen(draft, app)
+            // Taking somebody in goes on with consents and topics.
+            let form =
+              Intake.isFor(draft, app) ? Intake.form(draft, app) : FormScreen(draft, app)
             form.settled = kept.discard
             app.push(form)
           },

@@ -21,8 +21,10 @@ protocol Screen: AnyObject {
   var selected: [RecordID] { get }
   /// The values by field that a new record begins with here.
   var presets: [String: String] { get }
-  /// A new record where the list is not one of records of a type; nil where none is begun here.
+  /// A new record where it is not one of the type that is listed; nil where there is no other.
   func newDraft(_ app: App) -> Draft?
+  /// The name of the command that it is there for, which stands first in the row of keys.
+  var mainCommand: String? { get }
   /// The records whose data it shows; it closes when they are erased.
   var subjects: [RecordID] { get }
   /// What must be kept when the terminal is gone.
@@ -38,6 +40,7 @@ extension Screen {
   var selected: [RecordID] { list?.selected ?? [] }
   var presets: [String: String] { [:] }
   var subjects: [RecordID] { [] }
+  var mainCommand: String? { nil }
   func newDraft(_: App) -> Draft? { nil }
   func unsaved(_: App) -> Draft? { nil }
   func rest(_: App) -> Bool { false }

@@ -56,19 +56,32 @@ enum Commands {
     available(app).first { $0.keys.contains(key) }
   }
 
+  /// The usual key of a command, as it is written for people.
+  static func key(of name: String, _ language: Language) -> String {
+    let key = all.first { $0.name == name }?.keys.first
+    return key.map { KeyName.name($0, language) } ?? ""
+  }
+
+  /// The contexts that many screens have.
+  private static let general: Set<Context> = [.anywhere, .list, .record, .page]
+
   /// The commands that hold where the app is now, the most special first.
   static func available(_ app: App) -> [Command] {
     let contexts = app.top.contexts
     return all.filter { contexts.contains($0.context) }
   }
 
-  /// The commands of the row of keys, the one that always has room last.
+  /// The commands of the row of keys, those of the screen first, the one that always has room last.
   static func shown(_ app: App) -> [Command] {
     let shown = available(app).filter { command in
       !command.short.de.isEmpty && (!command.isOnlyWherePossible || command.unless(app) == nil)
     }
-    let usual = shown.filter { !$0.isOccasional && !$0.isSpare }
-    return shown.filter(\.isOccasional)
-      + usual.dropLast() + shown.filter(\.isSpare) + usual.suffix(1)
+    let main = shown.filter { $0.name == app.top.mainCommand }
+    let others = shown.filter { $0.name != app.top.mainCommand }
+    let plain = others.filter { !$0.isOccasional && !$0.isSpare }
+    let usual =
+      plain.filter { !general.contains($0.context) } + plain.filter { general.contains($0.context) }
+    return main + others.filter(\.isOccasional)
+      + usual.dropLast() + others.filter(\.isSpare) + usual.suffix(1)
   }
 }

@@ -18,9 +18,9 @@ enum DocumentCommands {
     let (de, en) = (types.map(\.de), types.map(\.en))
     return Text(
       de:
-        "Ein Dokument gibt es zu: \(de.joined(separator: ", ")); das Blatt „Wer macht was“ mit w w.",
+        "Ein Dokument gibt es zu: \(de.joined(separator: ", ")); das Blatt „Wer macht was“ mit w 2 w.",
       en:
-        "There are documents of: \(en.joined(separator: ", ")); the sheet of who does what: w w."
+        "There are documents of: \(en.joined(separator: ", ")); the sheet of who does what: w 2 w."
     )
   }
 

@@ -49,13 +49,13 @@ enum EnquiryCommands {
         keys: [.character("f"), .right],
         Text(de: "Für wen gezählt wird: nächste", en: "For whom is counted: the next"),
         short: Text(de: "für wen", en: "for whom")
-      ) { app in (app.top as? CounterScreen)?.turn(by: 1) },
+      ) { app in (app.top as? CounterScreen)?.turn(by: 1, app) },
       Command(
         "count-for-back",
         in: .counter,
         keys: [.left],
         Text(de: "Für wen gezählt wird: vorige", en: "For whom is counted: the one before")
-      ) { app in (app.top as? CounterScreen)?.turn(by: -1) },
+      ) { app in (app.top as? CounterScreen)?.turn(by: -1, app) },
       Command(
         "count-topic",
         in: .counter,

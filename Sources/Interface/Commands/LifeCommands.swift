@@ -20,12 +20,25 @@ enum LifeCommands {
   }
 
   private static let nothingToMove: @Sendable (App) -> Text? = { app in
-    app.courseStep == nil && app.focusedEnquiry == nil
-      ? nothingToChange(app) : app.workspace.readOnly
+    let isOther = app.courseStep != nil || app.focusedEnquiry != nil
+    if let reason = isOther ? app.workspace.readOnly : nothingToChange(app) { return reason }
+    let isTogether =
+      app.markedLives != nil
+      || app.top.selected.allSatisfy { $0.prefix == Participation.kind.prefix }
+    return isTogether ? nil : oneByOne(app)
+  }
+
+  /// What asks for something of its own is not done to several at once.
+  private static func oneByOne(_ app: App) -> Text? {
+    guard app.top.selected.count > 1 else { return nil }
+    return Text(
+      de: "Das geht nur einzeln: Bitte markieren Sie nur einen Eintrag.",
+      en: "This is done one by one: please mark only one record."
+    )
   }
 
   private static let nothingToExtend: @Sendable (App) -> Text? = { app in
-    if let reason = nothingToChange(app) { return reason }
+    if let reason = nothingToChange(app) ?? oneByOne(app) { return reason }
     guard let (subject, life) = app.focusedLife, !life.canExtend(subject) else { return nil }
     return life.kind == Agreement.kind
       ? Text(

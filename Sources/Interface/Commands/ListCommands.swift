@@ -9,6 +9,10 @@ enum ListCommands {
       ? Text(de: "Das geht in einer Liste.", en: "This works in a list.") : nil
   }
 
+  private static let nothingToFind: @Sendable (App) -> Text? = { app in
+    app.top is DirectoryScreen ? nil : noList(app)
+  }
+
   /// What a rule chose can be marked too, but for the page "Heute", which shows no marks.
   private static let noRows: @Sendable (App) -> Text? = { app in
     app.top.list != nil && app.top !== app.panes ? nil : noList(app)
@@ -24,8 +28,12 @@ enum ListCommands {
         en: "Find: words in any order, field:value, ! excludes"
       ),
       short: Text(de: "Suchen", en: "Find"),
-      unless: noList
-    ) { $0.top.list?.beginFilter() },
+      isOnlyWherePossible: true,
+      unless: nothingToFind
+    ) { app in
+      if let directory = app.top as? DirectoryScreen { return directory.find(app) }
+      app.top.list?.beginFilter()
+    },
     Command(
       "sort",
       in: .list,

@@ -33,9 +33,14 @@ enum PrivacyCommands {
         en: "This works in the view “Certificates of good conduct”."
       )
     }
-    return screen.due.isEmpty
-      ? Text(de: "Kein Führungszeugnis ist zu löschen.", en: "No certificate is to be erased.")
-      : nil
+    if screen.due.isEmpty {
+      return Text(de: "Kein Führungszeugnis ist zu löschen.", en: "No certificate is to be erased.")
+    }
+    return screen.chosenDue.isEmpty
+      ? Text(
+        de: "Von den markierten Führungszeugnissen ist keines fällig.",
+        en: "None of the marked certificates is due."
+      ) : nil
   }
 
   static let all: [Command] = [
@@ -74,7 +79,7 @@ enum PrivacyCommands {
       isOccasional: true,
       unless: nothingDue
     ) { app in
-      if let screen = app.top as? CertificateScreen { app.askToEraseCertificates(screen.due) }
+      if let screen = app.top as? CertificateScreen { app.askToEraseCertificates(screen.chosenDue) }
     },
   ]
 }

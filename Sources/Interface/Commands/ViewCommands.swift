@@ -10,7 +10,7 @@ enum ViewCommands {
       keys: [.character("w")],
       Text(de: "Ansichten und weitere Listen …", en: "Views and more lists …"),
       short: Text(de: "Ansichten", en: "Views")
-    ) { app in app.push(ViewMenu(ViewPage.page(of: app.top))) }
+    ) { app in app.push(ViewMenu(ViewPage.page(app))) }
   ]
 
   /// Each view of the menu, found in the palette by its title.

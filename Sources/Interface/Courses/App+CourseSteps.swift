@@ -9,7 +9,7 @@ extension App {
 
   /// Moves the course that is chosen on, or those who take part in one; nil where it is neither.
   var courseStep: (() -> Void)? {
-    guard let id = top.list?.focused ?? top.selected.first else { return nil }
+    guard let id = top.selected.first ?? top.list?.focused else { return nil }
     let chosen = top.selected
     switch id.prefix {
     case Substring(Course.kind.prefix): return { [self] in moveCourse(id) }
@@ -21,9 +21,16 @@ extension App {
   /// Asks for the state that comes next, and lets all of them have it.
   func moveParticipants(_ ids: [RecordID]) {
     let people = participations(ids)
-    guard let first = people.first, let course = first.record.course,
-      people.allSatisfy({ $0.record.course == course })
-    else { return }
+    guard let first = people.first, let course = first.record.course else { return }
+    guard people.allSatisfy({ $0.record.course == course }) else {
+      return say(
+        Text(
+          de: "Bitte markieren Sie nur Personen desselben Kurses.",
+          en: "Please mark only people of the same course."
+        ),
+        .warning
+      )
+    }
     guard people.allSatisfy({ $0.record.state == first.record.state }) else {
       return say(
         Text(
@@ -37,7 +44,7 @@ extension App {
     let entries = CourseLife.nextStates(after: first.record.state).map { state in
       PickerSource.Entry(
         key: state.key,
-        label: Vocabulary.participationStates.label(state.key, language)
+        label: workspace.office.words(state, of: .participationStates)[language]
       )
     }
     push(
@@ -46,16 +53,27 @@ extension App {
         source: .fixed(entries)
       ) { chosen, app in
         guard let key = chosen.first else { return }
-        app.move(ids, to: Term(key), of: course)
+        app.move(ids, from: first.record.state, to: Term(key), of: course)
       }
     )
   }
 
   /// Moves them; nobody goes beyond the places without a question.
-  private func move(_ ids: [RecordID], to state: Term, of course: RecordID) {
+  private func move(
+    _ ids: [RecordID],
+    from asked: Term,
+    to state: Term,
+    of course: RecordID
+  ) {
     follow()
     guard let standing = workspace.office.standing(of: course) else { return }
     let people = participations(ids)
+    if let moved = people.first(where: { $0.record.state != asked }) {
+      return sayMoved(
+        moved.id,
+        workspace.office.words(moved.record.state, of: .participationStates)
+      )
+    }
     let new = people.count { !CourseStanding.seated.contains($0.record.state) }
     guard CourseStanding.seated.contains(state), let free = standing.free, new > free else {
       return attempt { try write(people, to: state, standing) }
@@ -101,7 +119,7 @@ extension App {
     follow()
     guard let standing = workspace.office.standing(of: course), let next = standing.waiting.first
     else { return }
-    move([next.id], to: Term("registered"), of: course)
+    move([next.id], from: next.record.state, to: Term("registered"), of: course)
   }
 
   /// Asks for the state of the course that comes next.
@@ -109,7 +127,10 @@ extension App {
     guard let course = workspace.entry(id, of: Course.self)?.record else { return }
     let now = workspace.office.words(course.state, of: .courseStates)
     let entries = CourseLife.next(after: course.state).map { state in
-      PickerSource.Entry(key: state.key, label: Vocabulary.courseStates.label(state.key, language))
+      PickerSource.Entry(
+        key: state.key,
+        label: workspace.office.words(state, of: .courseStates)[language]
+      )
     }
     push(
       PickerScreen(
@@ -118,15 +139,19 @@ extension App {
       ) { chosen, app in
         guard let key = chosen.first else { return }
         if key == "done" { return app.askToClose(id) }
-        app.attempt { try app.write(Term(key), ofCourse: id) }
+        app.attempt { try app.write(Term(key), ofCourse: id, asked: course.state) }
       }
     )
   }
 
   /// A course that begins lets those who are in it be in training.
-  private func write(_ state: Term, ofCourse id: RecordID) throws {
+  private func write(_ state: Term, ofCourse id: RecordID, asked: Term) throws {
     follow()
     guard let standing = workspace.office.standing(of: id) else { return }
+    let now = standing.course.record.state
+    guard now == asked else {
+      return sayMoved(id, workspace.office.words(now, of: .courseStates))
+    }
     let people =
       standing.participations(in: "registered") + standing.participations(in: "attending")
     let learning =

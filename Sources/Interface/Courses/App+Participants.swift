@@ -105,7 +105,23 @@ extension App {
     waiting: [RecordID],
     _ course: RecordID
   ) throws {
-    guard let entry = workspace.entry(course, of: Course.self) else { return }
+    // What was asked took a while: others may have taken somebody in.
+    follow()
+    guard let entry = workspace.entry(course, of: Course.self),
+      let standing = workspace.office.standing(of: course)
+    else { return }
+    let here = Set(standing.participations.compactMap(\.record.volunteer))
+    let people = people.filter { !here.contains($0) }
+    let waiting = waiting.filter { !here.contains($0) }
+    guard !people.isEmpty || !waiting.isEmpty else {
+      return say(
+        Text(
+          de: "Ein/e Kolleg/in hat sie inzwischen aufgenommen.",
+          en: "A colleague took them in meanwhile."
+        ),
+        .warning
+      )
+    }
     var writes: [CourseLife.Write] = []
     let states = [(people, "registered"), (waiting, "waiting")]
     for (people, state) in states {

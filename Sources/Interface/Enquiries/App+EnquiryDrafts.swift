@@ -18,12 +18,7 @@ extension App {
     let draft = workspace.newDraft(RecordType(Volunteer.self), values)
     let form = FormScreen(draft, self)
     form.opensPage = true
-    form.settled = { [weak self] in
-      guard let self, workspace.exists(draft.id) else { return }
-      attempt {
-        try self.workspace.write([(record: id, field: "volunteer", value: draft.id.text)])
-      }
-    }
+    form.together = [(record: id, field: "volunteer", value: draft.id.text)]
     push(form)
   }
 

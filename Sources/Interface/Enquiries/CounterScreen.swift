@@ -18,8 +18,9 @@ final class CounterScreen: Screen {
   var contexts: Set<Context> { [.anywhere, .counter] }
 
   /// Goes on to others for whom is counted.
-  func turn(by step: Int) {
-    let all = Vocabulary.askers.entries.map(\.term)
+  func turn(by step: Int, _ app: App) {
+    let all = app.workspace.terms[.askers].offered.map(\.term)
+    guard !all.isEmpty else { return }
     let place = all.firstIndex(of: asker) ?? 0
     asker = all[(place + step + all.count) % all.count]
   }

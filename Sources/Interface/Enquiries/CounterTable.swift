@@ -38,7 +38,7 @@ struct CounterTable {
       put(tallies.map(\.total), label, &frame, y)
       y += 2
     }
-    for asker in Vocabulary.askers.entries.map(\.term) where y < area.bottom {
+    for asker in app.workspace.terms[.askers].offered.map(\.term) where y < area.bottom {
       let word = app.workspace.office.words(asker, of: .askers)[language]
       let isChosen = asker == chosen
       frame.put(isChosen ? ">" : " ", x: 0, y: y, role: .list)

@@ -62,9 +62,12 @@ struct DirectoryDrawing {
   ) {
     let isWarned = app.workspace.isWarned(entry.id)
     frame.put(isFocused ? ">" : " ", x: 0, y: y, role: .list)
-    frame.put(isWarned ? OverviewRow.sign : " ", x: 1, y: y, role: .warning)
+    let isMarked = view.isMarked(entry.id)
+    let sign = isMarked ? "*" : isWarned ? OverviewRow.sign : " "
+    frame.put(sign, x: 1, y: y, role: isMarked ? .listMarked : .warning)
     let name = max(16, (area.width - 2) * 2 / 5)
-    let role: Role = isFocused ? .listSelected : .list
+    let chosen: Role = isMarked ? .listSelectedMarked : .listSelected
+    let role: Role = isFocused ? chosen : isMarked ? .listMarked : .list
     frame.put(entry.record.name, x: 2, y: y, role: role, width: name, ellipsis: true)
     let phone = min(18, area.width - name - 3)
     frame.put(entry.record.phone, x: name + 3, y: y, role: .list, width: phone, ellipsis: true)

@@ -50,13 +50,10 @@ final class DirectoryScreen: Screen {
     }
   }
 
-  /// A slash searches all services by name, topic and place.
-  func handle(_ input: Input, _ app: App) -> Bool {
-    guard case .key(let key) = input, [.character("/"), .function(3)].contains(key) else {
-      return false
-    }
+  /// Searches all services by name, topic and place.
+  func find(_ app: App) {
     let type = RecordType(Consultation.self)
-    guard let field = type.field("service") else { return false }
+    guard let field = type.field("service") else { return }
     app.push(
       PickerScreen(title: DirectoryScreen.title, source: PickerSource.make(field, app)) {
         chosen,
@@ -64,7 +61,6 @@ final class DirectoryScreen: Screen {
         if let id = chosen.first { app.open(RecordID(id)) }
       }
     )
-    return true
   }
 
   func draw(_ frame: inout Frame, _ app: App) {

@@ -38,7 +38,7 @@ enum EnquiryMenu {
       ),
       (
         Text(de: "x", en: "x"), Text(de: "Erledigt", en: "Close it"),
-        { app in app.attempt { try app.settle(id, [("state", "closed")]) } }
+        { app in app.attempt { try app.settle(id, [("state", "closed")], asked: enquiry.state) } }
       ),
     ]
     // What an organisation asks for is no volunteer, and the other way round.

@@ -9,6 +9,8 @@ struct EntryRow {
   var typed: [Int: LineEditor] = [:]
   /// Why a cell cannot be taken, by column.
   var problems: [Int: Text] = [:]
+  /// Cells that hold what was proposed for the others, and change with them.
+  var proposed: Set<Int> = []
   /// Cells that are to stay empty whatever would be proposed.
   var emptied: Set<Int> = []
   /// What nobody typed.

@@ -16,18 +16,58 @@ extension EntryScreen {
         rows[row].problems[column] = error.text
         return false
       }
+      renewProposals(app)
     }
     rows[row].problems[column] = nil
     guard rows[row].draft[field].isEmpty else { return true }
     let proposed = proposal(row, column, app)
-    if !proposed.isEmpty { rows[row].draft[field] = proposed }
+    if !proposed.isEmpty {
+      rows[row].draft[field] = proposed
+      rows[row].proposed.insert(column)
+    }
     return true
+  }
+
+  /// What was proposed holds only for what it was proposed for, and a placement for its person.
+  private func renewProposals(_ app: App) {
+    for column in sheet.columns.indices {
+      let field = sheet.columns[column].field
+      if rows[row].proposed.contains(column) {
+        rows[row].draft[field] = ""
+        rows[row].draft[field] = proposal(row, column, app)
+        if rows[row].draft[field].isEmpty { rows[row].proposed.remove(column) }
+      } else if sheet.definition(column).kind.target == Placement.kind.prefix,
+        !isOfPerson(app, field)
+      {
+        rows[row].draft[field] = ""
+      }
+    }
+  }
+
+  private func isOfPerson(_ app: App, _ field: String) -> Bool {
+    let values = rows[row].draft.values
+    guard let placement = app.workspace.entry(RecordID(rows[row].draft[field]), of: Placement.self),
+      let person = placement.record.volunteer, !rows[row].draft["volunteer"].isEmpty
+    else { return true }
+    return person.text == values["volunteer"]
+  }
+
+  /// Empties what is no longer asked for, so that nothing is saved that nobody sees.
+  private func emptyUnasked() {
+    for (column, place) in sheet.columns.enumerated()
+    where !place.isAsked(rows[row].draft.values) {
+      rows[row].draft[place.field] = ""
+      rows[row].typed[column] = nil
+      rows[row].problems[column] = nil
+      rows[row].proposed.remove(column)
+    }
   }
 
   /// `-` empties a cell, `"` repeats what stands above, all else is read as in a form.
   private func take(_ text: String, _ column: Int, _ app: App) throws(Refusal) {
     let field = sheet.columns[column].field
     rows[row].emptied.remove(column)
+    rows[row].proposed.remove(column)
     switch text {
     case "-":
       rows[row].draft[field] = ""
@@ -81,7 +121,9 @@ extension EntryScreen {
         guard let self, let key = chosen.first else { return }
         rows[row].typed[column] = nil
         rows[row].problems[column] = nil
+        rows[row].proposed.remove(column)
         rows[row].draft[sheet.columns[column].field] = key
+        renewProposals(app)
         if let next = neighbour(by: 1) { column = next } else { save(app) }
       }
     )
@@ -95,6 +137,7 @@ extension EntryScreen {
       return false
     }
     for place in sheet.columns.indices { accept(place, app) }
+    emptyUnasked()
     do {
       rows[row].draft = try app.workspace.completed(rows[row].draft)
     } catch {

@@ -12,11 +12,23 @@ enum Intake {
   ]
 
   static func open(_ app: App) {
-    let draft = app.workspace.newDraft(RecordType(Volunteer.self))
+    app.push(form(app.workspace.newDraft(RecordType(Volunteer.self)), app))
+  }
+
+  /// Whether a draft that was kept holds no more than what is asked for here.
+  static func isFor(_ draft: Draft, _ app: App) -> Bool {
+    guard draft.isNew, draft.type.kind == Volunteer.kind else { return false }
+    let given = app.workspace.newDraft(draft.type).values
+    return draft.values.allSatisfy { key, value in
+      value.isEmpty || fields.contains(key) || given[key] == value
+    }
+  }
+
+  static func form(_ draft: Draft, _ app: App) -> FormScreen {
     let form = FormScreen(draft, app, only: fields)
     form.title = Text(de: "Interessierte Person aufnehmen", en: "Take in an interested person")
     form.finish = { askConsents($0, $1) }
-    app.push(form)
+    return form
   }
 
   private static func askConsents(_ form: FormScreen, _ app: App) {
@@ -40,7 +52,7 @@ enum Intake {
     _ channel: Term,
     _ app: App
   ) {
-    let entries = Vocabulary.interviewTopics.entries.map {
+    let entries = app.workspace.terms[.interviewTopics].offered.map {
       PickerSource.Entry(key: $0.term.key, label: $0.label[app.language])
     }
     let picker = PickerScreen(

@@ -4,9 +4,10 @@ import Workspace
 
 /// Moving records on from state to state.
 extension App {
-  /// The record whose state can be moved on: in the focus of a list, or the one that is open.
+  /// The record whose state can be moved on: the marked one or the one in the focus of a
+  /// list, or the one that is open.
   var focusedLife: (subject: RecordLife.Subject, life: RecordLife)? {
-    guard let id = top.list?.focused ?? top.selected.first, let life = RecordLives.life(of: id),
+    guard let id = top.selected.first ?? top.list?.focused, let life = RecordLives.life(of: id),
       let values = workspace.values(of: id)
     else { return nil }
     return (RecordLife.Subject(id, values), life)
@@ -30,8 +31,20 @@ extension App {
       ) { chosen, app in
         guard let key = chosen.first else { return }
         if key == "extended" { return app.askToExtend(subject.id) }
-        LifeStep(subject.id, life, Term(key)).go(app)
+        LifeStep(subject, life, Term(key)).go(app)
       }
+    )
+  }
+
+  /// Says that a colleague changed the state that was asked about.
+  func sayMoved(_ id: RecordID, _ now: Text) {
+    let name = workspace.label(id) ?? id.text
+    say(
+      Text(
+        de: "„\(name)“ ist inzwischen „\(now.de)“; nichts geändert.",
+        en: "“\(name)” is “\(now.en)” meanwhile; nothing was changed."
+      ),
+      .warning
     )
   }
 

@@ -9,10 +9,15 @@ struct LifeStep {
   private let id: RecordID
   private let life: RecordLife
   private let step: Term
+  /// The state in which the step was asked for.
+  private let asked: Term
   private var answers: [LifeQuestion.Answer] = []
+  /// The end that was asked for, as stored.
+  private var end: String?
 
-  init(_ id: RecordID, _ life: RecordLife, _ step: Term) {
-    self.id = id
+  init(_ subject: RecordLife.Subject, _ life: RecordLife, _ step: Term) {
+    id = subject.id
+    asked = subject.state
     self.life = life
     self.step = step
   }
@@ -20,12 +25,17 @@ struct LifeStep {
   private func subject(_ app: App) -> RecordLife.Subject? {
     // Read again: what was asked took a while.
     app.follow()
-    return app.workspace.values(of: id).map { RecordLife.Subject(id, $0) }
+    guard var values = app.workspace.values(of: id) else { return nil }
+    if let end { values["end"] = end }
+    return RecordLife.Subject(id, values)
   }
 
   /// Asks what is still open, or takes the step.
   func go(_ app: App) {
     guard let subject = subject(app) else { return }
+    guard subject.state == asked else {
+      return app.sayMoved(id, life.words(subject.state, app.workspace.office))
+    }
     if life.needsEnd, subject.day("end") == nil, !["ended", "declined"].contains(step.key) {
       return askForEnd(app)
     }
@@ -50,7 +60,7 @@ struct LifeStep {
     )
   }
 
-  /// What was agreed before an end was asked for gets one first, as a change of its own.
+  /// What was agreed before an end was asked for gets one, written once all else is answered.
   private func askForEnd(_ app: App, typed: String = "", problem: Text? = nil) {
     let title = Text(
       de: "Bis wann? Ohne Ende wird nichts vereinbart.",
@@ -60,9 +70,11 @@ struct LifeStep {
       LinePrompt(title: title, text: typed, problem: problem) { app, text in
         do {
           let stored = try FieldKind.day.parse(text, app.workspace.typing)
-          guard !stored.isEmpty, let subject = subject(app) else { return }
-          try app.workspace.write([(subject.id, "end", stored)])
-          go(app)
+          guard let day = Day(stored: stored), let subject = subject(app) else { return }
+          try check(day, subject, app.workspace.today)
+          var step = self
+          step.end = stored
+          step.go(app)
         } catch let refusal as Refusal {
           askForEnd(app, typed: text, problem: refusal.text)
         } catch {
@@ -72,12 +84,29 @@ struct LifeStep {
     )
   }
 
+  private func check(
+    _ end: Day,
+    _ subject: RecordLife.Subject,
+    _ today: Day
+  ) throws(Refusal) {
+    if let start = subject.day("start"), end < start {
+      throw Refusal(
+        de: "Das Ende liegt vor dem Beginn am \(start.written(.german)).",
+        en: "The end is before the start on \(start.written(.english))."
+      )
+    }
+    guard end < today else { return }
+    throw Refusal(de: "Dieser Tag ist schon vorbei.", en: "This day is over already.")
+  }
+
   private func write(_ subject: RecordLife.Subject, _ app: App) throws {
     let office = app.workspace.office
     // An answer knows better than what is written as a rule.
     let all = life.values(subject, step, office) + answers.flatMap(\.values)
     let last = Dictionary(all.map { ($0.field, $0.value) }) { _, later in later }
     let effects = life.effects(subject, step, office) + answers.flatMap(\.effects)
+    // A change of its own: taking back the step must not leave a record without an end.
+    if let end { try app.workspace.write([(id, "end", end)]) }
     try app.workspace.write(
       last.sorted { $0.key < $1.key }.map { (id, $0.key, $0.value) }
         + effects.map { ($0.record, $0.field, $0.value) }

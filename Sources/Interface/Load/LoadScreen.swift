@@ -31,10 +31,11 @@ final class LoadScreen: Screen {
     case .pageDown: top += height
     case .pageUp: top -= height
     case .home, .character("g"): top = 0
-    case .end, .character("G"): top = rows
+    case .end, .character("G"): top = Int.max / 2
     default: return false
     }
-    top = min(max(0, top), max(0, rows - height))
+    // How far it goes is known once it is drawn.
+    top = max(0, rows == 0 ? top : min(top, rows - height))
     return true
   }
 

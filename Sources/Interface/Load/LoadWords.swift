@@ -80,12 +80,13 @@ enum LoadBlock {
     let volunteer = Entry(id, Volunteer(values: values))
     let summary = LoadSummary(volunteer, LoadBook(app.workspace.office), app)
     var rows: [OverviewRow] = []
+    let key = Commands.key(of: "load", app.language)
     if summary.declared != nil || summary.committed > 0 {
       rows.append(
         OverviewRow(
           label: Text(de: "Auslastung", en: "Load"),
           value: summary.hours
-            + Text(de: " (B: über die Zeit)", en: " (B: over time)")[app.language],
+            + Text(de: " (\(key): über die Zeit)", en: " (\(key): over time)")[app.language],
           tone: summary.isOver ? .alert : .plain
         )
       )

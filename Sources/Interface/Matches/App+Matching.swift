@@ -21,6 +21,8 @@ extension App {
   func openMatches(_ id: RecordID) {
     follow()
     if id.prefix == Need.kind.prefix { return push(ProposalScreen(id, self)) }
+    // What cannot be changed can be looked at as it is.
+    if workspace.readOnly != nil { return push(MatchScreen(id, self)) }
     requireComplete(id) { $0.push(MatchScreen(id, $0)) }
   }
 

@@ -50,7 +50,9 @@ final class ListView {
   /// What the filter hides stays marked, and comes after what is seen.
   var selected: [RecordID] {
     guard !marked.isEmpty else { return focused.map { [$0] } ?? [] }
-    let seen = rows.filter(marked.contains)
+    // What stands under several headings is one record.
+    var found: Set<RecordID> = []
+    let seen = rows.filter { marked.contains($0) && found.insert($0).inserted }
     return seen + (hiddenMarks == 0 ? [] : marked.subtracting(seen).sorted())
   }
 

@@ -28,6 +28,11 @@ final class CertificateScreen: Screen {
   /// Those whose data has to go by today.
   var due: [RecordID] { rows.filter(\.isDue).map(\.check.id) }
 
+  /// The same; where some are marked, only those of them.
+  var chosenDue: [RecordID] {
+    view.marked.isEmpty ? due : due.filter(view.isMarked)
+  }
+
   func follow(_: Set<RecordID>, _ app: App) { refresh(app) }
 
   private func refresh(_ app: App) {
@@ -52,11 +57,12 @@ final class CertificateScreen: Screen {
     let body = Chrome.body(frame)
     let title = "\(BackgroundCheck.title[app.language]) \(rows.count)"
     frame.put(title, x: 0, y: body.y, role: .title, width: body.width, ellipsis: true)
-    let count = due.count
+    let count = chosenDue.count
+    let key = Commands.key(of: "erase-certificates", app.language)
     let hint =
       count == 0
       ? Text(de: "nichts zu löschen", en: "nothing to erase")
-      : Text(de: "F löscht \(count) fällige", en: "F erases \(count) due")
+      : Text(de: "\(key) löscht \(count) fällige", en: "\(key) erases \(count) due")
     let hintWidth = Cells.width(of: hint[app.language])
     if body.width >= hintWidth + Cells.width(of: title) + 2 {
       let role: Role = count == 0 ? .dim : .warning
@@ -118,14 +124,18 @@ final class CertificateScreen: Screen {
     _ app: App
   ) {
     let id = row.check.id
-    frame.put(isFocused ? ">" : view.isMarked(id) ? "*" : " ", x: 0, y: y, role: .list)
-    frame.put(row.isDue ? OverviewRow.sign : " ", x: 1, y: y, role: .warning)
+    let isMarked = view.isMarked(id)
+    frame.put(isFocused ? ">" : " ", x: 0, y: y, role: .list)
+    // That it is due is told by the colour of its day too.
+    let sign = isMarked ? "*" : row.isDue ? OverviewRow.sign : " "
+    frame.put(sign, x: 1, y: y, role: isMarked ? .listMarked : .warning)
+    let chosen: Role = isMarked ? .listSelectedMarked : .listSelected
     let name = row.check.record.volunteer.flatMap { app.workspace.label($0) } ?? "–"
     frame.put(
       name,
       x: columns.name,
       y: y,
-      role: isFocused ? .listSelected : .list,
+      role: isFocused ? chosen : isMarked ? .listMarked : .list,
       width: columns.nameWidth,
       ellipsis: true
     )

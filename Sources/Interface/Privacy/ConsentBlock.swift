@@ -9,7 +9,7 @@ enum ConsentBlock {
     }
     let all = app.workspace.records(Consent.self).map { Entry($0.0, $0.1) }
     let consents = Consents(all, on: app.workspace.today)
-    let purposes = Vocabulary.consentPurposes.entries
+    let purposes = app.workspace.terms[.consentPurposes].entries
     var holding: [String] = []
     var withdrawn: [String] = []
     var missing: [String] = []
@@ -19,7 +19,7 @@ enum ConsentBlock {
         holding.append("\(word) (\(consent.record.given?.written(app.language) ?? ""))")
       } else if let day = consents.withdrawal(of: purpose.term.key, by: id) {
         withdrawn.append("\(word) (\(day.written(app.language)))")
-      } else {
+      } else if !purpose.isHidden {
         missing.append(word)
       }
     }

@@ -9,12 +9,12 @@ enum ConsentMenu {
 
   static func open(_ person: RecordID, _ app: App) {
     let consents = Consents(all(app), on: app.workspace.today)
-    let purposes = Vocabulary.consentPurposes.entries.map(\.term.key)
+    let purposes = app.workspace.terms[.consentPurposes].entries.map(\.term.key)
     let before = purposes.filter { consents.holds($0, of: person) }
     let name = app.workspace.label(person) ?? person.text
     let picker = PickerScreen(
       title: Text(de: "Einwilligungen: \(name)", en: "Consents: \(name)"),
-      source: source(app) { detail(of: $0, person, consents, app) },
+      source: source(app, also: before) { detail(of: $0, person, consents, app) },
       isMultiple: true,
       chosen: before
     ) { chosen, app in
@@ -32,10 +32,16 @@ enum ConsentMenu {
     app.workspace.records(Consent.self).map { Entry($0.0, $0.1) }
   }
 
-  /// The purposes, each with what is known of it.
-  static func source(_ app: App, detail: (String) -> String) -> PickerSource {
+  /// The purposes that are offered and others that hold, each with what is known of it.
+  static func source(
+    _ app: App,
+    also holding: [String] = [],
+    detail: (String) -> String
+  ) -> PickerSource {
     .fixed(
-      Vocabulary.consentPurposes.entries.map {
+      app.workspace.terms[.consentPurposes].entries.filter {
+        !$0.isHidden || holding.contains($0.term.key)
+      }.map {
         PickerSource.Entry(
           key: $0.term.key,
           label: $0.label[app.language],
@@ -62,7 +68,7 @@ enum ConsentMenu {
 
   /// Asks how they were given.
   static func askChannel(_ app: App, done: @escaping (Term, App) -> Void) {
-    let entries = Vocabulary.consentChannels.entries.map {
+    let entries = app.workspace.terms[.consentChannels].offered.map {
       PickerSource.Entry(key: $0.term.key, label: $0.label[app.language])
     }
     let picker = PickerScreen(

@@ -6,8 +6,13 @@ import Workspace
 extension App {
   /// The form of a recognition that a volunteer gets.
   func openNewRecognition(of id: RecordID) {
+    push(FormScreen(newRecognition(of: id), self))
+  }
+
+  /// A recognition that a volunteer gets, as it would be given now.
+  func newRecognition(of id: RecordID) -> Draft {
     let values = ["volunteer": id.text, "type": proposedRecognition(of: id).key]
-    push(FormScreen(workspace.newDraft(RecordType(Recognition.self), values), self))
+    return workspace.newDraft(RecordType(Recognition.self), values)
   }
 
   /// What comes into question first: what may be got, else thanks.

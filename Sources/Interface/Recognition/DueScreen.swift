@@ -44,7 +44,20 @@ final class DueScreen: Screen {
 
   var list: ListView? { view }
 
-  func handle(_ input: Input, _: App) -> Bool { view.handle(input) }
+  var mainCommand: String? { "recognition" }
+
+  /// What is begun here is thanks to the person in the focus.
+  func newDraft(_ app: App) -> Draft? { view.focused.map(app.newRecognition) }
+
+  /// Enter leads to why somebody is listed, and from there to the person.
+  func handle(_ input: Input, _ app: App) -> Bool {
+    if view.handle(input) { return true }
+    guard case .key(let key) = input, [.enter, .right, .character("l")].contains(key),
+      let id = view.focused
+    else { return false }
+    app.push(RecognitionScreen(id))
+    return true
+  }
 
   func follow(_: Set<RecordID>, _ app: App) { refresh(app) }
 

@@ -27,10 +27,11 @@ final class RecognitionScreen: Screen {
     case .pageDown: top += max(1, height - 1)
     case .pageUp: top -= max(1, height - 1)
     case .home, .character("g"): top = 0
-    case .end, .character("G"): top = total
+    case .end, .character("G"): top = Int.max / 2
     default: return false
     }
-    top = min(max(0, top), max(0, total - height))
+    // How far it goes is known once it is drawn.
+    top = max(0, total == 0 ? top : min(top, total - height))
     return true
   }
 

@@ -1,13 +1,14 @@
 import Domain
+import Workspace
 
 /// The views of hours, expenses, allowances and funds.
 enum MoneyViews {
   static let all: [ViewEntry] = [
     ViewEntry("enter-hours", key: "H", EntrySheet.hours.title, in: .money) { app in
-      app.push(EntryScreen(.hours, app))
+      open(.hours, app)
     },
     ViewEntry("enter-expenses", key: "X", EntrySheet.expenses.title, in: .money) { app in
-      app.push(EntryScreen(.expenses, app))
+      open(.expenses, app)
     },
     ViewEntry("money", key: "u", MoneyScreen.title, in: .money) { app in
       app.push(MoneyScreen(app))
@@ -17,4 +18,10 @@ enum MoneyViews {
       app.push(RatesScreen())
     },
   ]
+
+  /// What could not be saved is not begun.
+  private static func open(_ sheet: EntrySheet, _ app: App) {
+    if let reason = app.workspace.readOnly { return app.say(reason, .warning) }
+    app.push(EntryScreen(sheet, app))
+  }
 }

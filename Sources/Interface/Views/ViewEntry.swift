@@ -60,7 +60,7 @@ struct ViewEntry: Sendable {
     self.key = key
     self.title = title
     self.group = group
-    self.open = open
+    self.open = { app in try app.openView(name, by: open) }
   }
 
   /// The view as a command, which needs no key of its own: the menu has one for it.

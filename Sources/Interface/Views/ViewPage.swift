@@ -33,9 +33,20 @@ enum ViewPage: CaseIterable {
     return all[(place + step + all.count) % all.count]
   }
 
-  /// The page for what is shown: where a list of its type stands, or that of its pane.
-  static func page(of screen: any Screen) -> ViewPage {
-    guard let kind = screen.list?.listing?.type.kind else { return .partners }
+  /// The page for what is shown: where a list of its type stands, or the view that is open, or that
+  /// of the pane below.
+  static func page(_ app: App) -> ViewPage {
+    if let kind = app.top.list?.listing?.type.kind { return page(of: kind) }
+    if let name = app.openView(app.top),
+      let entry = ViewEntries.all.first(where: { $0.name == name })
+    {
+      return entry.group.page
+    }
+    if let page = app.top as? RecordScreen { return self.page(of: page.type.kind) }
+    return app.panes.list?.listing.map { page(of: $0.type.kind) } ?? .partners
+  }
+
+  private static func page(of kind: RecordKind) -> ViewPage {
     if kind == Volunteer.kind { return .volunteers }
     return ViewEntries.all.first { $0.name == kind.plural }?.group.page ?? .partners
   }

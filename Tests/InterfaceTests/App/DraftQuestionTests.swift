@@ -28,4 +28,19 @@ struct DraftQuestionTests {
     app.type("v")
     #expect(app.top is PaneScreen && file.read().isEmpty)
   }
+
+  @Test
+  func `somebody who was being taken in is asked for consents when going on`() throws {
+    let office = try TestOffice()
+    let app = try office.app()
+    app.type("3 i 'Sommer' Down 'Lena'")
+    let file = try #require(DraftFile(for: app.workspace, in: office.folder + "/state"))
+    #expect(file.keep(try #require(app.unsaved())))
+    let later = try office.app()
+    DraftQuestion.ask(file.read(), later)
+    later.type("w")
+    #expect(try later.form().finish != nil)
+    later.type("^S")
+    #expect(later.top is PickerScreen)
+  }
 }

@@ -126,4 +126,46 @@ struct EnquiryScreenTests {
     app.type("Z Back '8' Enter")
     #expect(today() == [58])
   }
+
+  @Test
+  func `a new volunteer and the way there are one step of undo`() throws {
+    let office = try TestOffice()
+    let app = try app(office)
+    app.type("w 1 e j > v")
+    let id = try app.form().draft.id
+    app.type("^S u")
+    #expect(!app.workspace.exists(id))
+    #expect(try enquiry(app, 2).volunteer == nil)
+  }
+
+  @Test
+  func `an empty answer leaves the enquiry as it was`() throws {
+    let office = try TestOffice()
+    let app = try app(office)
+    app.type("w 1 e > a Enter")
+    #expect(try enquiry(app, 1).isWaiting)
+  }
+
+  @Test
+  func `an answer of several lines stays so`() throws {
+    let office = try TestOffice()
+    let app = try app(office)
+    try app.workspace.write([(RecordID("enq:AAAA0001"), "answer", "Erstens\nZweitens")])
+    app.type("w 1 e > a")
+    #expect(try app.form().focused.key == "answer")
+    app.type("^S")
+    #expect(try enquiry(app, 1).answer == "Erstens\nZweitens")
+    #expect(try enquiry(app, 1).state.key == "answered")
+  }
+
+  @Test
+  func `what a colleague settled meanwhile is not overwritten`() throws {
+    let office = try TestOffice()
+    let app = try app(office)
+    app.type("w 1 e > a 'Ja'")
+    try office.workspace("berta").write([(RecordID("enq:AAAA0001"), "state", "closed")])
+    app.type("Enter")
+    #expect(try enquiry(app, 1).state.key == "closed")
+    #expect(app.status.contains("inzwischen"))
+  }
 }

@@ -189,4 +189,31 @@ struct EntryScreenTests {
     for index in 0..<12 { small.type("Enter '\(index + 1).3.' Enter Enter '\(index + 1)' ^S") }
     #expect(small.focusedRow.hasPrefix(">"))
   }
+
+  @Test
+  func `an amount that was proposed follows the kilometres when they are mended`() throws {
+    app.type("w 3 X 'zimm' Enter Enter 'fahrtk' Enter '10' Enter 'auto' Enter Enter")
+    let before = try screen().rows[0].draft["amount"]
+    app.type("BackTab BackTab BackTab '20' Enter ^S")
+    let amount = try #require(entries(Expense.self).first?.amount)
+    #expect(amount.cents == 2 * (Money(stored: before)?.cents ?? 0))
+  }
+
+  @Test
+  func `hours never land on the placement of somebody else`() throws {
+    app.type("w 3 H 'ngu' Enter 'gestern' Enter '1' Enter 'A' Enter")
+    app.type("Tab BackTab BackTab BackTab BackTab BackTab 'zimm' ^S")
+    let entry = try #require(entries(HoursEntry.self).first)
+    #expect(entry.volunteer == RecordID("vol:AAAA0003"))
+    #expect(entry.placement != RecordID("pla:AAAA0001"))
+  }
+
+  @Test
+  func `kilometres go when the kind no longer asks for them`() throws {
+    app.type("w 3 X 'zimm' Enter Enter 'fahrtk' Enter '10' Enter 'auto' Enter")
+    app.type("BackTab BackTab BackTab 'mat' Enter '7' ^S")
+    let expense = try #require(entries(Expense.self).first)
+    #expect(expense.type == Term("material") || expense.type != Term("mileage"))
+    #expect(expense.kilometres == nil && expense.vehicle == .none)
+  }
 }

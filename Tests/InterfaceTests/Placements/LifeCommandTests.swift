@@ -140,4 +140,25 @@ struct LifeCommandTests {
     #expect(app.values("gag:AAAA0001")["state"] == "running")
     #expect(app.status.contains("Heute ausgewertet"))
   }
+
+  @Test
+  func `an end that was asked for is checked, and going back leaves all as it was`() throws {
+    let app = try app(on: "pla:AAAA0001")
+    app.type("> 'pausiert' Enter '1.1.2020' Enter")
+    #expect(app.values("pla:AAAA0001")["end"] == nil)
+    #expect(app.top is LinePrompt)
+    app.type("Esc")
+    #expect(app.values("pla:AAAA0001")["end"] == nil)
+    #expect(app.values("pla:AAAA0001")["state"] == "active")
+  }
+
+  @Test
+  func `what a colleague moved meanwhile stays, and that is said`() throws {
+    let app = try app("active")
+    app.type("> 'beendet'")
+    try office.workspace("berta").write([(RecordID("pla:AAAA0002"), "state", "paused")])
+    app.type("Enter")
+    #expect(app.values("pla:AAAA0002")["state"] == "paused")
+    #expect(app.status.contains("inzwischen"))
+  }
 }

@@ -99,4 +99,22 @@ struct CertificateTests {
     let names = ViewEntries.all.map(\.name)
     #expect(names.count { $0 == "background-checks" } == 1)
   }
+
+  @Test
+  func `where some are marked, only those of them that are due are offered`() throws {
+    let (office, app) = try app()
+    try withExtendedLifetime(office) {
+      let screen = try #require(app.top as? CertificateScreen)
+      let due = Set(screen.due)
+      #expect(!due.isEmpty)
+      app.type("M")
+      for id in due {
+        app.top.list?.focus(id)
+        app.type("Space")
+      }
+      #expect(screen.chosenDue.isEmpty)
+      app.type("Y")
+      #expect(app.status.contains("markierten") && app.top is CertificateScreen)
+    }
+  }
 }

@@ -85,4 +85,17 @@ struct RecognitionScreenTests {
     #expect(shown.first?.contains("Guten Tag Thị Lan Nguyễn,") == true)
     #expect(shown.first?.contains("255 Stunden") == true)
   }
+
+  @Test
+  func `in the list of those due Enter and B tell why, and n records for the person`() throws {
+    let office = try TestOffice()
+    let app = try office.app()
+    try app.writeService()
+    app.type("w 3 A")
+    #expect(app.frame().text(row: app.size.height - 1).hasPrefix("B Anerkennung"))
+    app.type("n")
+    #expect(try app.form().draft.type.kind == Recognition.kind)
+    app.type("Esc v Enter")
+    #expect((app.top as? RecognitionScreen)?.volunteer == RecordID("vol:AAAA0001"))
+  }
 }

@@ -143,4 +143,14 @@ struct ViewMenuTests {
     #expect(wide.neighbour(of: 0, by: 1) == first)
     #expect(ViewMenuLayout([], isWide: true, hasGaps: true).height == 0)
   }
+
+  @Test
+  func `a view that is opened again closes the one below`() throws {
+    let office = try TestOffice()
+    let app = try office.app()
+    app.type("w 3 Z w Z w 3 u")
+    #expect(app.stack.count { $0 is CertificateScreen } == 1)
+    app.type("w 3 Z")
+    #expect(app.stack.count { $0 is CertificateScreen } == 1 && app.top is CertificateScreen)
+  }
 }
