@@ -40,7 +40,7 @@ package struct CourseStatistics: Sendable {
   /// By what the courses are counted, each with its lines, the most courses first.
   package let parts: [(aspect: Aspect, rows: [Row])]
   /// How many volunteers got a qualification in that time, by its kind.
-  package let qualified: [(type: Term, people: Int)]
+  package let qualified: [(type: Term, people: Int, ids: [RecordID])]
   /// How many volunteers got any, each counted once.
   package let people: Int
 
@@ -67,7 +67,10 @@ package struct CourseStatistics: Sendable {
     }
     people = Set(gained.compactMap(\.record.volunteer)).count
     qualified = Dictionary(grouping: gained, by: \.record.type).map { type, entries in
-      (type: type, people: Set(entries.compactMap(\.record.volunteer)).count)
+      (
+        type: type, people: Set(entries.compactMap(\.record.volunteer)).count,
+        ids: entries.map(\.id)
+      )
     }.sorted { ($1.people, $0.type.key) < ($0.people, $1.type.key) }
   }
 

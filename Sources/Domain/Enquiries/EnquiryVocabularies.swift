@@ -22,7 +22,7 @@ extension Vocabulary {
     ("open-place", Text(de: "offener Treff", en: "open meeting place")),
     ("language-cafe", Text(de: "Sprechcafé", en: "language café")),
     ("consultation", Text(de: "Sprechstunde", en: "consultation hour")),
-    ("helpers", Text(de: "Helfer-Treff", en: "helpers’ meeting")),
+    ("helpers", Text(de: "Treff der Helfenden", en: "helpers’ meeting")),
     ("workshop", Text(de: "Werkstatt", en: "workshop")),
   ])
 

@@ -9,7 +9,7 @@ extension Vocabulary {
     ("exchange", Text(de: "Austauschtreffen", en: "exchange meeting")),
     ("experience", Text(de: "Erfahrungsaustausch", en: "exchange of experience")),
     ("consultation", Text(de: "Sprechstunde", en: "consultation hour")),
-    ("helpers", Text(de: "Helfer-Treff", en: "helpers' meeting")),
+    ("helpers", Text(de: "Helfer-Treff", en: "helpers’ meeting")),
     ("forum", Text(de: "Werkstattgespräch/Fachforum", en: "workshop/expert forum")),
     ("state", Text(de: "Austauschtreffen auf Landesebene", en: "state-level exchange")),
   ])

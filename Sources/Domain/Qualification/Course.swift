@@ -115,7 +115,7 @@ extension Course {
     ),
     Field(
       "open",
-      Text(de: "Offen für Freiwillige der Partner", en: "Open to partners' volunteers"),
+      Text(de: "Offen für Freiwillige der Partner", en: "Open to partners’ volunteers"),
       .flag,
       at: \.isOpenToPartners
     ),

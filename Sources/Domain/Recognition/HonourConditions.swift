@@ -68,13 +68,13 @@ enum HonourConditions {
     ),
     HonourCondition(
       "valid-card",
-      Text(de: "Noch gültige Karte", en: "Card still valid"),
+      Text(de: "Keine laufende Karte", en: "No card running"),
       rule: { _ in Text(de: "keine Karte, die noch gilt", en: "no card that is still valid") },
       judge: PersonJudgement.validCard
     ),
     HonourCondition(
       "confirmer",
-      Text(de: "Fremdbestätigung", en: "By somebody else"),
+      Text(de: "Wer bestätigt", en: "Who confirms"),
       rule: { _ in
         Text(de: "niemand bestätigt sich selbst", en: "nobody confirms their own service")
       },

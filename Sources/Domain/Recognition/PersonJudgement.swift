@@ -127,7 +127,7 @@ enum PersonJudgement {
     return service.confirmers.isEmpty
       ? .met(
         Text(de: "Niemand ist selbst eingetragen.", en: "Nobody is entered for themselves.")
-      ) : .met(Text(de: "Die Begleitung ist jemand anderes.", en: "Somebody else accompanies."))
+      ) : .met(Text(de: "Bestätigen kann, wer begleitet.", en: "The accompanier can confirm."))
   }
 
   @Sendable

@@ -88,7 +88,7 @@ enum SampleService {
   ]
 
   static let places = [
-    "Sprechcafé", "Offener Treff", "Deutsch-Sprechstunde", "Helfer-Treff", "Nähwerkstatt",
+    "Sprechcafé", "Offener Treff", "Deutsch-Sprechstunde", "Treff der Helfenden", "Nähwerkstatt",
   ]
 
   static let things = [

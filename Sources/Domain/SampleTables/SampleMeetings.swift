@@ -28,7 +28,7 @@ enum SampleMeetings {
       minutes: 120
     ),
     Series(name: "Arbeitskreis Sprache", type: "working-group", start: "16:00", minutes: 90),
-    Series(name: "Helfer-Treff Nordstadt", type: "helpers", start: "19:00", minutes: 90),
+    Series(name: "Treff der Helfenden Nordstadt", type: "helpers", start: "19:00", minutes: 90),
     Series(
       name: "Vernetzungstreffen Patenschaften",
       type: "networking",

@@ -38,6 +38,19 @@ struct MoneyRow {
     ]
   }
 
+  /// What the last columns tell, in words where they have no room.
+  func rest(_ language: Language) -> String {
+    let (paid, elsewhere) = (paid.written(language), elsewhere.written(language))
+    let limit = limit.map { $0.written(language) }
+    let parts: [Text?] = [
+      Text(de: "Bezahlt \(paid)", en: "Paid \(paid)"),
+      limit.map { Text(de: "Grenze/Mittel \($0)", en: "Limit/fund \($0)") },
+      self.elsewhere.cents == 0
+        ? nil : Text(de: "anderswo \(elsewhere)", en: "elsewhere \(elsewhere)"),
+    ]
+    return parts.compactMap { $0?[language] }.joined(separator: " · ")
+  }
+
   /// `########..  85 %`; full at 100 %, with a word beyond.
   static func bar(_ percent: Int, _ state: CeilingUse.State, _ language: Language) -> String {
     let filled = min(10, max(0, percent / 10))

@@ -9,7 +9,7 @@ final class MoneyScreen: Screen {
   private(set) var grouping = Grouping.person
   private(set) var year: Int
   private var rows: [MoneyRow] = []
-  private var seen: (grouping: Grouping, year: Int, version: [Int])?
+  private var seen: (grouping: Grouping, year: Int, state: TableState)?
   private var focus = RowFocus()
 
   static let title = Text(de: "Pauschalen und Auslagen", en: "Allowances and expenses")
@@ -54,16 +54,15 @@ final class MoneyScreen: Screen {
     )
   }
 
-  private static let types = [
-    RecordType(Expense.self), RecordType(AllowanceDeclaration.self),
-    RecordType(DeploymentFund.self), RecordType(DatedValue.self), RecordType(Placement.self),
-    RecordType(Volunteer.self),
+  private static let kinds = [
+    Expense.kind, AllowanceDeclaration.kind, DeploymentFund.kind, DatedValue.kind, Placement.kind,
+    Volunteer.kind, Project.kind, OfficeSettings.kind,
   ]
 
   private func refresh(_ app: App) {
-    let version = Self.types.map { app.workspace.table($0).version }
-    if let seen, seen == (grouping, year, version) { return }
-    seen = (grouping, year, version)
+    let state = app.workspace.state(of: Self.kinds)
+    if let seen, seen == (grouping, year, state) { return }
+    seen = (grouping, year, state)
     rows = MoneyRow.all(by: grouping, in: year, app)
     focus.go(to: focus.index, count: rows.count)
   }
@@ -105,7 +104,8 @@ final class MoneyScreen: Screen {
     let body = Chrome.body(frame)
     let title = MoneyScreen.title + Text(" \(year) ") + groupTitle
     frame.put(title[app.language], x: 0, y: body.y, role: .title, width: body.width, ellipsis: true)
-    let columns = columns.placed(in: body.width)
+    let all = columns
+    let columns = all.placed(in: body.width)
     columns.drawHeadings(&frame, body.y + 1, app.language)
     if rows.isEmpty {
       let nothing = Text(
@@ -115,7 +115,9 @@ final class MoneyScreen: Screen {
       frame.put(nothing[app.language], x: 2, y: body.y + 2, role: .dim, width: body.width - 2)
       frame.cursor = (0, body.y + 2)
     }
-    let visible = focus.visible(height: body.height - 3, count: rows.count)
+    let hasFoot = body.width < all.fullWidth && body.height >= 7 && !rows.isEmpty
+    let height = body.height - (hasFoot ? 4 : 3)
+    let visible = focus.visible(height: height, count: rows.count)
     for (offset, index) in visible.enumerated() {
       let row = rows[index]
       columns.draw(
@@ -126,6 +128,11 @@ final class MoneyScreen: Screen {
         sign: row.sign,
         role: row.state == .within ? .list : .warning
       )
+    }
+    if hasFoot {
+      let words = rows[focus.index].rest(app.language)
+      let y = body.bottom - 2
+      frame.put(words, x: 2, y: y, role: .detailValue, width: body.width - 2, ellipsis: true)
     }
     drawSum(&frame, body, app)
   }

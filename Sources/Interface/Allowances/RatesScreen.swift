@@ -63,7 +63,7 @@ final class RatesScreen: Screen {
     .init(Text(de: "Gilt ab", en: "From"), width: 10),
     .init(Text(de: "Gilt bis", en: "Until"), width: 10),
     .init(Text(de: "Geprüft", en: "Checked"), width: 10),
-    .init(Text(de: "Herkunft", en: "From whom"), width: 9),
+    .init(Text(de: "Herkunft", en: "Origin"), width: 9),
     .init(Text(de: "Quelle", en: "Source"), width: 20, spare: 20),
   ])
 

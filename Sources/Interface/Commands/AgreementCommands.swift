@@ -20,9 +20,8 @@ enum AgreementCommands {
     if let reason = app.workspace.readOnly { return reason }
     return app.newAgreement == nil && app.newGuideAgreement == nil
       ? Text(
-        de:
-          "Markieren Sie zuerst Partner (2), oder wählen Sie ein Tandem (w 2 t) oder Freiwillige (3).",
-        en: "Mark partners first (2), or choose a tandem pair (w 2 t) or a volunteer (3)."
+        de: "Markieren Sie Partner (2), oder wählen Sie ein Tandem oder Freiwillige (3).",
+        en: "Mark partners (2), or choose a tandem pair or a volunteer (3)."
       ) : nil
   }
 

@@ -31,6 +31,8 @@ enum Commands {
     MoneyCommands.all,
     RateCommands.all,
     LoadCommands.all,
+    FreeCommands.all,
+    InterpreterCommands.all,
     ViewCommands.all,
     PaneCommands.all,
     MovementCommands.all,

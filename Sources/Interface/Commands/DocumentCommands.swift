@@ -13,15 +13,11 @@ enum DocumentCommands {
   }
 
   private static let noDocument: @Sendable (App) -> Text? = { app in
-    guard record(app) == nil else { return nil }
-    let types = RecordDocuments.types
-    let (de, en) = (types.map(\.de), types.map(\.en))
-    return Text(
-      de:
-        "Ein Dokument gibt es zu: \(de.joined(separator: ", ")); das Blatt „Wer macht was“ mit w 2 w.",
-      en:
-        "There are documents of: \(en.joined(separator: ", ")); the sheet of who does what: w 2 w."
-    )
+    record(app) == nil
+      ? Text(
+        de: "Hierzu gibt es kein Dokument, aber etwa zu Vereinbarungen und Freiwilligen.",
+        en: "There is no document of this, but of agreements and volunteers, for example."
+      ) : nil
   }
 
   static let all: [Command] = [

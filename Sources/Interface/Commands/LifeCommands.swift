@@ -5,14 +5,11 @@ import Workspace
 /// Moving records on from state to state.
 enum LifeCommands {
   private static let noLife: @Sendable (App) -> Text? = { app in
-    guard app.focusedLife == nil else { return nil }
-    let kinds =
-      RecordLives.all.compactMap { RecordTypes.type(prefix: $0.kind.prefix)?.title }
-      + [Enquiry.title]
-    return Text(
-      de: "Das geht bei: \(kinds.map(\.de).joined(separator: ", ")).",
-      en: "This works with: \(kinds.map(\.en).joined(separator: ", "))."
-    )
+    app.focusedLife == nil
+      ? Text(
+        de: "Das geht nur bei Einträgen, die von Stand zu Stand gehen.",
+        en: "This only works with records that go from state to state."
+      ) : nil
   }
 
   private static let nothingToChange: @Sendable (App) -> Text? = { app in

@@ -63,7 +63,7 @@ enum ListCommands {
       "mark-all",
       in: .list,
       keys: [.character("M")],
-      Text(de: "Alle gefundenen markieren oder keinen", en: "Mark all that are found, or none"),
+      Text(de: "Alle gefundenen markieren oder nichts", en: "Mark all that are found, or none"),
       unless: noRows
     ) { $0.top.list?.toggleAllMarks() },
     Command(

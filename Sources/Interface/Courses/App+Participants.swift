@@ -11,7 +11,7 @@ extension App {
   }
 
   /// Where the open course stands, as it is now.
-  var openStanding: CourseStanding? { openCourse.flatMap { workspace.office.standing(of: $0) } }
+  var openStanding: CourseStanding? { openCourse.flatMap { workspace.standing(of: $0) } }
 
   /// Asks who is to be taken in; those who are in the course or have left are not offered.
   func askForParticipants(of course: RecordID) {

@@ -5,7 +5,7 @@ import Workspace
 enum CourseBlock {
   @Sendable
   static func rows(_ id: RecordID, _ app: App) -> [OverviewRow] {
-    guard id.prefix == Course.kind.prefix, let standing = app.workspace.office.standing(of: id)
+    guard id.prefix == Course.kind.prefix, let standing = app.workspace.standing(of: id)
     else { return [] }
     let waiting = standing.waiting.count
     let queue =

@@ -28,7 +28,7 @@ enum CourseBoard {
         .init(title: Volunteer.singular, width: 24),
         .init(title: Text(de: "Angemeldet", en: "Registered"), width: 10),
         .init(title: Text(de: "UE", en: "Units"), width: 7, isNumeric: true),
-        .init(title: Text(de: "Freiwilligenstand", en: "Volunteer's state"), width: 18),
+        .init(title: Text(de: "Stand der Person", en: "Person’s state"), width: 18),
       ],
       sections: [],
       nothing: Text(

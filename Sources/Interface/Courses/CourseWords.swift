@@ -31,10 +31,14 @@ enum CourseWords {
     let planned = standing.plannedUnits
     let held = standing.heldUnits(on: today)
     let count = standing.sessions.count
+    let sessions =
+      count == 1
+      ? Text(de: "1 Termin", en: "1 session")
+      : Text(de: "\(count) Terminen", en: "\(count) sessions")
     let announced = standing.course.record.units.map { "\($0)" } ?? "–"
     return Text(
-      de: "\(announced) UE vorgesehen, \(planned) in \(count) Terminen geplant, \(held) gehalten",
-      en: "\(announced) units announced, \(planned) planned in \(count) sessions, \(held) held"
+      de: "\(announced) UE vorgesehen, \(planned) in \(sessions.de) geplant, \(held) gehalten",
+      en: "\(announced) units announced, \(planned) planned in \(sessions.en), \(held) held"
     )
   }
 

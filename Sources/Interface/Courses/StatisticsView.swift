@@ -40,12 +40,18 @@ enum StatisticsView {
       .init(
         title: Text(de: "Erworbene Qualifikationen", en: "Qualifications gained"),
         isCounted: false,
-        rows: statistics.qualified.map { type, people in
+        rows: statistics.qualified.map { type, people, counted in
+          let ids = Set(counted)
           let words = office.words(type, of: .qualificationKinds)
           return SectionContent.Row(
             key: "qualified \(type.key)",
             cells: [named(words)[app.language], "", "", String(people), ""]
-          ) { $0.openList("qualifications", ListView(Listing(RecordType(Qualification.self)))) }
+          ) { app in
+            let listing = Listing(RecordType(Qualification.self)) { table, place in
+              ids.contains(table.ids[place])
+            }
+            app.openList("qualifications-counted", ListView(listing, title: named(words)))
+          }
         }
       )
     )

@@ -10,25 +10,44 @@ final class EntryChoices {
     fileprivate let words: [Substring]
   }
 
-  private var known: [String: (version: Int, choices: [Choice])] = [:]
+  private var known: [String: (state: TableState, choices: [Choice])] = [:]
+  /// The last search, which is asked for again with each picture.
+  private var last: (text: String, prefix: String, state: TableState, found: [Choice])?
 
   /// The records in use that the text may mean; one that is called just so comes alone.
   ///
   /// Each typed word is the beginning of a word of the label.
   func find(_ text: String, _ prefix: String, _ workspace: Workspace) -> [Choice] {
+    guard let type = RecordTypes.type(prefix: prefix) else { return [] }
+    let state = EntryChoices.state(type, workspace)
+    if let last, last.text == text, last.prefix == prefix, last.state == state {
+      return last.found
+    }
     let folded = Folding.fold(text)
     let words = EntryChoices.words(folded)
-    let found = all(prefix, workspace).filter { choice in
+    let matching = all(type, state, workspace).filter { choice in
       words.allSatisfy { word in choice.words.contains { $0.hasPrefix(word) } }
     }
-    let same = found.filter { $0.folded == folded }
-    return same.count == 1 ? same : found
+    let same = matching.filter { $0.folded == folded }
+    let found = same.count == 1 ? same : matching
+    last = (text, prefix, state, found)
+    return found
   }
 
-  private func all(_ prefix: String, _ workspace: Workspace) -> [Choice] {
-    guard let type = RecordTypes.type(prefix: prefix) else { return [] }
+  /// What the labels of a type are made from: its records, those it links to and the vocabularies.
+  private static func state(_ type: RecordType, _ workspace: Workspace) -> TableState {
+    let linked = type.fields.compactMap(\.kind.target).compactMap { RecordTypes.type(prefix: $0) }
+    return workspace.state(of: [type.kind, OfficeTerm.kind] + linked.map(\.kind))
+  }
+
+  private func all(
+    _ type: RecordType,
+    _ state: TableState,
+    _ workspace: Workspace
+  ) -> [Choice] {
+    let prefix = type.kind.prefix
     let table = workspace.table(type)
-    if let known = known[prefix], known.version == table.version { return known.choices }
+    if let known = known[prefix], known.state == state { return known.choices }
     let reading = workspace.reading
     let choices = table.ids.indices.filter { !table.isArchived($0) }.map { row in
       let label = table.label(row, reading)
@@ -40,7 +59,7 @@ final class EntryChoices {
         words: EntryChoices.words(folded)
       )
     }.sorted { ($0.folded, $0.id) < ($1.folded, $1.id) }
-    known[prefix] = (table.version, choices)
+    known[prefix] = (state, choices)
     return choices
   }
 

@@ -23,6 +23,15 @@ enum Chrome {
     frame.cursor = (0, 0)
   }
 
+  /// The title of a screen, and at the right a hint where it has room beside it.
+  static func drawTitle(_ frame: inout Frame, _ title: String, _ hint: String) {
+    let body = body(frame)
+    frame.put(title, x: 0, y: body.y, role: .title, width: body.width, ellipsis: true)
+    let width = Cells.width(of: hint)
+    guard Cells.width(of: title) + 2 + width <= body.width else { return }
+    frame.put(hint, x: body.width - width, y: body.y, role: .dim)
+  }
+
   private static func drawTabs(_ frame: inout Frame, _ app: App) {
     var x = 0
     for (index, pane) in Pane.all.enumerated() {

@@ -8,7 +8,7 @@ final class InterpreterScreen: Screen {
 
   private enum Line {
     case heading(InterpreterPool.Row)
-    case person(InterpreterPool.Interpreter, direction: InterpreterPool.Direction?)
+    case person(InterpreterPool.Interpreter)
   }
 
   private var lines: [Line] = []
@@ -30,7 +30,7 @@ final class InterpreterScreen: Screen {
   var contexts: Set<Context> { [.anywhere, .interpreters] }
 
   var focused: InterpreterPool.Interpreter? {
-    guard lines.indices.contains(focus), case .person(let person, _) = lines[focus] else {
+    guard lines.indices.contains(focus), case .person(let person) = lines[focus] else {
       return nil
     }
     return person
@@ -59,11 +59,29 @@ final class InterpreterScreen: Screen {
       }
     }
     people = Set(rows.flatMap { $0.interpreters.map(\.volunteer.id) }).count
+    let before = place(of: focus)
     lines = rows.flatMap { row in
-      [.heading(row)] + row.interpreters.map { Line.person($0, direction: row.direction) }
+      [.heading(row)] + row.interpreters.map { Line.person($0) }
     }
     let stops = stops
-    focus = stops.first { $0 >= focus } ?? stops.last ?? 0
+    // The same person in the same direction, else anywhere, else whoever stands there now.
+    focus =
+      stops.first { place(of: $0) == before }
+      ?? stops.first { place(of: $0)?.person == before?.person }
+      ?? stops.first { $0 >= focus } ?? stops.last ?? 0
+  }
+
+  private struct Place: Equatable {
+    let person: RecordID
+    let direction: InterpreterPool.Direction?
+  }
+
+  /// Who stands in a line, below which heading; nil where nobody does.
+  private func place(of line: Int) -> Place? {
+    guard lines.indices.contains(line), case .person(let person) = lines[line] else { return nil }
+    let heading = lines[..<line].last { if case .heading = $0 { true } else { false } }
+    guard case .heading(let row) = heading else { return nil }
+    return Place(person: person.volunteer.id, direction: row.direction)
   }
 
   private func move(by rows: Int) {
@@ -162,7 +180,7 @@ final class InterpreterScreen: Screen {
       )
       let title = text[app.language]
       frame.put(title, x: 0, y: y, role: .listHeader, width: frame.width, ellipsis: true)
-    case .person(let person, _):
+    case .person(let person):
       frame.put(isFocused ? ">" : " ", x: 0, y: y, role: .list)
       let name = frame.width < 60 ? 15 : 24
       let hours = 3 + name

@@ -48,8 +48,7 @@ final class LoadScreen: Screen {
     frame.cursor = (0, body.y)
     guard let values = app.workspace.values(of: volunteer) else { return }
     let entry = Entry(volunteer, Volunteer(values: values))
-    let office = app.workspace.office
-    let book = LoadBook(office)
+    let book = app.workspace.loadBook
     var y = body.y + 1
     for line in notes(entry, book, app).prefix(body.height < 14 ? 1 : 4) {
       frame.put(line.text, x: 0, y: y, role: line.role, width: body.width, ellipsis: true)

@@ -78,7 +78,7 @@ enum LoadBlock {
       return []
     }
     let volunteer = Entry(id, Volunteer(values: values))
-    let summary = LoadSummary(volunteer, LoadBook(app.workspace.office), app)
+    let summary = LoadSummary(volunteer, app.workspace.loadBook, app)
     var rows: [OverviewRow] = []
     let key = Commands.key(of: "load", app.language)
     if summary.declared != nil || summary.committed > 0 {

@@ -14,11 +14,10 @@ extension MatchScreen {
       width: body.width,
       ellipsis: true
     )
-    let lines = heading(app).flatMap { text, role in
-      Cells.lines(wrapping: text[app.language], width: body.width - 2).map { ($0, role) }
-    }.prefix(body.height < 14 ? 1 : 3)
-    for (row, line) in lines.enumerated() {
-      frame.put(line.0, x: 2, y: body.y + 1 + row, role: line.1, width: body.width - 2)
+    let lines = heading(app).prefix(body.height < 14 ? 1 : 3)
+    for (row, (text, role)) in lines.enumerated() {
+      let y = body.y + 1 + row
+      frame.put(text[app.language], x: 2, y: y, role: role, width: body.width - 2, ellipsis: true)
     }
     let detail = body.height < 12 ? 2 : body.height < 26 ? 6 : 9
     let top = body.y + 1 + lines.count
@@ -40,41 +39,34 @@ extension MatchScreen {
     return words + Text(" \(counts.fitting): \(name)") + (marked > 0 ? marks : Text(""))
   }
 
-  /// What is to be known before: where they come from, what is missing, who is hidden.
+  /// What is to be known before, a line each: where they come from, who is hidden, what is missing.
   private func heading(_ app: App) -> [(Text, Role)] {
-    var lines: [(Text, Role)] = []
-    if let request = app.workspace.entry(subject, of: DeploymentRequest.self) {
+    let request = app.workspace.entry(subject, of: DeploymentRequest.self)
+    let reach = request.map { request -> (Text, Role) in
       let reach = app.workspace.matchBook.reach(of: request)
-      let isThin = reach.extent != .own
-      lines.append((reach.words(app.workspace.office), isThin ? .warning : .dim))
-      let completeness = request.record.completeness
-      if !completeness.isComplete {
-        let missing = completeness.missingWords
-        lines.append(
-          (
-            Text(
-              de: "Unvollständig (\(completeness.percent) %): \(missing.de)",
-              en: "Incomplete (\(completeness.percent) %): \(missing.en)"
-            ), .warning
-          )
-        )
-      }
+      return (reach.words(app.workspace.office), reach.extent == .own ? .dim : .warning)
     }
-    if counts.excluded > 0 {
-      let count = counts.excluded
-      lines.append(
-        (
-          showsExcluded
-            ? Text(de: "x verbirgt \(count) Ausgeschlossene", en: "x hides \(count) excluded")
-            : Text(
-              de: "\(count) ausgeschlossen; x zeigt sie",
-              en: "\(count) excluded; x shows them"
-            ),
-          .dim
-        )
-      )
-    }
-    return lines
+    return [reach, hidden, request.flatMap { gaps($0.record.completeness) }].compactMap { $0 }
+  }
+
+  private var hidden: (Text, Role)? {
+    let count = counts.excluded
+    guard count > 0 else { return nil }
+    let words =
+      showsExcluded
+      ? Text(de: "x verbirgt \(count) Ausgeschlossene", en: "x hides \(count) excluded")
+      : Text(de: "\(count) ausgeschlossen; x zeigt sie", en: "\(count) excluded; x shows them")
+    return (words, .dim)
+  }
+
+  private func gaps(_ completeness: RequestCompleteness) -> (Text, Role)? {
+    guard !completeness.isComplete else { return nil }
+    let (percent, missing) = (completeness.percent, completeness.missingWords)
+    let words = Text(
+      de: "Unvollständig (\(percent) %): \(missing.de)",
+      en: "Incomplete (\(percent) %): \(missing.en)"
+    )
+    return (words, .warning)
   }
 
   private var nothing: Text {

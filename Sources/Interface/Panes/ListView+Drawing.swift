@@ -16,18 +16,24 @@ extension ListView {
     )
     drawTitle(&frame, area, columns, listing, app)
     drawHeadings(&frame, area.y + 1, columns, listing, app)
-    if let remark { drawRemark(remark.title, &frame, area, y: area.y + 1, .listHeader, app) }
+    if let remark, room > 0 {
+      drawRemark(remark.title, &frame, area, y: area.y + 1, .listHeader, app)
+    }
     let rows = Rect(x: area.x, y: area.y + 2, width: area.width, height: area.height - 2 - detail)
     drawRows(&frame, rows, columns, listing, app)
     if detail > 0, let focused {
       let box = Rect(x: area.x, y: rows.bottom, width: area.width, height: detail)
-      DetailView.draw(&frame, box, focused, listing.type, columns, app)
+      let told = remark.flatMap { remark in
+        remark.isToldBelow ? remark.title + Text(": ") + remark.words(focused, app.workspace) : nil
+      }
+      DetailView.draw(&frame, box, focused, listing.type, columns, told: told, app)
     }
   }
 
   /// Never more than half of the list.
   private func remarkWidth(in area: Rect) -> Int {
-    remark.map { min($0.width, area.width / 2) } ?? 0
+    guard let remark, area.width >= remark.from else { return 0 }
+    return min(remark.width, area.width / 2)
   }
 
   private func drawRemark(
@@ -160,7 +166,7 @@ extension ListView {
         let value = table.shown(row, column.field, reading)
         frame.put(value, x: column.x, y: y, role: role, width: column.width, ellipsis: true)
       }
-      if let remark {
+      if let remark, remarkWidth(in: area) > 0 {
         drawRemark(
           remark.words(id, app.workspace),
           &frame,

@@ -34,6 +34,10 @@ final class ListView {
   struct Remark {
     let title: Text
     let width: Int
+    /// From so many cells of the list on it has room.
+    var from = 0
+    /// Whether the detail below the list tells it in full.
+    var isToldBelow = false
     let words: (RecordID, Workspace) -> Text
   }
 

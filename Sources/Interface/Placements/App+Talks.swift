@@ -76,7 +76,7 @@ extension App {
     case Milestone.kind.prefix:
       return Milestone(values: values).done == nil ? (id, "done", workspace.today.stored) : nil
     case GuideAgreement.kind.prefix:
-      let steps = workspace.records(Milestone.self).map { Entry($0.0, $0.1) }
+      let steps = workspace.inUse(Milestone.self, naming: id.text, in: "agreement")
       let next = Milestone.ordered(steps, of: id).first { $0.record.done == nil }
       return next.map { ($0.id, "done", workspace.today.stored) }
     default: return nil

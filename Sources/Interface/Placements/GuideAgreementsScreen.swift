@@ -11,7 +11,8 @@ final class GuideAgreementsScreen: Screen {
     RowColumn(title: Text(de: "Lotsin/Lotse", en: "Guide"), width: 0),
     RowColumn(title: Text(de: "Stand", en: "State"), width: 12, from: 72),
     RowColumn(title: Text(de: "Nächster Schritt", en: "Next step"), width: 0, from: 100),
-    RowColumn(title: Text(de: "Schritte", en: "Steps"), width: 12),
+    RowColumn(title: Text(de: "Schritte", en: "Steps"), width: 12, from: 60),
+    RowColumn(title: Text(de: "Schritte", en: "Steps"), width: 8, until: 60),
     RowColumn(title: Text(de: "Auswertung", en: "Review"), width: 10, from: 60),
     RowColumn(title: Text(de: "noch", en: "left"), width: 8, isRight: true),
   ]
@@ -45,12 +46,8 @@ final class GuideAgreementsScreen: Screen {
     let note =
       due == 0 ? Text("") : Text(de: " · \(due) auszuwerten", en: " · \(due) to be reviewed")
     let title = GuideAgreementsScreen.title + Text(" \(rows.count)") + note
-    frame.put(title[app.language], x: 0, y: body.y, role: .title, width: body.width, ellipsis: true)
     let hint = Text(de: "f: Schritt erreicht   >: Stand", en: "f: step reached   >: state")
-    let words = hint[app.language]
-    if body.width >= 80, !rows.isEmpty {
-      frame.put(words, x: body.width - Cells.width(of: words), y: body.y, role: .dim)
-    }
+    Chrome.drawTitle(&frame, title[app.language], rows.isEmpty ? "" : hint[app.language])
     let area = Rect(x: 0, y: body.y + 1, width: body.width, height: body.height - 1)
     let nothing = Text(
       de: "Keine Lotsenvereinbarung läuft. N bei Freiwilligen legt eine an.",
@@ -69,7 +66,7 @@ final class GuideAgreementsScreen: Screen {
       RowCell(agreement.client),
       RowCell(agreement.guide.flatMap { app.workspace.label($0) } ?? ""),
       RowCell(state[app.language]), RowCell(progress.next ?? ""),
-      RowCell("\(progress.bar(width: 6)) \(steps)"),
+      RowCell("\(progress.bar(width: 6)) \(steps)"), RowCell(steps),
       RowCell(
         agreement.review?.written(app.language) ?? "–",
         row.isReviewDue ? .warning : .list

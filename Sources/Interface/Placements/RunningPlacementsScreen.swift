@@ -54,12 +54,8 @@ final class RunningPlacementsScreen: Screen {
       silent == 0
       ? Text("") : Text(de: " · \(silent) lange ohne Kontakt", en: " · \(silent) without contact")
     let title = RunningPlacementsScreen.title + Text(" \(rows.count)") + note
-    frame.put(title[app.language], x: 0, y: body.y, role: .title, width: body.width, ellipsis: true)
     let hint = Text(de: "r: Rücksprache   W: Fachstelle", en: "r: consultation   W: service")
-    let words = hint[app.language]
-    if body.width >= 80, !rows.isEmpty {
-      frame.put(words, x: body.width - Cells.width(of: words), y: body.y, role: .dim)
-    }
+    Chrome.drawTitle(&frame, title[app.language], rows.isEmpty ? "" : hint[app.language])
     let area = Rect(x: 0, y: body.y + 1, width: body.width, height: body.height - 1)
     let nothing = Text(
       de: "Kein Einsatz läuft oder ist auf dem Weg. n legt einen an.",

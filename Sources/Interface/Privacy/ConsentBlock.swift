@@ -4,11 +4,11 @@ import Workspace
 /// What a person agreed to, on the page of a volunteer or a contact.
 enum ConsentBlock {
   static func rows(_ id: RecordID, _ app: App) -> [OverviewRow] {
-    guard let type = app.workspace.type(of: id), ConsentMenu.owners[type.kind] != nil else {
+    guard let type = app.workspace.type(of: id), let owner = ConsentMenu.owners[type.kind] else {
       return []
     }
-    let all = app.workspace.records(Consent.self).map { Entry($0.0, $0.1) }
-    let consents = Consents(all, on: app.workspace.today)
+    let own = app.workspace.inUse(Consent.self, naming: id.text, in: owner)
+    let consents = Consents(own, on: app.workspace.today)
     let purposes = app.workspace.terms[.consentPurposes].entries
     var holding: [String] = []
     var withdrawn: [String] = []

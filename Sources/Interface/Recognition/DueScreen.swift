@@ -29,7 +29,11 @@ final class DueScreen: Screen {
       )
     )
     view.isAlert = { _, _ in false }
-    view.remark = ListView.Remark(title: Text(de: "Warum", en: "Why"), width: 46) { id, _ in
+    view.remark = ListView.Remark(
+      title: Text(de: "Warum", en: "Why"),
+      width: 46,
+      isToldBelow: true
+    ) { id, _ in
       let words = (reasons.all[id] ?? []).map(\.brief)
       return Text(
         de: words.map(\.de).joined(separator: "; "),
@@ -59,7 +63,10 @@ final class DueScreen: Screen {
     return true
   }
 
-  func follow(_: Set<RecordID>, _ app: App) { refresh(app) }
+  /// While it is covered nobody sees who is due: it is looked up when it is drawn again.
+  func follow(_: Set<RecordID>, _ app: App) {
+    if app.top === self { refresh(app) }
+  }
 
   private func refresh(_ app: App) {
     let workspace = app.workspace

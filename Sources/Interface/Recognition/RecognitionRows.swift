@@ -88,7 +88,7 @@ struct RecognitionRows {
   private func rows(of check: EligibilityCheck) -> [Row] {
     let result =
       switch check.result {
-      case .met: Text(de: "alles erfüllt", en: "all met")
+      case .met: met(check)
       case .notMet: Text(de: "nicht möglich", en: "not possible")
       case .unknown: Text(de: "noch zu klären", en: "to be settled")
       }
@@ -101,6 +101,17 @@ struct RecognitionRows {
           sign: Sign(criterion.result)
         )
       }
+  }
+
+  /// Some conditions no record can tell of.
+  private func met(_ check: EligibilityCheck) -> Text {
+    let open = check.criteria.count { $0.result == .unknown }
+    return open == 0
+      ? Text(de: "alles erfüllt", en: "all met")
+      : Text(
+        de: "nach Aktenlage erfüllt; \(open) zu klären",
+        en: "met as far as recorded; \(open) to be settled"
+      )
   }
 
   /// What is asked for stands only where it is not known to be met.

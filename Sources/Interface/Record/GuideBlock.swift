@@ -7,7 +7,7 @@ enum GuideBlock {
   static func rows(_ id: RecordID, _ app: App) -> [OverviewRow] {
     guard let entry = app.workspace.entry(id, of: GuideAgreement.self) else { return [] }
     let agreement = entry.record
-    let steps = app.workspace.records(Milestone.self).map { Entry($0.0, $0.1) }
+    let steps = app.workspace.inUse(Milestone.self, naming: id.text, in: "agreement")
     let progress = GuideProgress(Milestone.ordered(steps, of: id))
     let time = agreement.isRunning ? time(agreement, app) : []
     return [self.steps(progress, app)] + next(progress, app) + time

@@ -11,6 +11,8 @@ final class OverviewView {
   private let isPast: Bool
   /// What belongs to the record is told in short below its fields.
   private let related: [RelatedKind]
+  /// What stands above and below the fields, and from what it was made.
+  private var blocks: Blocks?
   private var top = 0
   private var height = 1
   private var total = 0
@@ -110,10 +112,33 @@ final class OverviewView {
     }
     lines.append(Line(label: Text(de: "Kennung", en: "Identity")[app.language], value: id.text))
     guard !isPast else { return lines }
-    let above = wrap(OverviewBlocks.above(id, app), width: width, label: label, app)
+    let blocks = blocks(app)
+    let above = wrap(blocks.above, width: width, label: label, app)
     let gap = above.isEmpty ? [] : [Line(label: "", value: "")]
-    let below = OverviewBlocks.below(id, related, app)
-    return above + gap + lines + wrap(below, width: width, label: label, app)
+    return above + gap + lines + wrap(blocks.below, width: width, label: label, app)
+  }
+
+  private struct Blocks {
+    let state: TableState
+    let language: Language
+    let above: [OverviewRow]
+    let below: [OverviewRow]
+  }
+
+  private static let kinds = RecordTypes.all.map(\.kind)
+
+  /// The blocks as they are now; made anew only when a record or the language changed.
+  private func blocks(_ app: App) -> Blocks {
+    let state = app.workspace.state(of: OverviewView.kinds)
+    if let blocks, blocks.state == state, blocks.language == app.language { return blocks }
+    let made = Blocks(
+      state: state,
+      language: app.language,
+      above: OverviewBlocks.above(id, app),
+      below: OverviewBlocks.below(id, related, app)
+    )
+    blocks = made
+    return made
   }
 
   private func wrap(_ rows: [OverviewRow], width: Int, label room: Int, _ app: App) -> [Line] {

@@ -64,11 +64,8 @@ final class NeedRoundScreen: Screen {
     let body = Chrome.body(frame)
     let late = Text(de: " · \(overdue) überfällig", en: " · \(overdue) overdue")
     let title = NeedRoundScreen.title + Text(" \(stops.count)") + (overdue > 0 ? late : Text(""))
-    frame.put(title[app.language], x: 0, y: body.y, role: .title, width: body.width, ellipsis: true)
-    let hint = Text(de: "n: Erhebung festhalten", en: "n: record a survey")[app.language]
-    if body.width >= 70, !stops.isEmpty {
-      frame.put(hint, x: body.width - Cells.width(of: hint), y: body.y, role: .dim)
-    }
+    let hint = Text(de: "n: Erhebung festhalten", en: "n: record a survey")
+    Chrome.drawTitle(&frame, title[app.language], stops.isEmpty ? "" : hint[app.language])
     let area = Rect(x: 0, y: body.y + 1, width: body.width, height: body.height - 1)
     let nothing = Text(
       de: "Noch keine Stelle im Erstgespräch und kein Partner.",

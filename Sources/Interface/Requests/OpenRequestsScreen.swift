@@ -19,6 +19,10 @@ final class OpenRequestsScreen: Screen {
 
   private let view = RowsView(OpenRequestsScreen.columns)
   private var requests: [RecordID: DeploymentRequest] = [:]
+  /// How many volunteers fit a request, as it was counted last.
+  private var fits: [RecordID: Int] = [:]
+  /// The requests of which that was counted before something changed.
+  private var outdated: Set<RecordID> = []
   private var incomplete = 0
   private var shown: Int?
 
@@ -28,6 +32,14 @@ final class OpenRequestsScreen: Screen {
   var list: ListView? { view.list }
 
   func follow(_: Set<RecordID>, _ app: App) { refresh(app) }
+
+  /// Counting all of them anew takes long: after a change it is done when nobody types.
+  func rest(_ app: App) -> Bool {
+    guard !outdated.isEmpty, app.top === self else { return false }
+    for id in outdated { fits[id] = nil }
+    outdated = []
+    return true
+  }
 
   func newDraft(_ app: App) -> Draft? {
     app.workspace.newDraft(RecordType(DeploymentRequest.self))
@@ -42,6 +54,8 @@ final class OpenRequestsScreen: Screen {
       (left.record.start?.number ?? .max, left.id) < (right.record.start?.number ?? .max, right.id)
     }
     requests = Dictionary(open.map { ($0.id, $0.record) }) { first, _ in first }
+    fits = fits.filter { requests[$0.key] != nil }
+    outdated = Set(fits.keys)
     incomplete = open.count { !$0.record.mayBeMatched }
     view.take(open.map { .record($0.id) })
   }
@@ -52,11 +66,8 @@ final class OpenRequestsScreen: Screen {
     let gaps = Text(de: " · \(incomplete) unvollständig", en: " · \(incomplete) incomplete")
     let title =
       OpenRequestsScreen.title + Text(" \(requests.count)") + (incomplete > 0 ? gaps : Text(""))
-    frame.put(title[app.language], x: 0, y: body.y, role: .title, width: body.width, ellipsis: true)
-    let hint = Text(de: "z: passende Freiwillige", en: "z: matching volunteers")[app.language]
-    if body.width >= 70, !requests.isEmpty {
-      frame.put(hint, x: body.width - Cells.width(of: hint), y: body.y, role: .dim)
-    }
+    let hint = Text(de: "z: passende Freiwillige", en: "z: matching volunteers")
+    Chrome.drawTitle(&frame, title[app.language], requests.isEmpty ? "" : hint[app.language])
     let area = Rect(x: 0, y: body.y + 1, width: body.width, height: body.height - 1)
     let nothing = Text(
       de: "Keine Anfrage ist offen. n legt eine an.",
@@ -68,7 +79,8 @@ final class OpenRequestsScreen: Screen {
   private func cells(_ id: RecordID, _ app: App) -> [RowCell] {
     guard let request = requests[id] else { return [] }
     let office = app.workspace.office
-    let fit = app.workspace.matchBook.reach(of: Entry(id, request)).count
+    let fit = fits[id] ?? app.workspace.matchBook.reach(of: Entry(id, request)).count
+    fits[id] = fit
     let wanted = max(1, request.count ?? 1)
     let percent = request.completeness.percent
     let districts = request.districts.map { office.words($0, of: .districts)[app.language] }
@@ -77,7 +89,8 @@ final class OpenRequestsScreen: Screen {
       RowCell(districts.joined(separator: ", ")),
       RowCell(request.start?.written(app.language) ?? ""),
       RowCell("\(percent) %", request.mayBeMatched ? .list : .warning),
-      RowCell(String(fit), fit < wanted ? .warning : .list), RowCell(String(wanted)),
+      RowCell((outdated.contains(id) ? "~" : "") + String(fit), fit < wanted ? .warning : .list),
+      RowCell(String(wanted)),
     ]
   }
 }

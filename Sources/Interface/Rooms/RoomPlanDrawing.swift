@@ -14,7 +14,8 @@ struct RoomPlanDrawing {
     let week = Text(de: "KW \(first.week)", en: "week \(first.week)")[app.language]
     let name = RoomPlanScreen.title[app.language]
     let days = "\(first.written(app.language)) – \(last.written(app.language))"
-    frame.put("\(name) · \(week) · \(days)", x: 0, y: body.y, role: .title, width: body.width)
+    let title = "\(name) · \(week) · \(days)"
+    frame.put(title, x: 0, y: body.y, role: .title, width: body.width, ellipsis: true)
     plan.isGrid = body.width >= 76
     guard plan.focusedRoom != nil else {
       let none = Text(
@@ -45,10 +46,13 @@ struct RoomPlanDrawing {
 
   private var today: Day { app.workspace.today }
 
-  /// `Mo 16.03.`, or `Mon 03-16`.
-  private func heading(_ day: Day) -> String {
+  /// `Mo 16.03.`, or `Mon 03-16`; in narrow cells `Mo 16.`, or `Mon 16`.
+  private func heading(_ day: Day, width: Int = .max) -> String {
     let (_, month, date) = day.parts
     let name = day.weekdayName(app.language).prefix(app.language == .german ? 2 : 3)
+    guard width >= 12 else {
+      return "\(name) \(padded(date, to: 2))" + (app.language == .german ? "." : "")
+    }
     let numbers =
       app.language == .german
       ? "\(padded(date, to: 2)).\(padded(month, to: 2))."
@@ -69,7 +73,7 @@ struct RoomPlanDrawing {
       let day = plan.monday.adding(days: place)
       let role: Role = day == today ? .listHeaderSorted : .listHeader
       let x = label + place * width
-      frame.put(heading(day), x: x + 1, y: area.y, role: role, width: width)
+      frame.put(heading(day, width: width), x: x + 1, y: area.y, role: role, width: width)
     }
     let lines = plan.rooms.indices.flatMap { room in
       (0..<plan.lines(of: plan.rooms[room].id)).map { (room: room, line: $0) }

@@ -68,8 +68,11 @@ extension SectionScreen {
     let head = body.height >= 12 ? content.head : Array(content.head.prefix(1))
     for line in head {
       let role: Role = line.isAlert ? .warning : .detailValue
-      frame.put(line.text, x: 2, y: y, role: role, width: body.width - 2, ellipsis: true)
-      y += 1
+      let wrapped = Cells.lines(wrapping: line.text, width: body.width - 2)
+      for text in body.height >= 12 ? wrapped : [line.text] {
+        frame.put(text, x: 2, y: y, role: role, width: body.width - 2, ellipsis: true)
+        y += 1
+      }
     }
     let places = places(width: body.width)
     for place in places {

@@ -13,7 +13,7 @@ final class SectionScreen: Screen {
   let contexts: Set<Context>
   private let kinds: [RecordKind]
   private let make: (App) -> SectionContent
-  private(set) var content: SectionContent
+  private(set) var content = SectionContent(title: "", columns: [], sections: [], nothing: Text(""))
   private(set) var focus = 0
   private(set) var marked: Set<RecordID> = []
   private var shown: TableState?
@@ -38,7 +38,6 @@ final class SectionScreen: Screen {
     self.contexts = contexts.union([.anywhere, .sections])
     self.kinds = kinds + [OfficeTerm.kind, OfficeSettings.kind]
     self.make = make
-    content = make(app)
     refresh(app)
   }
 

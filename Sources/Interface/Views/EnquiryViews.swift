@@ -50,6 +50,7 @@ enum EnquiryViews {
     list.remark = ListView.Remark(
       title: Text(de: "Wartet", en: "Waiting"),
       width: 18,
+      from: 60,
       words: waiting
     )
     return list

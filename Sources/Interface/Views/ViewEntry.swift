@@ -31,7 +31,7 @@ struct ViewEntry: Sendable {
       case .networks: Text(de: "Netzwerke", en: "Networks")
       case .work: Text(de: "Angebote und Bedarfe", en: "Offers and needs")
       case .people: Text(de: "Menschen", en: "People")
-      case .deployment: Text(de: "Vermittlung und Begleitung", en: "Matching and company")
+      case .deployment: Text(de: "Vermittlung und Begleitung", en: "Matching and support")
       case .qualification: Text(de: "Qualifizierung", en: "Qualification")
       case .money: Text(de: "Stunden, Geld, Dank", en: "Hours, money, thanks")
       case .enquiries: Text(de: "Anfragen und Auskunft", en: "Enquiries and information")

@@ -42,6 +42,9 @@ struct TermColumns {
     return TermColumns(chosen)
   }
 
+  /// The cells that all columns take.
+  var fullWidth: Int { columns.reduce(2) { $0 + $1.width } + max(0, columns.count - 1) }
+
   func drawHeadings(_ frame: inout Frame, _ y: Int, _ language: Language) {
     var x = 2
     for column in columns {

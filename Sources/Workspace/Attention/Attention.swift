@@ -13,6 +13,8 @@ final class Attention {
   private var places: [RecordID: [Int]] = [:]
   private var coverages: [RecordID: NetworkCoverage] = [:]
   private var matches: MatchBook?
+  private var loads: LoadBook?
+  private var standings: [RecordID: CourseStanding?] = [:]
   /// Counts how often the rules were asked.
   private(set) var asked = 0
   /// The days of writes that were asked for; a write never changes.
@@ -27,6 +29,8 @@ final class Attention {
     found = nil
     coverages = [:]
     matches = nil
+    loads = nil
+    standings = [:]
   }
 
   /// The matching of the office, made when it is first asked for.
@@ -35,6 +39,22 @@ final class Attention {
     let book = MatchBook(office)
     matches = book
     return book
+  }
+
+  /// What takes the time of each volunteer, grouped when it is first asked for.
+  func loadBook(_ office: Office) -> LoadBook {
+    if let loads { return loads }
+    let book = LoadBook(office)
+    loads = book
+    return book
+  }
+
+  /// Where a course stands, looked up once; nil where there is none.
+  func standing(of course: RecordID) -> CourseStanding? {
+    if let known = standings[course] { return known }
+    let standing = office.standing(of: course)
+    standings[course] = .some(standing)
+    return standing
   }
 
   func coverage(of network: Entry<Network>) -> NetworkCoverage {

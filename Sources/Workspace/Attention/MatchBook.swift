@@ -53,4 +53,16 @@ extension Workspace {
     let office = office
     return attention.matchBook(office)
   }
+
+  /// What takes the time of each volunteer of the office as it is now.
+  package var loadBook: LoadBook {
+    let office = office
+    return attention.loadBook(office)
+  }
+
+  /// Where a course in use stands, as it is now.
+  package func standing(of course: RecordID) -> CourseStanding? {
+    _ = office
+    return attention.standing(of: course)
+  }
 }

@@ -79,7 +79,7 @@ extension Finding {
     case .notWritable:
       nothing(
         de: "bitte die Verwaltung des Servers um Schreibrechte",
-        en: "please ask the server's administrator for write access"
+        en: "please ask the server’s administrator for write access"
       )
     case .diskFailed:
       nothing(

@@ -43,14 +43,14 @@ extension Finding {
     case .heldBack:
       Text(
         de: "die Uhr des anderen Rechners geht über einen Tag vor; seine Zeilen warten",
-        en: "the other machine's clock is more than a day ahead; its lines wait"
+        en: "the other machine’s clock is more than a day ahead; its lines wait"
       )
     case .unfinishedTransaction:
       Text(de: "unvollständiger Import, zählt nicht", en: "unfinished import, does not count")
     case .wrongPermissions:
       Text(de: "falsche Zugriffsrechte", en: "wrong permissions")
     case .wrongOwner:
-      Text(de: "gehört nicht zur Gruppe der Ablage", en: "does not belong to the store's group")
+      Text(de: "gehört nicht zur Gruppe der Ablage", en: "does not belong to the store’s group")
     case .unsafeFile:
       Text(de: "Link oder fremde Datei, nicht gelesen", en: "link or foreign file, not read")
     case .strayFile:

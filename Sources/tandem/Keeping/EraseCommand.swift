@@ -10,7 +10,7 @@ extension Subcommand {
     count: 0...1,
     Text(
       de: "löscht die Daten einer Person unwiderruflich, auch aus Geschichte und Sicherungen",
-      en: "erases a person's data for good, also from history and backups"
+      en: "erases a person’s data for good, also from history and backups"
     ),
     details: Text(
       de: """

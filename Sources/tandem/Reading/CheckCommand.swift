@@ -28,7 +28,7 @@ extension Subcommand {
         "repair",
         Text(
           de: "beheben, was sich an den Dateien dieses Rechners beheben lässt",
-          en: "mend what can be mended in this machine's files"
+          en: "mend what can be mended in this machine’s files"
         )
       )
     ]

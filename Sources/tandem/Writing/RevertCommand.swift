@@ -9,7 +9,7 @@ extension Subcommand {
     count: 1...1,
     Text(
       de: "nimmt eine beliebige Änderung zurück, auch die eines anderen",
-      en: "takes back any change, also somebody else's"
+      en: "takes back any change, also somebody else’s"
     ),
     details: Text(
       de: """

@@ -46,7 +46,7 @@ struct AgreementCommandTests {
     defer { withExtendedLifetime(office) {} }
     #expect(app.status.contains("was unterzeichnet ist"))
     app.type("q 2 >")
-    #expect(app.status.contains("Das geht bei: Vereinbarungen"))
+    #expect(app.status.contains("die von Stand zu Stand gehen"))
   }
 
   @Test

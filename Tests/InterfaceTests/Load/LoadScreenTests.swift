@@ -1,4 +1,5 @@
 import Domain
+import Store
 import Terminal
 import Testing
 import Workspace
@@ -110,6 +111,20 @@ struct LoadScreenTests {
     #expect((app.top as? RecordScreen)?.id == RecordID("vol:LOAD0001"))
     app.type("q Esc G o")
     #expect(app.status.contains("kein Sprachpaar"))
+  }
+
+  @Test
+  func `whoever is chosen stays chosen when a colleague adds somebody above`() throws {
+    app.type("w 3 p G")
+    let screen = try #require(app.top as? InterpreterScreen)
+    let before = try #require(screen.selected.first)
+    try office.workspace("bert").commit(
+      [("volunteer", "vol:LOAD0004"), ("from", "ar"), ("to", "de")].map {
+        Change(record: "lpr:LOAD0009", field: $0.0, value: $0.1)
+      }
+    )
+    app.follow()
+    #expect(screen.selected == [before])
   }
 
   @Test

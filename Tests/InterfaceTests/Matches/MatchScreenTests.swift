@@ -54,6 +54,15 @@ struct MatchScreenTests {
   }
 
   @Test
+  func `how to see the excluded stands above what is missing`() throws {
+    let app = try office.app()
+    app.push(MatchScreen(RecordID("req:BBBB0002"), app))
+    let lines = app.screen.split(separator: "\n").map(String.init)
+    let hint = try #require(lines.firstIndex { $0.contains("x zeigt sie") })
+    #expect(lines[hint + 1].contains("Unvollständig"))
+  }
+
+  @Test
   func `an incomplete request is matched only with a note, which it keeps`() throws {
     let app = try office.app()
     app.open(RecordID("req:BBBB0002"))

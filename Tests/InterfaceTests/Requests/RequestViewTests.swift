@@ -47,6 +47,20 @@ struct RequestViewTests {
   }
 
   @Test
+  func `after a change the figures are marked as old, and counted anew in a pause`() throws {
+    let app = try office.app(width: 120)
+    try open("open-requests", app)
+    _ = app.frame()
+    #expect(!app.screen.contains("~"))
+    try office.workspace("bert").write([(RecordID("vol:BBBB0001"), "state", "left")])
+    app.follow()
+    #expect(app.screen.contains("~"))
+    #expect(app.rest(after: .seconds(20)))
+    #expect(!app.screen.contains("~"))
+    #expect(!app.rest(after: .seconds(20)))
+  }
+
+  @Test
   func `a survey is recorded in the round with one key`() throws {
     let app = try office.app()
     try open("need-round", app)
