@@ -45,16 +45,6 @@ struct MoneyScreenTests {
   }
 
   @Test
-  func `a project that is renamed is renamed in the sums too`() throws {
-    app.type("w 3 u s")
-    #expect(row("Sprachpatenschaften").contains("85,00 €"))
-    let project = try #require(app.top.selected.first)
-    try office.workspace("bert").write([(project, "name", "Neuer Titel")])
-    app.follow()
-    #expect(row("Neuer Titel").contains("85,00 €"))
-  }
-
-  @Test
   func `where columns have no room the row below tells them`() throws {
     let small = try office.app()
     small.type("w 3 u")
