@@ -21,7 +21,7 @@ package enum RetentionRules {
       return office.volunteers.compactMap { entry in
         guard ["new", "interested", "interview"].contains(entry.record.state.key),
           !isHeld(entry.record), service.isUnplaced(entry.id),
-          let day = contacts.last(of: entry)
+          let day = contacts.last(of: entry.id)
         else { return nil }
         return after(months, day, entry.id)
       }
@@ -44,7 +44,7 @@ package enum RetentionRules {
         guard entry.record.archived != nil || entry.record.state.key == "left",
           !isHeld(entry.record), !service.isOpen(entry.id)
         else { return nil }
-        let days = [entry.record.archived, service.last(of: entry.id), contacts.last(of: entry)]
+        let days = [entry.record.archived, service.last(of: entry.id), contacts.last(of: entry.id)]
         return days.compactMap { $0 }.max().map { after(months, $0, entry.id) }
       }
     }
