@@ -15,7 +15,7 @@ package struct RunningPlacements: Sendable {
   package let groups: [(state: Term, rows: [Row])]
 
   package init(_ office: Office) {
-    let contacts = RunningPlacements.contacts(office)
+    let contacts = LastContacts(office)
     let oldest = office.today.adding(days: -7 * office.value(of: VolunteerThresholds.contact))
     var rows: [Row] = []
     for entry in office.placements where entry.record.isOpen {
@@ -42,22 +42,5 @@ package struct RunningPlacements: Sendable {
     groups = (order + others).compactMap { state in
       byState[state].map { (state: state, rows: $0) }
     }
-  }
-
-  /// The last day of a talk with each volunteer: what was entered, and what consultations, first
-  /// interviews and supervision tell.
-  static func contacts(_ office: Office) -> [RecordID: Day] {
-    var last: [RecordID: Day] = [:]
-    func note(_ day: Day?, _ volunteer: RecordID?) {
-      guard let day, day <= office.today, let volunteer else { return }
-      last[volunteer] = max(day, last[volunteer] ?? day)
-    }
-    for entry in office.volunteers { note(entry.record.lastContact, entry.id) }
-    for entry in office.consultations { note(entry.record.day, entry.record.volunteer) }
-    for entry in office.interviews { note(entry.record.day, entry.record.volunteer) }
-    for entry in office.supervisions {
-      for volunteer in entry.record.participants { note(entry.record.day, volunteer) }
-    }
-    return last
   }
 }

@@ -39,8 +39,10 @@ package struct CourseDemand: Hashable, Sendable {
   private static let over: Set<Term> = [Term("done"), Term("cancelled")]
 
   /// All groups in which somebody waits or is interested, by specialisation and type.
-  package static func all(in office: Office) -> [CourseDemand] {
-    let groups = Dictionary(grouping: office.courseStandings) { key($0.course.record) }
+  package static func all(in office: Office, _ standings: [CourseStanding]? = nil)
+    -> [CourseDemand]
+  {
+    let groups = Dictionary(grouping: standings ?? office.courseStandings) { key($0.course.record) }
     let interested = interests(in: office)
     let known = Set(office.volunteers.lazy.filter { isThere($0.record, office.today) }.map(\.id))
     let proposal = office.value(of: VolunteerThresholds.waitingList)

@@ -7,9 +7,8 @@ extension CourseStanding {
   package var honorarium: Money? {
     if let entered = course.record.honorarium { return entered }
     guard !fees.isEmpty, units > 0 else { return nil }
-    let sum = fees.reduce(0) { $0 + $1.cents }
-    let beside = course.record.isDoubleTaught ? 2 : 1
-    return Money(cents: (sum * units * beside + fees.count / 2) / fees.count)
+    let sum = Money.sum(fees).times(units).times(course.record.isDoubleTaught ? 2 : 1)
+    return Money(cents: (sum.cents + fees.count / 2) / fees.count)
   }
 
   /// Whether the fees were reckoned and not entered.
@@ -18,7 +17,7 @@ extension CourseStanding {
   /// Fees and material; nil where neither is known.
   package var cost: Money? {
     let parts = [honorarium, course.record.materials].compactMap { $0 }
-    return parts.isEmpty ? nil : Money(cents: parts.reduce(0) { $0 + $1.cents })
+    return parts.isEmpty ? nil : Money.sum(parts)
   }
 
   /// The cost for each who has a place, before anybody has one for each place; rounded to cents.

@@ -18,7 +18,9 @@ package struct QualificationRenewal: Sendable {
   ///
   /// Of several qualifications of one kind only the one that holds longest counts; one without an
   /// end is never due. Who has left is not asked.
-  package static func due(in office: Office) -> [QualificationRenewal] {
+  package static func due(in office: Office, _ standings: [CourseStanding]? = nil)
+    -> [QualificationRenewal]
+  {
     let months = max(0, office.value(of: VolunteerThresholds.qualificationEnding))
     let limit = office.today.adding(months: months)
     let people = office.lookup(Volunteer.self)
@@ -34,7 +36,7 @@ package struct QualificationRenewal: Sendable {
     }
     let due = latest.filter { $0.value.record.until.map { $0 <= limit } ?? false }
     guard !due.isEmpty else { return [] }
-    let offered = renewing(in: office)
+    let offered = renewing(standings ?? office.courseStandings, today: office.today)
     return due.compactMap { key, entry in
       guard let until = entry.record.until else { return nil }
       let courses = offered[key.type] ?? []
@@ -61,12 +63,14 @@ package struct QualificationRenewal: Sendable {
   }
 
   /// The courses that are not over, by what they grant.
-  private static func renewing(in office: Office) -> [Term: [CourseStanding]] {
+  private static func renewing(_ standings: [CourseStanding], today: Day)
+    -> [Term: [CourseStanding]]
+  {
     let states: Set<Term> = [.none, Term("planned"), Term("open"), Term("running")]
-    let coming = office.courseStandings.filter { standing in
+    let coming = standings.filter { standing in
       states.contains(standing.course.record.state)
         && standing.course.record.grants != .none
-        && standing.period.until.map { $0 >= office.today } ?? true
+        && standing.period.until.map { $0 >= today } ?? true
     }
     return Dictionary(grouping: coming) { $0.course.record.grants }.mapValues { courses in
       courses.sorted { left, right in

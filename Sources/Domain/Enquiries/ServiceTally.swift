@@ -31,11 +31,13 @@ package struct ServiceTally: Sendable {
     counts.reduce(0) { $1.key.asker == asker ? $0 + $1.value : $0 }
   }
 
-  /// To whom services were given; those without a word last.
+  /// To whom services were given; those that the program has no word for, then those without any,
+  /// last.
   package var askers: [Term] {
     let used = Set(counts.keys.map(\.asker))
     let known = Vocabulary.askers.entries.map(\.term)
-    return known.filter(used.contains) + (used.contains(.none) ? [.none] : [])
+    let others = used.subtracting(known + [.none]).sorted { $0.key < $1.key }
+    return known.filter(used.contains) + others + (used.contains(.none) ? [.none] : [])
   }
 }
 

@@ -49,6 +49,7 @@ package struct InterpreterPool: Sendable {
       )
     }
     var groups: [Direction: [Interpreter]] = [:]
+    var told: [Direction: Set<RecordID>] = [:]
     var paired: Set<RecordID> = []
     for pair in office.languagePairs {
       guard let volunteer = pair.record.volunteer.flatMap({ known[$0] }),
@@ -56,9 +57,9 @@ package struct InterpreterPool: Sendable {
       else { continue }
       paired.insert(volunteer.id)
       let person = interpreter(volunteer, pair)
-      for direction in pair.record.directions {
-        let isKnown = groups[direction]?.contains { $0.volunteer.id == volunteer.id }
-        if isKnown != true { groups[direction, default: []].append(person) }
+      for direction in pair.record.directions
+      where told[direction, default: []].insert(volunteer.id).inserted {
+        groups[direction, default: []].append(person)
       }
     }
     var rows = groups.map { direction, people in

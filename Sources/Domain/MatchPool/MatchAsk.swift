@@ -79,6 +79,9 @@ struct MatchAsk: Sendable {
     total = criteria.reduce(district) { $0 + $1.weight }
   }
 
+  /// The days of the work from today on.
+  var work: Period { Period(from: start, until: end) }
+
   /// The districts asked for, in order; none for a request that is for the whole town.
   static func districts(of request: DeploymentRequest) -> [Term] {
     if request.districts.contains(Coverage.everywhere) { return [] }

@@ -89,7 +89,7 @@ extension MatchPool {
       (languages.common(place, ask.languages) + languages.common(place, ask.spoken)) * 500
         / ask.languages.count
     case .district: 0
-    case .time: commonMinutes(place, ask.week) * 1000 / ask.week.length
+    case .time: commonMinutes(place, ask) * 1000 / ask.week.length
     case .hours: hoursShare(volunteers[place], ask)
     case .qualification: qualified(volunteers[place], ask) * 1000 / ask.qualifications.count
     case .group: groupsWanted.meets(place, ask.groups) ? 1000 : 0
@@ -98,11 +98,19 @@ extension MatchPool {
     }
   }
 
-  private func commonMinutes(_ place: Int, _ week: WeekSpans) -> Int {
+  private func commonMinutes(_ place: Int, _ ask: MatchAsk) -> Int {
+    let volunteer = volunteers[place]
+    let isTaken = claims[volunteer.claims].allSatisfy {
+      $0.times.isEmpty || $0.period.meets(ask.work)
+    }
+    // The times at hand are those beside all placements; few end before the work begins.
+    guard isTaken else {
+      return Self.week(of: entries[place], records, within: ask.work).common(with: ask.week).length
+    }
     var count = 0
-    for number in volunteers[place].spans {
+    for number in volunteer.spans {
       let own = spans[number]
-      for asked in week.spans {
+      for asked in ask.week.spans {
         count += max(
           0,
           min(own.upperBound, asked.upperBound) - max(own.lowerBound, asked.lowerBound)
@@ -112,13 +120,31 @@ extension MatchPool {
     return count
   }
 
+  /// The minutes a week that are left beside the placements on the days of the work; nil where none
+  /// were declared.
+  func free(_ volunteer: PooledVolunteer, _ ask: MatchAsk) -> Int? {
+    guard let hours = volunteer.hours, !volunteer.claims.isEmpty else { return volunteer.hours }
+    return hours - Self.committed(claims[volunteer.claims], within: ask.work)
+  }
+
   /// The minutes a week that are left for the work; absences lower them by their part of its days.
   func freeMinutes(_ volunteer: PooledVolunteer, _ ask: MatchAsk) -> Int? {
-    guard let free = volunteer.free, free > 0 else { return volunteer.free }
+    guard let free = free(volunteer, ask), free > 0 else { return free(volunteer, ask) }
     let absent = absentDays(volunteer, ask)
     guard absent > 0, let end = ask.end else { return free }
     let days = end.number - ask.start.number + 1
     return free * (days - absent) / days
+  }
+
+  func hasTime(_ place: Int, _ ask: MatchAsk) -> Bool {
+    free(volunteers[place], ask).map { $0 > 0 } ?? true
+  }
+
+  /// Whether somebody of the districts of a request counts as matching.
+  func isMatching(_ place: Int, _ ask: MatchAsk) -> Bool {
+    guard exclusion(place, ask) == nil, hasTime(place, ask) else { return false }
+    let near = districtPoints(nearness(place, ask), .neighbours, ask)
+    return ask.score(points(place, ask) + near) >= MatchSurvey.least
   }
 
   private func hoursShare(_ volunteer: PooledVolunteer, _ ask: MatchAsk) -> Int {

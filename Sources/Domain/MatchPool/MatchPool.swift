@@ -18,6 +18,7 @@ final class MatchPool: Sendable {
   let boundaries: TermBits
   let sites: TermBits
   let spans: [Range<Int>]
+  let claims: [PooledClaim]
   let qualifications: [PooledQualification]
   let absences: [Period]
   /// Who has an open placement in a request.
@@ -29,28 +30,34 @@ final class MatchPool: Sendable {
 
   init(_ office: Office) {
     let records = VolunteerRecords(office)
-    let commitments = Commitments(office.placements, on: office.today)
+    let ahead = Period(from: office.today, until: nil)
     let ranked = office.volunteers.map { entry in
       RankedVolunteer(
         entry: entry,
         placed: records.placed[entry.id]?.number ?? .min,
-        free: commitments.free(of: entry)
+        free: Self.hours(of: entry).map {
+          $0 - Self.committed(records.claims[entry.id] ?? [], within: ahead)
+        }
       )
     }.sorted { $0.order < $1.order }
     let entries = ranked.map(\.entry)
     var volunteers: [PooledVolunteer] = []
     volunteers.reserveCapacity(entries.count)
     var spans: [Range<Int>] = []
+    var claims: [PooledClaim] = []
     var qualifications: [PooledQualification] = []
     var absences: [Period] = []
     let steps = ContactSteps(office)
-    for (entry, free) in ranked.map({ ($0.entry, $0.free) }) {
+    for entry in entries {
       var pooled = PooledVolunteer(entry, records, today: office.today)
-      pooled.free = free.map { min(max($0, -Self.most), Self.most) }
+      pooled.hours = Self.hours(of: entry)
       pooled.contact = steps.share(of: records.contacts[entry.id])
-      let week = Self.week(of: entry, records).spans
+      let week = Self.week(of: entry, records, within: ahead).spans
       pooled.spans = spans.count..<spans.count + week.count
       spans += week
+      let claimed = records.claims[entry.id] ?? []
+      pooled.claims = claims.count..<claims.count + claimed.count
+      claims += claimed
       let known = records.qualifications[entry.id] ?? []
       pooled.qualifications = qualifications.count..<qualifications.count + known.count
       qualifications += known.map {
@@ -85,15 +92,32 @@ final class MatchPool: Sendable {
     neighbours = Self.neighbours(office)
     (self.office, self.records, self.entries, self.places) = (office, records, entries, places)
     (self.volunteers, self.spans, self.qualifications) = (volunteers, spans, qualifications)
-    (self.absences, self.placed) = (absences, placed)
+    (self.claims, self.absences, self.placed) = (claims, absences, placed)
   }
 
   /// More minutes than a week has are a mistake, and must not overflow.
   static let most = 1_000_000
 
-  /// The times that are left of those in which a volunteer is available.
-  static func week(of entry: Entry<Volunteer>, _ records: VolunteerRecords) -> WeekSpans {
-    WeekSpans(entry.record.availability).without(WeekSpans(records.taken[entry.id] ?? []))
+  private static func hours(of entry: Entry<Volunteer>) -> Int? {
+    entry.record.hoursPerWeek.map { min(max($0.count, -most), most) }
+  }
+
+  /// The times that are left, on all days of a period, of those in which a volunteer is available.
+  static func week(of entry: Entry<Volunteer>, _ records: VolunteerRecords, within period: Period)
+    -> WeekSpans
+  {
+    let claims = records.claims[entry.id] ?? []
+    return WeekSpans(entry.record.availability).without(
+      WeekSpans(claims.flatMap { $0.period.meets(period) ? $0.times : [] })
+    )
+  }
+
+  /// The minutes a week that placements take on the day of a period on which they take most.
+  static func committed(_ claims: some Collection<PooledClaim>, within period: Period) -> Int {
+    claims.reduce(0) { most, claim in
+      guard let day = claim.period.common(with: period)?.from else { return most }
+      return max(most, claims.reduce(0) { $1.period.contains(day) ? $0 + $1.minutes : $0 })
+    }
   }
 
   /// Where one lies beside the other, the other lies beside the one.

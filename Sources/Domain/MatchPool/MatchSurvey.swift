@@ -50,9 +50,7 @@ struct MatchSurvey {
 
   /// Whether somebody can be proposed, has time left and reaches half of the points.
   func isMatching(_ place: Int, _ extent: DistrictReach.Extent) -> Bool {
-    guard points[place] >= 0, pool.volunteers[place].free.map({ $0 > 0 }) ?? true else {
-      return false
-    }
+    guard points[place] >= 0, pool.hasTime(place, ask) else { return false }
     return score(place, extent) >= MatchSurvey.least
   }
 

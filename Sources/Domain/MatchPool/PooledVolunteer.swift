@@ -7,13 +7,14 @@ struct PooledVolunteer: Sendable {
   var certificate = Certificate.missing
   var availableFrom: Day?
   var availableUntil: Day?
-  /// Minutes a week that are left; nil where none were declared.
-  var free: Int?
+  /// Minutes a week that were declared; nil where none were.
+  var hours: Int?
   /// Of a thousand.
   var contact = 0
   var isKnownByPlace = false
-  /// Where in the pool's lists the volunteer's own stand.
+  /// Where in the pool's lists the volunteer's own stand; the times are those beside all claims.
   var spans = 0..<0
+  var claims = 0..<0
   var qualifications = 0..<0
   var absences = 0..<0
 
@@ -24,6 +25,14 @@ struct PooledVolunteer: Sendable {
     /// Its date.
     case clear(Day)
   }
+}
+
+/// A placement in the pool that takes time on days from today on.
+struct PooledClaim: Sendable {
+  let period: Period
+  /// A week.
+  let minutes: Int
+  let times: [WeekTime]
 }
 
 /// A qualification in the pool.

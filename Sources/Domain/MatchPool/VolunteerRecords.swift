@@ -6,12 +6,11 @@ struct VolunteerRecords: Sendable {
   let pairs: [RecordID: [LanguagePair]]
   /// The latest certificate that was seen.
   let certificates: [RecordID: BackgroundCheck]
-  /// The latest day on which somebody was spoken with, up to today.
-  private(set) var contacts: [RecordID: Day] = [:]
+  let contacts: LastContacts
   /// The day on which the latest placement began, up to today.
   private(set) var placed: [RecordID: Day] = [:]
-  /// The times of placements that take the volunteer's time today.
-  private(set) var taken: [RecordID: [WeekTime]] = [:]
+  /// The placements that take the volunteer's time today or later.
+  private(set) var claims: [RecordID: [PooledClaim]] = [:]
 
   init(_ office: Office) {
     absences = Self.group(office.absences) { $0.volunteer }
@@ -21,18 +20,14 @@ struct VolunteerRecords: Sendable {
     let checks = office.backgroundChecks.filter { $0.record.volunteer != nil }
     certificates = Dictionary(grouping: checks) { $0.record.volunteer ?? $0.id }
       .compactMapValues { BackgroundCheckRules.newest($0)?.record }
-    let talks =
-      office.consultations.map { ($0.record.volunteer, $0.record.day) }
-      + office.interviews.map { ($0.record.volunteer, $0.record.day) }
-      + office.volunteers.map { ($0.id, $0.record.lastContact) }
-    for (volunteer, day) in talks {
-      guard let volunteer, let day, day <= office.today else { continue }
-      contacts[volunteer] = max(contacts[volunteer] ?? day, day)
-    }
+    contacts = LastContacts(office)
     for placement in office.placements.map(\.record) {
       guard let volunteer = placement.volunteer else { continue }
-      if placement.takesTime(on: office.today) {
-        taken[volunteer, default: []] += placement.times
+      if let period = placement.claim(from: office.today) {
+        let minutes = min(max(placement.hoursPerWeek?.count ?? 0, 0), MatchPool.most)
+        claims[volunteer, default: []].append(
+          PooledClaim(period: period, minutes: minutes, times: placement.times)
+        )
       }
       guard placement.state.key != "declined", let day = placement.start, day <= office.today
       else { continue }

@@ -4,7 +4,7 @@ extension MatchWords {
     guard !entry.record.availability.isEmpty else {
       return [MatchNote(.time, false, Text(de: "Zeiten nicht bekannt", en: "times not known"))]
     }
-    let week = MatchPool.week(of: entry, pool.records)
+    let week = MatchPool.week(of: entry, pool.records, within: ask.work)
     let (has, lacks) = (ask.week.common(with: week), ask.week.without(week))
     var notes: [MatchNote] = []
     if !has.isEmpty {

@@ -17,6 +17,10 @@ package struct Match: Sendable {
     (self.score, self.excludedBy, self.place, self.words) = (score, excludedBy, place, words)
   }
 
+  /// The minutes a week that the volunteer has left on the days of the work; nil where none were
+  /// declared.
+  package var free: Int? { words.pool.free(words.pool.volunteers[place], words.ask) }
+
   /// What speaks for the volunteer and what is missing, by criterion; made when it is asked for.
   package var notes: [MatchNote] { words.notes(place) }
 

@@ -50,7 +50,7 @@ package struct Matching: Sendable {
 
   /// The requests for which somebody is still looked for.
   package var openRequests: [Entry<DeploymentRequest>] {
-    pool.office.requests.filter { $0.record.isOpen }
+    pool.office.requests.filter { $0.record.isOpen(on: pool.office.today) }
   }
 
   /// Excluded ones last, then by score, then those that wait longest.

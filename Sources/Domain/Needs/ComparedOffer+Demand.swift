@@ -14,9 +14,7 @@ extension ComparedOffer {
 
   /// A deployment request that is still open; nil for one that is archived, over or past.
   package init?(_ id: RecordID, _ request: DeploymentRequest, today: Day) {
-    guard request.archived == nil, request.isOpen, request.end.map({ $0 >= today }) ?? true else {
-      return nil
-    }
+    guard request.archived == nil, request.isOpen(on: today) else { return nil }
     self.init(
       id: id,
       title: request.title,

@@ -1,7 +1,7 @@
-/// The time that was given, by whom and for what, summed by year and by week (requirement 146).
+/// The time that was given, by whom and for what, summed by year (requirement 146).
 ///
 /// An identity may be that of a volunteer, a placement, a guide agreement or a project; the day of an
-/// entry decides its year and its week.
+/// entry decides its year.
 package struct VolunteeredHours: Sendable {
   private struct Given: Sendable {
     let day: Day
@@ -36,17 +36,6 @@ package struct VolunteeredHours: Sendable {
   /// The minutes given on the days of a period.
   package func minutes(of id: RecordID, within period: Period) -> Int {
     (given[id] ?? []).reduce(0) { period.contains($1.day) ? $0 + $1.minutes : $0 }
-  }
-
-  /// The minutes by week, each week by its Monday; weeks without an entry are left out.
-  ///
-  /// A week at the turn of the year is cut where the period ends.
-  package func minutesByWeek(of id: RecordID, within period: Period) -> [Day: Int] {
-    var weeks: [Day: Int] = [:]
-    for one in given[id] ?? [] where period.contains(one.day) {
-      weeks[one.day.adding(days: 1 - one.day.weekday), default: 0] += one.minutes
-    }
-    return weeks
   }
 
   /// The years in which something was given, in their order.

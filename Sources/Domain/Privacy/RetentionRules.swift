@@ -25,7 +25,7 @@ package enum RetentionRules {
       let (contacts, kept) = (LastContacts(office), receiptDays(office))
       return office.volunteers.compactMap { entry in
         guard entry.record.state.key != "left", !entry.record.isRestricted(on: office.today),
-          service.isUnplaced(entry.id), let day = contacts.last(of: entry)
+          service.isUnplaced(entry.id), let day = contacts.last(of: entry.id)
         else { return nil }
         return after(months, day, entry.id).held(until: kept[entry.id])
       }
@@ -51,7 +51,10 @@ package enum RetentionRules {
         guard entry.record.archived != nil || entry.record.state.key == "left",
           !entry.record.isRestricted(on: office.today), !service.isOpen(entry.id)
         else { return nil }
-        let days = [entry.record.archived, service.last(of: entry.id), contacts.last(of: entry)]
+        let days = [
+          entry.record.archived, service.last(of: entry.id), entry.record.lastContact,
+          contacts.last(of: entry.id),
+        ]
         return days.compactMap { $0 }.max().map {
           after(months, $0, entry.id).held(until: kept[entry.id])
         }

@@ -29,7 +29,9 @@ package enum Honour: String, CaseIterable, Sendable {
   package func end(of recognition: Recognition) -> Day? {
     if let until = recognition.until { return until }
     guard let months = terms.months, let day = recognition.day else { return nil }
-    return day.adding(months: months).adding(days: -1)
+    let same = day.adding(months: months)
+    // Where the last month has no such day, it ends with that month (§ 188 para. 3 BGB).
+    return same.parts.day == day.parts.day ? same.adding(days: -1) : same
   }
 
   /// The numbers of its conditions; those of the cards as the county offices of Bavaria publish

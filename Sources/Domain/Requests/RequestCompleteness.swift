@@ -46,8 +46,10 @@ package struct RequestCompleteness: Sendable {
 extension DeploymentRequest {
   package var completeness: RequestCompleteness { RequestCompleteness(self) }
 
-  /// Whether somebody is still looked for.
-  package var isOpen: Bool { ["", "open", "matching"].contains(state.key) }
+  /// Whether somebody is still looked for on a day: its state is open, and its end is not past.
+  package func isOpen(on day: Day) -> Bool {
+    ["", "open", "matching"].contains(state.key) && end.map { $0 >= day } ?? true
+  }
 
   /// Whether somebody wrote why people are looked for although the description has gaps.
   package var hasOverride: Bool { !override.allSatisfy(\.isWhitespace) }

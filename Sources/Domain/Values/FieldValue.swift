@@ -44,7 +44,10 @@ extension Bool: FieldValue {
 
 extension Int: FieldValue {
   package init?(stored: String) {
-    guard let value = Int(stored) else { return nil }
+    // Nine digits are more than anything counts, and sums and products of them cannot overflow.
+    guard stored.utf8.count <= 10, let value = Int(stored), value.magnitude < 1_000_000_000 else {
+      return nil
+    }
     self = value
   }
 

@@ -1,4 +1,4 @@
-/// A length of time in whole minutes, on disk as that number.
+/// A length of time in whole minutes, on disk as that number of nine digits at most.
 package struct Minutes: Hashable, Comparable, Sendable {
   package let count: Int
 
@@ -11,7 +11,7 @@ package struct Minutes: Hashable, Comparable, Sendable {
 
 extension Minutes: ListedValue {
   package init?(stored: String) {
-    guard let count = Int(digits: stored) else { return nil }
+    guard stored.utf8.count <= 9, let count = Int(digits: stored) else { return nil }
     self.count = count
   }
 

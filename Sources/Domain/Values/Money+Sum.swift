@@ -14,5 +14,14 @@ extension Money {
   /// The sum of all of them, at most what can be told.
   package static func sum(_ amounts: [Money]) -> Money { amounts.reduce(.zero, +) }
 
+  /// So many times the amount, at most what can be told.
+  func times(_ count: Int) -> Money {
+    let (product, overflow) = cents.multipliedReportingOverflow(by: count)
+    guard !overflow else {
+      return Money(cents: (cents < 0) == (count < 0) ? Money.most : -Money.most)
+    }
+    return Money(cents: Swift.min(Swift.max(product, -Money.most), Money.most))
+  }
+
   package static func += (left: inout Money, right: Money) { left = left + right }
 }

@@ -4,10 +4,7 @@ extension Volunteer {
   /// Who was born on a 29 February is a year older on 1 March in years without one: a year of life
   /// ends with the day before the birthday (§ 187 para. 2, § 188 para. 2 BGB).
   package func age(on day: Day) -> Int? {
-    guard let birthday, birthday <= day else { return nil }
-    let (birth, now) = (birthday.parts, day.parts)
-    let hasBirthday = (now.month, now.day) >= (birth.month, birth.day)
-    return now.year - birth.year - (hasBirthday ? 0 : 1)
+    birthday.flatMap { $0.wholeYears(until: day) }
   }
 
   /// Whether somebody is known to be under age on a day (§ 2 BGB).

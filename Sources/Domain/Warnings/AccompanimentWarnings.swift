@@ -6,13 +6,13 @@ enum AccompanimentWarnings {
       Text(de: "Ohne Kontakt im Einsatz", en: "No contact during a placement"),
       rule: Text(
         de:
-          "Ein Einsatz läuft oder ist auf Probe, und seit Wochen ist kein Kontakt eingetragen: weder als letzter Kontakt noch als Rücksprache oder Erstgespräch. Ohne jeden Eintrag zählt der Beginn des Einsatzes.",
+          "Ein Einsatz läuft oder ist auf Probe, und seit Wochen ist kein Kontakt eingetragen: weder als letzter Kontakt noch als Rücksprache, Erstgespräch oder Supervision. Die Wochen zählen frühestens ab dem Beginn des Einsatzes.",
         en:
-          "A placement is active or on trial, and for weeks no contact was entered: neither as last contact nor as a consultation or a first interview. Without any, the start of the placement counts."
+          "A placement is active or on trial, and for weeks no contact was entered: neither as last contact nor as a consultation, a first interview or supervision. The weeks count from the start of the placement at the earliest."
       ),
       source: .workshop,
       thresholds: [VolunteerThresholds.contact],
-      cases: withoutContact
+      books: withoutContact
     ),
     Warning(
       20,
@@ -25,7 +25,7 @@ enum AccompanimentWarnings {
       ),
       source: .workshop,
       thresholds: [VolunteerThresholds.undeployed],
-      cases: undeployed
+      books: undeployed
     ),
   ]
 
@@ -42,25 +42,20 @@ enum AccompanimentWarnings {
   }
 
   @Sendable
-  private static func withoutContact(_ office: Office) -> [WarningCase] {
+  private static func withoutContact(_ books: OfficeBooks) -> [WarningCase] {
+    let (office, book) = (books.office, books.load)
     let today = office.today
     let weeks = office.value(of: VolunteerThresholds.contact)
-    let book = LoadBook(office)
-    let contacts = latest(
-      office.volunteers.map { ($0.id, $0.record.lastContact) }
-        + office.consultations.map { ($0.record.volunteer, $0.record.day) }
-        + office.interviews.map { ($0.record.volunteer, $0.record.day) },
-      until: today
-    )
     return office.volunteers.compactMap { volunteer in
       let running = book.placements(of: volunteer.id).filter {
         ["trial", "active"].contains($0.record.state.key) && $0.record.start ?? today <= today
       }
       guard !running.isEmpty, volunteer.record.state.key != "left" else { return nil }
-      let last = contacts[volunteer.id]
+      let last = books.contacts[volunteer.id]
       // A beginning that nobody noted may lie long ago.
       let starts = running.map(\.record.start)
-      let since = last ?? (starts.contains(nil) ? nil : starts.compactMap { $0 }.min())
+      let start = starts.contains(nil) ? nil : starts.compactMap { $0 }.min()
+      let since = [last, start].compactMap { $0 }.max()
       if let since, since.adding(days: 7 * weeks) > today { return nil }
       let name = LoadWords.name(volunteer)
       let sentence =
@@ -80,10 +75,10 @@ enum AccompanimentWarnings {
   }
 
   @Sendable
-  private static func undeployed(_ office: Office) -> [WarningCase] {
+  private static func undeployed(_ books: OfficeBooks) -> [WarningCase] {
+    let (office, book) = (books.office, books.load)
     let today = office.today
     let months = office.value(of: VolunteerThresholds.undeployed)
-    let book = LoadBook(office)
     let qualified = qualified(office)
     let served = latest(
       office.placements.map { entry in

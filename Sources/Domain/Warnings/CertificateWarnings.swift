@@ -18,31 +18,39 @@ enum CertificateWarnings {
         RetentionThresholds.unusedCertificate,
       ],
       isConfidential: true,
-      cases: cases
+      books: cases
     )
   ]
 
   @Sendable
-  private static func cases(_ office: Office) -> [WarningCase] {
-    let rules = BackgroundCheckRules(office)
+  private static func cases(_ books: OfficeBooks) -> [WarningCase] {
+    let office = books.office
+    let rules = BackgroundCheckRules(office, books.service)
+    let requests = office.lookup(DeploymentRequest.self)
+    let projects = office.lookup(Project.self)
+    /// The request, else the project, the site or the activity.
+    func title(_ placement: Placement) -> String {
+      requests[placement.request]?.title ?? projects[placement.project]?.name
+        ?? placement.site.map(office.name) ?? placement.activity
+    }
     let names = Dictionary(
       office.kept(Volunteer.self).map { ($0.id, PrivacyWarnings.name($0.record)) }
     ) { first, _ in first }
     func name(_ volunteer: RecordID?) -> String { volunteer.flatMap { names[$0] } ?? "–" }
-    let due = Set(rules.due.map(\.check.id))
-    let kept = office.backgroundChecks.filter { !due.contains($0.id) }
-    return rules.missing.map { missing($0, name($0.record.volunteer), office) }
+    let due = rules.due
+    let going = Set(due.map(\.check.id))
+    let kept = office.backgroundChecks.filter { !going.contains($0.id) }
+    return rules.missing.map { missing($0, name($0.record.volunteer), title($0.record)) }
       + kept.filter(rules.isRenewalDue).map { renewal($0, name($0.record.volunteer), rules) }
       + kept.filter(rules.wasTooOld).map { tooOld($0, name($0.record.volunteer), office) }
-      + rules.due.map { deletion($0.check, $0.deletion, name($0.check.record.volunteer)) }
+      + due.map { deletion($0.check, $0.deletion, name($0.check.record.volunteer)) }
   }
 
   private static func missing(
     _ placement: Entry<Placement>,
     _ name: String,
-    _ office: Office
+    _ title: String
   ) -> WarningCase {
-    let title = title(of: placement.record, office)
     let records = [placement.record.volunteer, placement.id, placement.record.request]
     return WarningCase(
       21,
@@ -54,13 +62,6 @@ enum CertificateWarnings {
       ),
       records: records.compactMap { $0 }
     )
-  }
-
-  /// The request, else the project, the site or the activity.
-  private static func title(of placement: Placement, _ office: Office) -> String {
-    let request = office.requests.first { $0.id == placement.request }?.record.title
-    let project = office.projects.first { $0.id == placement.project }?.record.name
-    return request ?? project ?? placement.site.map(office.name) ?? placement.activity
   }
 
   private static func renewal(

@@ -12,7 +12,7 @@ enum CourseWarnings {
       ),
       source: .workshop,
       thresholds: [VolunteerThresholds.courseUnits],
-      cases: overUnits
+      books: overUnits
     ),
     Warning(
       26,
@@ -25,7 +25,7 @@ enum CourseWarnings {
       ),
       source: .workshop,
       thresholds: [VolunteerThresholds.waitingList],
-      cases: enough
+      books: enough
     ),
     Warning(
       0,
@@ -38,16 +38,17 @@ enum CourseWarnings {
       ),
       source: .program,
       thresholds: [VolunteerThresholds.qualificationEnding],
-      cases: expiring
+      books: expiring
     ),
   ]
 
   private static let over: Set<Term> = [Term("done"), Term("cancelled")]
 
   @Sendable
-  private static func overUnits(_ office: Office) -> [WarningCase] {
+  private static func overUnits(_ books: OfficeBooks) -> [WarningCase] {
+    let office = books.office
     let limit = office.value(of: VolunteerThresholds.courseUnits)
-    return office.courseStandings.compactMap { standing in
+    return books.courses.compactMap { standing in
       let course = standing.course.record
       guard course.isEligible, !over.contains(course.state), standing.units > limit else {
         return nil
@@ -67,8 +68,9 @@ enum CourseWarnings {
   }
 
   @Sendable
-  private static func enough(_ office: Office) -> [WarningCase] {
-    CourseDemand.all(in: office).filter(\.isEnough).map { demand in
+  private static func enough(_ books: OfficeBooks) -> [WarningCase] {
+    let office = books.office
+    return CourseDemand.all(in: office, books.courses).filter(\.isEnough).map { demand in
       let name = name(of: demand, office)
       let room =
         demand.free == 0
@@ -97,8 +99,9 @@ enum CourseWarnings {
   }
 
   @Sendable
-  private static func expiring(_ office: Office) -> [WarningCase] {
-    let due = QualificationRenewal.due(in: office).filter(\.needsAttention)
+  private static func expiring(_ books: OfficeBooks) -> [WarningCase] {
+    let office = books.office
+    let due = QualificationRenewal.due(in: office, books.courses).filter(\.needsAttention)
     guard !due.isEmpty else { return [] }
     let people = office.lookup(Volunteer.self)
     let courses = office.lookup(Course.self)

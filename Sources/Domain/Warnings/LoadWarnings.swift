@@ -12,7 +12,7 @@ enum LoadWarnings {
       ),
       source: .workshop,
       thresholds: [VolunteerThresholds.capacity],
-      cases: full
+      books: full
     ),
     Warning(
       17,
@@ -24,7 +24,7 @@ enum LoadWarnings {
           "Today or from the start of an agreed placement there are more hours than declared, or two placements lie at the same time of the same weekday."
       ),
       source: .workshop,
-      cases: over
+      books: over
     ),
     Warning(
       0,
@@ -36,7 +36,7 @@ enum LoadWarnings {
           "A placement that runs or is agreed lies at times at which the person is not available."
       ),
       source: .program,
-      cases: outside
+      books: outside
     ),
   ]
 
@@ -45,8 +45,8 @@ enum LoadWarnings {
   }
 
   @Sendable
-  private static func full(_ office: Office) -> [WarningCase] {
-    let book = LoadBook(office)
+  private static func full(_ books: OfficeBooks) -> [WarningCase] {
+    let (office, book) = (books.office, books.load)
     let share = office.value(of: VolunteerThresholds.capacity)
     return serving(office).compactMap { volunteer in
       let committed = book.committed(by: volunteer.id, on: office.today, today: office.today)
@@ -66,8 +66,8 @@ enum LoadWarnings {
   }
 
   @Sendable
-  private static func over(_ office: Office) -> [WarningCase] {
-    let book = LoadBook(office)
+  private static func over(_ books: OfficeBooks) -> [WarningCase] {
+    let (office, book) = (books.office, books.load)
     return serving(office).flatMap { volunteer in
       let bookings = DoubleBooking.find(book.placements(of: volunteer.id), from: office.today)
       return [overload(volunteer, book, office.today)].compactMap { $0 }
@@ -126,8 +126,8 @@ enum LoadWarnings {
   }
 
   @Sendable
-  private static func outside(_ office: Office) -> [WarningCase] {
-    let book = LoadBook(office)
+  private static func outside(_ books: OfficeBooks) -> [WarningCase] {
+    let (office, book) = (books.office, books.load)
     return serving(office).flatMap { volunteer in
       book.placements(of: volunteer.id).compactMap { placement -> WarningCase? in
         let times = placement.record.times(outside: volunteer.record.availability)

@@ -6,21 +6,22 @@ enum MatchingWarnings {
       Text(de: "Stadtteil zu dünn", en: "District too thin"),
       rule: Text(
         de:
-          "In einem Stadtteil sind mehr Einsatzanfragen offen, als dort passende Freiwillige Zeit haben. Es zählt, wer dort wohnt oder im Einsatz ist, für eine der Anfragen mindestens die Hälfte der Punkte erreicht, durch nichts ausgeschlossen ist und noch Stunden frei hat.",
+          "In einem Stadtteil sind mehr Einsatzanfragen offen, als dort passende Freiwillige Zeit haben. Eine Anfrage, für deren Plätze alle jemand vorgeschlagen oder vermittelt ist, zählt nicht. Es zählt, wer dort wohnt oder im Einsatz ist, für eine der Anfragen mindestens die Hälfte der Punkte erreicht, durch nichts ausgeschlossen ist und noch Stunden frei hat.",
         en:
-          "More deployment requests are open in a district than matching volunteers there have time. Who lives or serves there counts, reaches at least half of the points for one of the requests, is not excluded and has hours left."
+          "More deployment requests are open in a district than matching volunteers there have time. A request for whose places all somebody is proposed or placed does not count. Who lives or serves there counts, reaches at least half of the points for one of the requests, is not excluded and has hours left."
       ),
       source: .workshop,
       thresholds: [VolunteerThresholds.districtCover],
-      cases: thin
+      books: thin
     )
   ]
 
   @Sendable
-  private static func thin(_ office: Office) -> [WarningCase] {
+  private static func thin(_ books: OfficeBooks) -> [WarningCase] {
+    let office = books.office
     // Without requests nobody needs to be compared.
-    guard office.requests.contains(where: { $0.record.isOpen }) else { return [] }
-    return Matching(office).thinDistricts().map { thin in
+    guard office.requests.contains(where: { $0.record.isOpen(on: office.today) }) else { return [] }
+    return books.matching.thinDistricts().map { thin in
       let district = office.words(thin.district, of: .districts)
       let requests = thin.requests.count
       let asked =

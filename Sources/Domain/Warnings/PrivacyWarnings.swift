@@ -29,7 +29,7 @@ enum PrivacyWarnings {
           RetentionThresholds.interested, RetentionThresholds.left,
           RetentionThresholds.guideAgreement, RetentionThresholds.receipts,
         ],
-        cases: pastRetention
+        books: pastRetention
       ),
       Warning(
         24,
@@ -126,8 +126,8 @@ enum PrivacyWarnings {
   }
 
   @Sendable
-  private static func pastRetention(_ office: Office) -> [WarningCase] {
-    let service = ServiceDays(office)
+  private static func pastRetention(_ books: OfficeBooks) -> [WarningCase] {
+    let (office, service) = (books.office, books.service)
     let names = Dictionary(
       office.kept(Volunteer.self).map { ($0.id, name($0.record)) }
     ) { first, _ in first }

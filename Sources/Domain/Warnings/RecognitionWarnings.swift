@@ -11,7 +11,7 @@ enum RecognitionWarnings {
       ),
       source: .workshop,
       thresholds: [VolunteerThresholds.recognition],
-      cases: { cases(45, in: $0) }
+      books: { cases(45, $0) }
     ),
     Warning(
       46,
@@ -24,14 +24,14 @@ enum RecognitionWarnings {
       ),
       source: .card,
       thresholds: [VolunteerThresholds.cardEnding],
-      cases: { cases(46, in: $0) }
+      books: { cases(46, $0) }
     ),
   ]
 
-  private static func cases(_ number: Int, in office: Office) -> [WarningCase] {
-    DueRecognition.all(in: office).flatMap { due in
+  private static func cases(_ number: Int, _ books: OfficeBooks) -> [WarningCase] {
+    books.recognition.flatMap { due in
       due.reasons.compactMap { reason in
-        let (warning, sentence) = words(reason, due.name, office)
+        let (warning, sentence) = words(reason, due.name, books.office)
         return warning == number ? WarningCase(number, sentence, records: [due.volunteer]) : nil
       }
     }

@@ -52,7 +52,7 @@ enum RequestWarnings {
   private static func incomplete(_ office: Office) -> [WarningCase] {
     office.requests.compactMap { entry in
       let request = entry.record
-      guard request.isOpen, !request.mayBeMatched else { return nil }
+      guard request.isOpen(on: office.today), !request.mayBeMatched else { return nil }
       let missing = WarningWords.list(request.completeness.missing.map(\.title))
       return WarningCase(
         28,

@@ -12,7 +12,7 @@ package struct Warning: Sendable {
   /// Whether its cases are for the office only: never a part of what leaves the house.
   package let isConfidential: Bool
   /// The cases of today.
-  package let cases: @Sendable (Office) -> [WarningCase]
+  package let cases: @Sendable (OfficeBooks) -> [WarningCase]
 
   package init(
     _ number: Int,
@@ -21,7 +21,7 @@ package struct Warning: Sendable {
     source: WarningSource,
     thresholds: [Threshold] = [],
     isConfidential: Bool = false,
-    cases: @escaping @Sendable (Office) -> [WarningCase]
+    books cases: @escaping @Sendable (OfficeBooks) -> [WarningCase]
   ) {
     self.number = number
     self.title = title
@@ -31,6 +31,30 @@ package struct Warning: Sendable {
     self.isConfidential = isConfidential
     self.cases = cases
   }
+
+  /// A rule that looks at the records alone.
+  package init(
+    _ number: Int,
+    _ title: Text,
+    rule: Text,
+    source: WarningSource,
+    thresholds: [Threshold] = [],
+    isConfidential: Bool = false,
+    cases: @escaping @Sendable (Office) -> [WarningCase]
+  ) {
+    self.init(
+      number,
+      title,
+      rule: rule,
+      source: source,
+      thresholds: thresholds,
+      isConfidential: isConfidential,
+      books: { cases($0.office) }
+    )
+  }
+
+  /// The cases of today in an office.
+  package func cases(_ office: Office) -> [WarningCase] { cases(OfficeBooks(office)) }
 
   /// `W7`, or nothing for a rule of our own.
   package var sign: String { number == 0 ? "" : "W\(number)" }

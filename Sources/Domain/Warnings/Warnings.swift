@@ -28,7 +28,8 @@ package enum Warnings {
 
   /// All cases of today, in the order of the rules.
   package static func cases(in office: Office) -> [WarningCase] {
-    all.flatMap { $0.cases(office) }
+    let books = OfficeBooks(office)
+    return all.flatMap { $0.cases(books) }
   }
 }
 

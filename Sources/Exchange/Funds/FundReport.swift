@@ -73,10 +73,13 @@ package struct FundReport {
   /// What a fund was used for, in the order of the kinds of expenses.
   private func kinds(of fund: RecordID) -> [(word: String, sum: Money)] {
     let own = office.expenses.map(\.record).filter { $0.fund == fund && $0.counts }
-    return Vocabulary.expenseKinds.entries.compactMap { entry in
-      let amounts = own.filter { $0.type == entry.term }.compactMap(\.amount)
+    let known = Vocabulary.expenseKinds.entries.map(\.term)
+    let others = Set(own.map(\.type)).subtracting(known).sorted { $0.key < $1.key }
+    return (known + others).compactMap { kind in
+      let amounts = own.filter { $0.type == kind }.compactMap(\.amount)
       guard !amounts.isEmpty else { return nil }
-      return (reading.word(entry.term.key, of: .expenseKinds), Money.sum(amounts))
+      let word = kind == .none ? "ohne Art" : reading.word(kind.key, of: .expenseKinds)
+      return (word, Money.sum(amounts))
     }
   }
 }

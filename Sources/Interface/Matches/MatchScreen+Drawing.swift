@@ -105,7 +105,7 @@ extension MatchScreen {
     if isOfRequest {
       let book = app.workspace.matchBook
       let home = book.volunteer(id)?.homeDistrict ?? .none
-      return (home == .none ? book.volunteer(id)?.districts ?? [] : [home], book.free(id))
+      return (home == .none ? book.volunteer(id)?.districts ?? [] : [home], matches[id]?.free)
     }
     let request = app.workspace.entry(id, of: DeploymentRequest.self)?.record
     return (request?.districts ?? [], request?.hoursPerWeek?.count)

@@ -67,10 +67,9 @@ final class MatchScreen: Screen {
     matches = Dictionary(
       found.map { (isOfRequest ? $0.volunteer : $0.request, $0) }
     ) { first, _ in first }
-    let book = app.workspace.matchBook
     let open = found.filter { $0.excludedBy == nil }
-    let fitting = open.filter { $0.isFitting(free: book.free($0.volunteer)) }
-    let less = open.filter { !$0.isFitting(free: book.free($0.volunteer)) }
+    let fitting = open.filter { $0.isFitting }
+    let less = open.filter { !$0.isFitting }
     counts = (fitting.count, found.count - open.count)
     let excluded = showsExcluded ? found.filter { $0.excludedBy != nil } : []
     view.take(

@@ -11,7 +11,8 @@ enum RequestBlock {
   private static func completeness(_ request: DeploymentRequest, _ app: App) -> OverviewRow {
     let completeness = request.completeness
     let (percent, missing) = (completeness.percent, completeness.missingWords)
-    let isWarned = request.isOpen && request.archived == nil && !request.mayBeMatched
+    let isWarned =
+      request.isOpen(on: app.workspace.today) && request.archived == nil && !request.mayBeMatched
     let words =
       // W28 above says what.
       isWarned
@@ -37,7 +38,9 @@ enum RequestBlock {
   }
 
   private static func fitting(_ entry: Entry<DeploymentRequest>, _ app: App) -> [OverviewRow] {
-    guard entry.record.isOpen, entry.record.archived == nil else { return [] }
+    guard entry.record.isOpen(on: app.workspace.today), entry.record.archived == nil else {
+      return []
+    }
     let reach = app.workspace.matchBook.reach(of: entry)
     let count = Text(de: "\(reach.count) (z zeigt sie): ", en: "\(reach.count) (z shows them): ")
     return [

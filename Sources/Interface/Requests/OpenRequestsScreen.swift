@@ -50,7 +50,8 @@ final class OpenRequestsScreen: Screen {
     let version = app.workspace.officeVersion
     guard version != shown else { return }
     shown = version
-    let open = app.workspace.office.requests.filter { $0.record.isOpen }.sorted { left, right in
+    let office = app.workspace.office
+    let open = office.requests.filter { $0.record.isOpen(on: office.today) }.sorted { left, right in
       (left.record.start?.number ?? .max, left.id) < (right.record.start?.number ?? .max, right.id)
     }
     requests = Dictionary(open.map { ($0.id, $0.record) }) { first, _ in first }

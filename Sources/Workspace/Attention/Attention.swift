@@ -8,6 +8,7 @@ final class Attention {
   /// Counts how often the office was taken anew.
   private(set) var version = 0
   private(set) var office = Office(today: Day(number: 0))
+  private var books = OfficeBooks(Office(today: Day(number: 0)))
   private var found: [(rule: Warning, cases: [WarningCase])]?
   private var all: [WarningCase] = []
   private var places: [RecordID: [Int]] = [:]
@@ -26,6 +27,7 @@ final class Attention {
     state = now
     version += 1
     office = make()
+    books = OfficeBooks(office)
     found = nil
     coverages = [:]
     matches = nil
@@ -34,9 +36,9 @@ final class Attention {
   }
 
   /// The matching of the office, made when it is first asked for.
-  func matchBook(_ office: Office) -> MatchBook {
+  func matchBook() -> MatchBook {
     if let matches { return matches }
-    let book = MatchBook(office)
+    let book = MatchBook(books)
     matches = book
     return book
   }
@@ -75,7 +77,7 @@ final class Attention {
   /// The rules that found something today, each with its cases.
   var groups: [(rule: Warning, cases: [WarningCase])] {
     if let found { return found }
-    let groups = Warnings.all.map { (rule: $0, cases: $0.cases(office)) }.filter {
+    let groups = Warnings.all.map { (rule: $0, cases: $0.cases(books)) }.filter {
       !$0.cases.isEmpty
     }
     all = groups.flatMap(\.cases)

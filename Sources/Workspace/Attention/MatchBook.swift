@@ -3,14 +3,12 @@ package import Domain
 /// The matching of an office, kept as long as the office is the same.
 package final class MatchBook {
   package let matching: Matching
-  private let commitments: Commitments
   private let volunteers: Lookup<Volunteer>
   private var reaches: [RecordID: DistrictReach] = [:]
 
-  init(_ office: Office) {
-    matching = Matching(office)
-    commitments = Commitments(office.placements, on: office.today)
-    volunteers = office.lookup(Volunteer.self)
+  init(_ books: OfficeBooks) {
+    matching = books.matching
+    volunteers = books.office.lookup(Volunteer.self)
   }
 
   /// From which districts the volunteers for a request are taken; looked up once.
@@ -23,11 +21,6 @@ package final class MatchBook {
 
   /// A volunteer in use; nil where there is none.
   package func volunteer(_ id: RecordID) -> Volunteer? { volunteers[id] }
-
-  /// The minutes a week that a volunteer has left; nil where nothing was declared.
-  package func free(_ id: RecordID) -> Int? {
-    volunteers[id].flatMap { commitments.free(of: Entry(id, $0)) }
-  }
 }
 
 extension DistrictReach {
@@ -50,8 +43,8 @@ extension Workspace {
 
   /// The matching of the office as it is now.
   package var matchBook: MatchBook {
-    let office = office
-    return attention.matchBook(office)
+    _ = office
+    return attention.matchBook()
   }
 
   /// What takes the time of each volunteer of the office as it is now.

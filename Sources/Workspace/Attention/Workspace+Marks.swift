@@ -11,8 +11,7 @@ extension Workspace {
   ///
   /// In a large office they are asked when a record is opened, and for the lists of warnings.
   package func prepareWarnings() -> Bool {
-    let kinds = [Offer.kind, Project.kind, Responsibility.kind, Meeting.kind, Partner.kind]
-    let types = kinds.compactMap { RecordTypes.type(prefix: $0.prefix) }
+    let types = Office.types.compactMap { RecordTypes.type(prefix: $0.kind.prefix) }
     guard types.allSatisfy({ table($0).ids.count <= 1000 }) else { return false }
     let asked = attention.asked
     _ = warnings

@@ -59,6 +59,9 @@ package struct Draft {
     isNew ? initialValues[field] ?? "" : base[field]?.value ?? ""
   }
 
+  /// What the editor saw in all fields.
+  var originals: [String: String] { isNew ? initialValues : base.mapValues(\.value) }
+
   package var isChanged: Bool { !changedFields.isEmpty }
 
   package var changedFields: [String] {

@@ -59,6 +59,7 @@ extension Workspace {
     _ drafts: [Draft],
     setting values: [(record: RecordID, field: String, value: String)] = []
   ) throws {
+    let drafts = try drafts.map { try completed($0) }
     for draft in drafts {
       if let problem = problems(of: draft).first { throw problem.refusal }
     }

@@ -7,6 +7,7 @@ package struct HoursKey: Hashable {
   private let length: Minutes?
   private let activity: String
   private let placement: RecordID?
+  private let agreement: RecordID?
 
   package init(_ entry: HoursEntry) {
     volunteer = entry.volunteer
@@ -14,6 +15,7 @@ package struct HoursKey: Hashable {
     length = entry.length
     activity = Folding.fold(entry.activity)
     placement = entry.placement
+    agreement = entry.agreement
   }
 }
 

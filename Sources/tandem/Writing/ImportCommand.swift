@@ -51,7 +51,7 @@ extension Subcommand {
     if !isDryRun, !plan.isEmpty {
       let name = path.split(separator: "/").last.map(String.init) ?? path
       try workspace.write(
-        plan.changes(newID: workspace.newID(prefix:)),
+        workspace.completed(plan.changes(newID: workspace.newID(prefix:))),
         note: "import \(name)"
       )
       workspace.settle()

@@ -86,6 +86,26 @@ struct AllowancesTests {
     )
     let object = try #require(office.run("show", id, "--json").objects?.first)
     #expect(object["amount"] == .string("3.75") && object["kilometres"] == .string("12.5"))
+    func amount(_ assignments: String...) -> String? {
+      for one in assignments { #expect(office.run("set", id, one).status == 0) }
+      return office.run("show", id, "--json").objects?.first?["amount"]?.text
+    }
+    #expect(amount("kilometres=20") == "6.00", "it follows the corrected way")
+    #expect(amount("purpose=Fahrt") == "6.00")
+    #expect(amount("amount=5") == "5.00")
+    #expect(amount("kilometres=30") == "5.00", "what somebody typed stays")
+  }
+
+  @Test
+  func `ways that are imported without an amount get one`() {
+    let file = office.write(
+      "wege.csv",
+      "volunteer;type;vehicle;kilometres;day\n\(person);mileage;car;12,5;1.2.2026\n"
+    )
+    let run = office.run("import", file, "--as", "expenses")
+    #expect(run.status == 0, "\(run.messages)")
+    let amounts = office.run("list", "expenses", "--json").objects?.map { $0["amount"]?.text }
+    #expect(amounts?.contains("3.75") == true)
   }
 
   @Test

@@ -97,6 +97,8 @@ struct CourseClosingTests {
     let one = scene.add(\.lecturers) { $0.fee = Money(cents: 4000) }
     let two = scene.add(\.lecturers) { $0.fee = Money(cents: 5000) }
     let unknown = scene.add(\.lecturers) { $0.lastName = "Ohne" }
+    let dear = try #require(Money(stored: "999999999999.99"))
+    let rich = scene.add(\.lecturers) { $0.fee = dear }
     func cost(_ change: (inout Course) -> Void) throws -> Int? {
       var made = scene
       let id = made.add(\.courses) {
@@ -114,6 +116,12 @@ struct CourseClosingTests {
       } == 90_000
     )
     #expect(try cost { $0.lecturers = [unknown] } == nil)
+    #expect(
+      try cost {
+        ($0.units, $0.lecturers, $0.materials) = (999_999_999, [rich], dear)
+        $0.isDoubleTaught = true
+      } == 10_000_000_000_000_000
+    )
     #expect(
       try cost {
         $0.lecturers = [one]

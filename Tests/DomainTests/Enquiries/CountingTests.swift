@@ -60,5 +60,11 @@ struct CountingTests {
     #expect(tallies[1].count(of: Term("advice"), to: Term("seeker")) == 3)
     #expect(tallies[3].count(to: Term("seeker")) == 5)
     #expect(tallies[3].askers == [Term("seeker"), Term("press"), .none])
+    // An office has words of its own, and its rows add up too.
+    let own =
+      services + [service("2026-03-01", "advice", "chor"), service("2026-03-01", "advice", "amt")]
+    let tally = ServiceTally(own, in: TallySpan.day.period(until: today))
+    #expect(tally.askers == [Term("seeker"), Term("press"), Term("amt"), Term("chor")])
+    #expect(tally.askers.reduce(0) { $0 + tally.count(to: $1) } == tally.total)
   }
 }

@@ -23,8 +23,16 @@ struct FreeReferenceTests {
     mutating func day() -> String { Believable.today.adding(days: below(60) - 30).stored }
   }
 
-  @Test(arguments: 0..<40)
-  func `finds the same people at the same times`(_ seed: Int) {
+  @Test
+  func `finds the same people at the same times`() {
+    // Where nobody was ever found, nothing was compared.
+    let found = (0..<40).map(compare)
+    #expect(found.count { $0 > 0 } > 10)
+  }
+
+  /// How many were found for the questions of a seed.
+  private func compare(_ seed: Int) -> Int {
+    var count = 0
     var dice = Dice(state: UInt64(seed) &* 7919 + 3)
     var scene = LoadOffice()
     for number in 0..<30 {
@@ -69,13 +77,15 @@ struct FreeReferenceTests {
       if dice.below(2) == 0 { question.district = Term("Hafen") }
       let found = FreeVolunteers(question, in: scene.office).answers
       let expected = scene.office.volunteers.filter { isFree($0, question, scene.office) }
-      #expect(Set(found.map(\.volunteer.id)) == Set(expected.map(\.id)))
+      #expect(Set(found.map(\.volunteer.id)) == Set(expected.map(\.id)), "seed \(seed)")
+      count += found.count
       for answer in found {
         let minutes = answer.times.flatMap { Array($0.from..<$0.until) }
         let plain = freeMinutes(answer.volunteer, question, scene.office)
-        #expect(pieces(plain, question.least).flatMap { $0 } == minutes)
+        #expect(pieces(plain, question.least).flatMap { $0 } == minutes, "seed \(seed)")
       }
     }
+    return count
   }
 
   private func isFree(

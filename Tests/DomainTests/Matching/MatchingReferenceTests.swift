@@ -68,7 +68,10 @@ struct MatchingReferenceTests {
         #expect(found.map(\.volunteer) == best.map(\.volunteer), "seed \(seed)")
         #expect(found.map(\.score) == best.map(\.score))
       }
-      let open = office.requests.filter { ["open", "matching"].contains($0.record.state.key) }
+      let open = office.requests.map { ($0, $0.record) }.filter { _, request in
+        ["open", "matching"].contains(request.state.key)
+          && request.end.map { $0 >= office.today } ?? true
+      }.map(\.0)
       #expect(matching.best(2).map(\.request) == open.map(\.id))
       for volunteer in office.volunteers {
         let matches = matching.requests(for: volunteer)

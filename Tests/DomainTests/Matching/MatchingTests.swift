@@ -98,6 +98,32 @@ struct MatchingTests {
     #expect(scene.score(volunteer) == 50)
   }
 
+  @Test(arguments: [
+    ("2026-04-01", "2026-12-31", 60), ("2026-01-01", "2026-04-30", 120),
+    ("2026-06-01", "2026-12-31", 120),
+  ])
+  mutating func `a placement takes hours and times on the days that it shares with the work`(
+    _ row: (start: String, end: String, left: Int)
+  ) {
+    (scene.asked.start, scene.asked.end) = (Day("2026-05-01"), Day("2026-05-31"))
+    scene.asked.hoursPerWeek = Minutes(120)
+    scene.asked.times = [WeekTime](stored: "2@10:00-12:00") ?? []
+    let volunteer = scene.volunteer {
+      $0.hoursPerWeek = Minutes(120)
+      $0.availability = [WeekTime](stored: "2@09:00-12:00") ?? []
+    }
+    for (start, end) in [(row.start, row.end), ("2026-01-01", "2026-03-31")] {
+      _ = scene.scene.add(\.placements) {
+        ($0.volunteer, $0.state) = (volunteer, Term("active"))
+        ($0.start, $0.end, $0.hoursPerWeek) = (Day(start), Day(end), Minutes(60))
+        $0.times = [WeekTime](stored: "2@11:00-12:00") ?? []
+      }
+    }
+    let match = scene.match(volunteer)
+    #expect(match?.free == row.left)
+    #expect(match?.score == (row.left == 120 ? 100 : 50))
+  }
+
   @Test
   mutating func `the last minute of Sunday is not the first of Monday`() {
     scene.asked.times = [WeekTime(weekday: 1, from: 0, until: 60)].compactMap { $0 }

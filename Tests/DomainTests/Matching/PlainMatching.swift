@@ -51,7 +51,7 @@ struct PlainMatching {
       }
     }
     let slots = self.slots(asked.times)
-    part(.time, slots.intersection(time(volunteer)).count, of: slots.count)
+    part(.time, slots.intersection(time(volunteer, asked)).count, of: slots.count)
     let minutes = asked.hoursPerWeek?.count ?? 0
     part(.hours, max(0, min(free(volunteer, asked) ?? 0, minutes)), of: minutes)
     let kinds = Set(asked.qualifications)
@@ -114,19 +114,34 @@ struct PlainMatching {
     Set(times.flatMap { time in (time.from / 30..<time.until / 30).map { time.weekday * 48 + $0 } })
   }
 
-  private func running(_ volunteer: RecordID) -> [Placement] {
-    records(Placement.self, volunteer, \.volunteer).filter { $0.takesTime(on: office.today) }
+  /// The days of the work; of work without an end more than any placement of the tests lasts.
+  private func days(_ asked: DeploymentRequest) -> [Day] {
+    let start = first(asked)
+    return (start.number...(last(asked) ?? start.adding(days: 200)).number).map { Day(number: $0) }
   }
 
-  private func time(_ volunteer: Entry<Volunteer>) -> Set<Int> {
-    slots(volunteer.record.availability).subtracting(slots(running(volunteer.id).flatMap(\.times)))
+  private func running(_ volunteer: RecordID, _ day: Day) -> [Placement] {
+    records(Placement.self, volunteer, \.volunteer).filter { $0.takesTime(on: day) }
+  }
+
+  private func time(_ volunteer: Entry<Volunteer>, _ asked: DeploymentRequest) -> Set<Int> {
+    let taken = days(asked).flatMap { running(volunteer.id, $0).flatMap(\.times) }
+    return slots(volunteer.record.availability).subtracting(slots(Array(Set(taken))))
+  }
+
+  /// What is left of the hours on the day of some on which least is.
+  private func left(_ volunteer: Entry<Volunteer>, _ days: [Day]) -> Int? {
+    guard let hours = volunteer.record.hoursPerWeek?.count else { return nil }
+    return days.map { day in
+      running(volunteer.id, day).reduce(hours) { $0 - ($1.hoursPerWeek?.count ?? 0) }
+    }.min()
   }
 
   private func free(_ volunteer: Entry<Volunteer>, _ asked: DeploymentRequest) -> Int? {
-    guard let hours = volunteer.record.hoursPerWeek?.count else { return nil }
-    let free = running(volunteer.id).reduce(hours) { $0 - ($1.hoursPerWeek?.count ?? 0) }
-    guard free > 0, let end = last(asked) else { return free }
-    let days = (first(asked).number...end.number).map { Day(number: $0) }
+    guard let free = left(volunteer, days(asked)), free > 0, last(asked) != nil else {
+      return left(volunteer, days(asked))
+    }
+    let days = days(asked)
     return free * days.count { !isAbsent(volunteer.id, $0) } / days.count
   }
 
@@ -135,6 +150,9 @@ struct PlainMatching {
       [volunteer.record.lastContact]
       + records(Consultation.self, volunteer.id, \.volunteer).map(\.day)
       + records(FirstInterview.self, volunteer.id, \.volunteer).map(\.day)
+      + office.supervisions.map(\.record).filter { $0.participants.contains(volunteer.id) }.map(
+        \.day
+      )
     guard let last = days.compactMap({ $0 }).filter({ $0 <= office.today }).max() else { return 0 }
     let weeks = office.value(of: VolunteerThresholds.contact)
     if last.adding(days: 7 * weeks) >= office.today { return 1000 }
@@ -156,7 +174,7 @@ struct PlainMatching {
     let asked = request.record
     if asked.districts.isEmpty || asked.districts.contains(Coverage.everywhere) { return .town }
     let matching = office.volunteers.filter {
-      exclusion($0, request) == nil && hasTime($0)
+      exclusion($0, request) == nil && hasTime($0, asked)
         && score(shares($0, request, reached: true)) >= 50
     }
     let own = matching.count { near($0.record, asked) == .own }
@@ -167,9 +185,8 @@ struct PlainMatching {
     return own + beside >= needed ? .neighbours : .town
   }
 
-  private func hasTime(_ volunteer: Entry<Volunteer>) -> Bool {
-    guard let hours = volunteer.record.hoursPerWeek?.count else { return true }
-    return hours > running(volunteer.id).reduce(0) { $0 + ($1.hoursPerWeek?.count ?? 0) }
+  private func hasTime(_ volunteer: Entry<Volunteer>, _ asked: DeploymentRequest) -> Bool {
+    left(volunteer, days(asked)).map { $0 > 0 } ?? true
   }
 
   struct Row: Equatable {
@@ -202,7 +219,6 @@ struct PlainMatching {
   }
 
   private func freeNow(_ volunteer: Entry<Volunteer>) -> Int {
-    guard let hours = volunteer.record.hoursPerWeek?.count else { return -1_000_000 }
-    return running(volunteer.id).reduce(hours) { $0 - ($1.hoursPerWeek?.count ?? 0) }
+    left(volunteer, (0...200).map { office.today.adding(days: $0) }) ?? -1_000_000
   }
 }

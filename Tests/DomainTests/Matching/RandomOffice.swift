@@ -183,7 +183,7 @@ struct RandomOffice {
       placement.request =
         chance.one(in: 3) ? RecordID("req:\(chance.below(max(1, requests)))") : nil
       placement.state = chance.term("requested proposed trial active active paused ended declined")
-      placement.start = chance.day(-60...10)
+      placement.start = chance.day(-60...30)
       placement.end = chance.day(-10...60)
       placement.hoursPerWeek = Minutes(chance.below(4) * 45)
       placement.times = chance.times()

@@ -44,21 +44,9 @@ struct VolunteeredHoursTests {
   }
 
   @Test
-  func `weeks go by their Monday and are cut where the period ends`() {
-    // 1 January 2026 is a Thursday; its Monday is 29 December.
-    let hours = VolunteeredHours([
-      entry("2025-12-31", 30), entry("2026-01-01", 60), entry("2026-01-04", 15),
-      entry("2026-01-05", 45),
-    ])
-    let weeks = hours.minutesByWeek(of: person, within: Period(year: 2026))
-    #expect(weeks == [Day("2025-12-29"): 75, Day("2026-01-05"): 45])
-  }
-
-  @Test
   func `nobody knows of nothing, and an entry without day or length counts nothing`() {
     let hours = VolunteeredHours([entry(nil, 60), entry("2026-01-01", nil)])
     #expect(hours.minutes(of: person, in: 2026) == 0)
     #expect(hours.owners.isEmpty && hours.years(of: person).isEmpty)
-    #expect(VolunteeredHours([]).minutesByWeek(of: person, within: Period(year: 2026)).isEmpty)
   }
 }

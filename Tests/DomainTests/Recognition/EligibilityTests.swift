@@ -123,6 +123,19 @@ struct EligibilityTests {
     #expect(scene.result("hours") == .notMet)
   }
 
+  @Test(arguments: [
+    ("2024-02-29", "2027-02-28"), ("2024-03-01", "2027-02-28"), ("2021-03-01", "2024-02-29"),
+    ("2023-12-31", "2026-12-30"),
+  ])
+  func `a blue card holds for three years, one of a leap day to the end of February`(
+    given: String,
+    end: String
+  ) {
+    var card = Recognition()
+    card.day = Day(given)
+    #expect(Honour.blueCard.end(of: card) == Day(end))
+  }
+
   @Test
   mutating func `the youth leader card takes the place of years and hours of the blue card`() {
     scene.change { $0.cardGrounds = [Term("juleica")] }

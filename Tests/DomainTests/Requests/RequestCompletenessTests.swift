@@ -103,6 +103,6 @@ struct RequestCompletenessTests {
   ) {
     var request = Self.complete
     request.state = Term(row.state)
-    #expect(request.isOpen == row.isOpen)
+    #expect(request.isOpen(on: Believable.today) == row.isOpen)
   }
 }

@@ -23,6 +23,18 @@ struct StoredValueTests {
     #expect(Money(stored: stored) == nil)
   }
 
+  @Test(arguments: ["1000000000", "9223372036854775807", "-1000000000", "0000000000001"])
+  func `numbers of more than nine digits are none`(_ stored: String) {
+    #expect(Int?(stored: stored) == nil)
+    #expect(Minutes(stored: stored) == nil)
+  }
+
+  @Test
+  func `numbers of nine digits read back`() {
+    #expect(Int?(stored: "999999999") == 999_999_999 && Int?(stored: "-999999999") == -999_999_999)
+    #expect(Minutes(stored: "999999999")?.count == 999_999_999)
+  }
+
   @Test
   func `the smallest and largest amounts are written`() {
     #expect(Money(cents: Int.min).written(.german).hasPrefix("-92.233."))

@@ -46,6 +46,8 @@ struct AccompanimentWarningTests {
   mutating func `the latest of all contacts counts, and without any the start of the placement`() {
     let id = scene.volunteer("Amann") { $0.lastContact = Day("2025-06-01") }
     scene.placement(id, 60, from: "2025-12-01", until: "2026-12-31", state: "trial")
+    let new = scene.volunteer("Neu") { $0.lastContact = Day("2025-06-01") }
+    scene.placement(new, 60, from: "2026-03-13", until: "2026-12-31")
     #expect(
       scene.sentences(19) == [
         "Mit „Amann“, im Einsatz, ist seit 01.06.2025 kein Kontakt eingetragen."
@@ -63,6 +65,11 @@ struct AccompanimentWarningTests {
     interview.volunteer = old
     interview.day = Day("2026-02-20")
     scene.office.interviews.append(Entry(RecordID("fin:1"), interview))
+    #expect(scene.cases(19) == [])
+    scene.office.interviews = []
+    var group = Supervision()
+    (group.day, group.participants) = (Day("2026-02-20"), [old])
+    scene.office.supervisions = [Entry(RecordID("sup:1"), group)]
     #expect(scene.cases(19) == [])
   }
 

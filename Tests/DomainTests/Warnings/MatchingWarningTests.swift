@@ -43,6 +43,31 @@ struct MatchingWarningTests {
   }
 
   @Test
+  mutating func `a request for whose places all somebody is placed or proposed is no case`() {
+    let id = scene.scene.add(\.requests) {
+      ($0.state, $0.districts, $0.count) = (Term("open"), [Term("Hafen")], 2)
+    }
+    for state in ["proposed", "active"] {
+      #expect(scene.scene.cases(30).count == 1)
+      let person = scene.volunteer()
+      _ = scene.scene.add(\.placements) {
+        ($0.volunteer, $0.request, $0.state) = (person, id, Term(state))
+      }
+    }
+    #expect(scene.scene.cases(30).isEmpty)
+  }
+
+  @Test(arguments: [("2026-03-13", 0), ("2026-03-14", 1)])
+  mutating func `a request is open until its end`(end: String, cases: Int) {
+    _ = scene.scene.add(\.requests) {
+      ($0.state, $0.districts, $0.end) = (Term("open"), [Term("Hafen")], Day(end))
+    }
+    #expect(scene.scene.cases(30).count == cases)
+    #expect(scene.scene.cases(28).count == cases)
+    #expect(Matching(scene.scene.office).openRequests.count == cases)
+  }
+
+  @Test
   mutating func `the office sets how many volunteers a request should find`() {
     request("Lesen", ["Hafen"])
     volunteers(1)
