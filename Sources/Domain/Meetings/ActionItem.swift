@@ -7,6 +7,11 @@ package struct ActionItem: Record {
   package var meeting: RecordID?
   package var partner: RecordID?
   package var project: RecordID?
+  package var contact: RecordID?
+  package var waitingFor = ""
+  package var parkedUntil: Day?
+  package var done: Day?
+  package var line = ""
   package var notes = ""
   package var archived: Day?
 
@@ -28,6 +33,14 @@ extension ActionItem {
       .owner.column(26),
     Field("partner", Text(de: "Partner", en: "Partner"), .link(Partner.kind), at: \.partner).owner,
     Field("project", Text(de: "Projekt", en: "Project"), .link(Project.kind), at: \.project).owner,
+    Field("contact", Text(de: "Kontakt", en: "Contact"), .link(Contact.kind), at: \.contact)
+      .personal.tab(title),
+    Field("waiting-for", Text(de: "Wartet auf", en: "Waiting for"), .line, at: \.waitingFor)
+      .personal.column(18),
+    Field("parked-until", Text(de: "Geparkt bis", en: "Parked until"), .day, at: \.parkedUntil),
+    Field("done", Text(de: "Erledigt am", en: "Done on"), .day, at: \.done),
+    Field("line", Text(de: "Zeile im Protokoll", en: "Line of the minutes"), .line, at: \.line)
+      .personal.hidden,
     Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes),
   ]
 

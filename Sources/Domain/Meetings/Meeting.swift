@@ -17,6 +17,21 @@ package struct Meeting: Record {
   package var decisions = ""
   package var notes = ""
   package var network: RecordID?
+  package var series: RecordID?
+  package var slot: Day?
+  package var level = Term.none
+  package var organiser: RecordID?
+  package var invited: [RecordID] = []
+  package var excused: [RecordID] = []
+  package var guests = ""
+  package var volunteers: [RecordID] = []
+  package var speakers: [RecordID] = []
+  package var programme = ""
+  package var thanks = ""
+  package var hints = ""
+  package var documentation = ""
+  package var visitors: Int?
+  package var isAppreciation = false
   package var archived: Day?
 
   package init() {}
@@ -64,6 +79,55 @@ extension Meeting {
     Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes),
     Field("network", Text(de: "Netzwerk", en: "Network"), .link(Network.kind), at: \.network)
       .tab(title),
+    Field("series", Text(de: "Reihe", en: "Series"), .link(MeetingSeries.kind), at: \.series).tab(
+      title
+    ),
+    Field("slot", Text(de: "Termin der Reihe", en: "Date of the series"), .day, at: \.slot),
+    Field("level", Text(de: "Ebene", en: "Level"), .choice(.meetingLevels), at: \.level),
+    Field(
+      "organiser",
+      Text(de: "Veranstaltet von", en: "Organised by"),
+      .link(Partner.kind),
+      at: \.organiser
+    ),
+    Field("invited", Text(de: "Eingeladen", en: "Invited"), .links(Contact.kind), at: \.invited)
+      .personal,
+    Field("excused", Text(de: "Entschuldigt", en: "Excused"), .links(Contact.kind), at: \.excused)
+      .personal,
+    Field("guests", Text(de: "Gäste", en: "Guests"), .line, at: \.guests).personal,
+    Field(
+      "volunteers",
+      Text(de: "Freiwillige", en: "Volunteers"),
+      .links(Volunteer.kind),
+      at: \.volunteers
+    ).personal.tab(title),
+    Field(
+      "speakers",
+      Text(de: "Expertinnen und Experten", en: "Experts"),
+      .links(Lecturer.kind),
+      at: \.speakers
+    ).personal.tab(title),
+    Field("programme", Text(de: "Rahmenprogramm", en: "Programme"), .note, at: \.programme),
+    Field("thanks", Text(de: "Danksagung", en: "Thanks"), .note, at: \.thanks).personal,
+    Field("hints", Text(de: "Hinweise an alle", en: "Hints to all"), .note, at: \.hints),
+    Field(
+      "documentation",
+      Text(de: "Dokumentation", en: "Documentation"),
+      .line,
+      at: \.documentation
+    ),
+    Field(
+      "visitors",
+      Text(de: "Besucherinnen und Besucher", en: "Visitors"),
+      .number,
+      at: \.visitors
+    ),
+    Field(
+      "appreciation",
+      Text(de: "Ort als Wertschätzung", en: "Venue as appreciation"),
+      .flag,
+      at: \.isAppreciation
+    ),
   ]
 
   package func label(_ reading: Reading) -> String {

@@ -19,6 +19,7 @@ extension Vocabulary {
     ("held", Text(de: "stattgefunden", en: "held")),
     ("moved", Text(de: "verschoben", en: "moved")),
     ("cancelled", Text(de: "abgesagt", en: "cancelled")),
+    ("skipped", Text(de: "ausgelassen", en: "skipped")),
   ])
 
   /// Kinds of agenda items (requirement 190).

@@ -20,7 +20,8 @@ extension Office {
   package func lookup<R: Record>(_ type: R.Type) -> Lookup<R> { Lookup(self[type]) }
 
   /// The types of records that the rules look at.
-  package static let types = cooperation + volunteering + requesting
+  package static let types =
+    cooperation + volunteering + requesting + planning + gathering + outreach
 
   /// The types whose archived records are looked at too: their data is kept until it is erased.
   package static let kept: [any Record.Type] = [

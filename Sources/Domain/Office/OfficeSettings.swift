@@ -7,6 +7,11 @@ package struct OfficeSettings: Record {
   package var districts: [Term] = []
   package var targetGroups: [Term] = []
   package var expectedTypes: [Term] = []
+  /// Topics and target groups that must not be neglected (W40).
+  package var focusTopics: [Term] = []
+  package var focusGroups: [Term] = []
+  /// For whom the office began; what goes beyond is widening (requirement 244).
+  package var firstGroups: [Term] = []
   /// Postal codes of the own county, or their beginnings, with commas between them.
   package var postalCodes = ""
   /// Thresholds that the office has set itself, by key.
@@ -57,6 +62,24 @@ extension OfficeSettings {
         Text(de: "Arten, die in jedes Netzwerk gehören", en: "Types that belong in any network"),
         .choices(.partnerTypes),
         at: \.expectedTypes
+      ),
+      Field(
+        "focus-topics",
+        Text(de: "Schwerpunkte: Themen", en: "Focus: topics"),
+        .choices(.topics),
+        at: \.focusTopics
+      ),
+      Field(
+        "focus-groups",
+        Text(de: "Schwerpunkte: Zielgruppen", en: "Focus: target groups"),
+        .choices(.targetGroups),
+        at: \.focusGroups
+      ),
+      Field(
+        "first-groups",
+        Text(de: "Erste Zielgruppen des Büros", en: "First target groups of the office"),
+        .choices(.targetGroups),
+        at: \.firstGroups
       ),
       Field(
         "postal-codes",

@@ -2,24 +2,40 @@
 package struct Project: Record {
   package var name = ""
   package var state = Term.none
+  package var programme: RecordID?
   package var carrier: RecordID?
   package var partners: [RecordID] = []
   package var start: Day?
   package var end: Day?
   package var hoursPerWeek: Minutes?
+  package var isUnfunded = false
   package var funder = ""
   package var funding: Money?
   package var need = ""
+  package var survey: RecordID?
   package var topics: [Term] = []
   package var targetGroups: [Term] = []
+  package var communities: [Term] = []
+  package var supportFields: [Term] = []
   package var districts: [Term] = []
+  package var subOffers: [Term] = []
+  package var isGuideProject = false
+  package var attachments: [Term] = []
+  package var initiators: [RecordID] = []
+  package var initiatingVolunteers: [RecordID] = []
   package var participation = Term.none
   package var officeRole = Term.none
   package var origin = Term.none
   package var places: Int?
+  package var formats = ""
+  package var integrationPlan = ""
   package var recommend = ""
   package var avoid = ""
   package var isGoodPractice = false
+  package var followUp = Term.none
+  package var followUpDecided: Day?
+  package var followUpNote = ""
+  package var successor: RecordID?
   package var notes = ""
   package var archived: Day?
 
@@ -52,11 +68,71 @@ extension Project {
       .choices(.targetGroups),
       at: \.targetGroups
     ).column(22),
+    Field(
+      "communities",
+      Text(de: "Herkunftsgruppen", en: "Origin groups"),
+      .choices(.communities),
+      at: \.communities
+    ),
+    Field(
+      "support",
+      Text(de: "Unterstützungsfelder", en: "Fields of support"),
+      .choices(.supportFields),
+      at: \.supportFields
+    ),
+    Field(
+      "sub-offers",
+      Text(de: "Teilangebote", en: "Sub-offers"),
+      .choices(.subOffers),
+      at: \.subOffers
+    ),
+    Field(
+      "programme",
+      Text(de: "Gehört zum Programm", en: "Part of the programme"),
+      .link(Project.kind),
+      at: \.programme
+    ).tab(Text(de: "Teilprojekte", en: "Sub-projects")),
+    Field(
+      "guide-project",
+      Text(de: "Lotsenprojekt", en: "Guide project"),
+      .flag,
+      at: \.isGuideProject
+    ),
+    Field(
+      "attachments",
+      Text(de: "Angebunden an", en: "Attached to"),
+      .choices(.attachments),
+      at: \.attachments
+    ),
     Field("partners", Text(de: "Beteiligte", en: "Partners"), .links(Partner.kind), at: \.partners),
+    Field(
+      "initiators",
+      Text(de: "Initiiert von (Partner)", en: "Initiated by (partners)"),
+      .links(Partner.kind),
+      at: \.initiators
+    ).tab(Text(de: "Initiierte Projekte", en: "Projects initiated")),
+    Field(
+      "initiating-volunteers",
+      Text(de: "Initiiert von (Freiwillige)", en: "Initiated by (volunteers)"),
+      .links(Volunteer.kind),
+      at: \.initiatingVolunteers
+    ).personal.tab(Text(de: "Initiierte Projekte", en: "Projects initiated")),
     Field("hours", Text(de: "Std./Woche", en: "Hours/week"), .duration, at: \.hoursPerWeek),
+    Field(
+      "unfunded",
+      Text(de: "Nicht gesondert finanziert", en: "Not funded separately"),
+      .flag,
+      at: \.isUnfunded
+    ),
     Field("funder", Text(de: "Finanzierung", en: "Funding"), .line, at: \.funder),
     Field("funding", Text(de: "Fördersumme", en: "Amount"), .money, at: \.funding).column(14),
     Field("need", Text(de: "Bedarf", en: "Need"), .note, at: \.need),
+    Field(
+      "survey",
+      Text(de: "Bedarfserhebung", en: "Survey of needs"),
+      .link(NeedSurvey.kind),
+      at: \.survey
+    ).tab(title),
     Field(
       "places",
       Text(de: "Plätze für Freiwillige", en: "Places for volunteers"),
@@ -76,6 +152,18 @@ extension Project {
       at: \.officeRole
     ),
     Field("origin", Text(de: "Nahtstelle", en: "Interface"), .choice(.offerOrigins), at: \.origin),
+    Field(
+      "formats",
+      Text(de: "Besondere Formate und Ideen", en: "Special formats and ideas"),
+      .note,
+      at: \.formats
+    ),
+    Field(
+      "integration-plan",
+      Text(de: "Beitrag zum Integrationsplan", en: "Contribution to the integration plan"),
+      .note,
+      at: \.integrationPlan
+    ),
     Field("recommend", Text(de: "Zu empfehlen", en: "To recommend"), .note, at: \.recommend),
     Field("avoid", Text(de: "Nicht zu empfehlen", en: "Not to recommend"), .note, at: \.avoid),
     Field(
@@ -83,6 +171,25 @@ extension Project {
       Text(de: "Gute Praxis", en: "Good practice"),
       .flag,
       at: \.isGoodPractice
+    ),
+    Field(
+      "follow-up",
+      Text(de: "Wie es weitergeht", en: "What comes after"),
+      .choice(.followUps),
+      at: \.followUp
+    ),
+    Field("decided", Text(de: "Entschieden am", en: "Decided on"), .day, at: \.followUpDecided),
+    Field(
+      "follow-up-note",
+      Text(de: "Zur Entscheidung", en: "On the decision"),
+      .note,
+      at: \.followUpNote
+    ),
+    Field(
+      "successor",
+      Text(de: "Folgeprojekt", en: "Follow-up project"),
+      .link(Project.kind),
+      at: \.successor
     ),
     Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes),
   ]

@@ -11,6 +11,7 @@ package struct FieldKind: Sendable {
     case money
     case number
     case distance
+    case share
     case choice
     case choices
     case languages

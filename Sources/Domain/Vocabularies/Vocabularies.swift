@@ -3,7 +3,7 @@ package enum Vocabularies {
   package static let open: [Vocabulary] = [
     .partnerTypes, .roleTypes, .taskAreas, .topics, .targetGroups, .communities, .languages,
     .districts, .constellations, .competences, .boundaries, .siteTypes, .courseTypes,
-    .specialisations, .qualificationKinds,
+    .specialisations, .qualificationKinds, .fundingSources, .subOffers,
   ]
 
   /// The open vocabularies as a choice.

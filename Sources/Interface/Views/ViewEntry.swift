@@ -15,12 +15,21 @@ struct ViewEntry: Sendable {
     case enquiries
     case rooms
     case office
+    case projects
+    case funding
+    case team
+    case meetings
+    case tasks
+    case outreach
+    case knowledge
 
     var page: ViewPage {
       switch self {
       case .responsibilities, .cooperation, .networks, .work: .partners
       case .people, .deployment, .qualification, .money: .volunteers
       case .enquiries, .rooms, .office: .office
+      case .projects, .funding, .team: .projects
+      case .meetings, .tasks, .outreach, .knowledge: .meetings
       }
     }
 
@@ -37,6 +46,13 @@ struct ViewEntry: Sendable {
       case .enquiries: Text(de: "Anfragen und Auskunft", en: "Enquiries and information")
       case .rooms: Text(de: "Räume und Material", en: "Rooms and material")
       case .office: Text(de: "Büro", en: "Office")
+      case .projects: Text(de: "Projekte", en: "Projects")
+      case .funding: Text(de: "Förderung", en: "Funding")
+      case .team: Text(de: "Team", en: "Team")
+      case .meetings: Text(de: "Treffen", en: "Meetings")
+      case .tasks: Text(de: "Aufgaben und Termine", en: "Tasks and dates")
+      case .outreach: Text(de: "Öffentlichkeit", en: "Publicity")
+      case .knowledge: Text(de: "Wissen", en: "Knowledge")
       }
     }
   }

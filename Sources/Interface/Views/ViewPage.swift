@@ -6,12 +6,16 @@ enum ViewPage: CaseIterable {
   case office
   case partners
   case volunteers
+  case projects
+  case meetings
 
   var key: Character {
     switch self {
     case .office: "1"
     case .partners: "2"
     case .volunteers: "3"
+    case .projects: "4"
+    case .meetings: "5"
     }
   }
 
@@ -20,6 +24,8 @@ enum ViewPage: CaseIterable {
     case .office: Text(de: "Büro", en: "Office")
     case .partners: Partner.title
     case .volunteers: Volunteer.title
+    case .projects: Project.title
+    case .meetings: Meeting.title
     }
   }
 
@@ -47,7 +53,12 @@ enum ViewPage: CaseIterable {
   }
 
   private static func page(of kind: RecordKind) -> ViewPage {
-    if kind == Volunteer.kind { return .volunteers }
+    switch kind {
+    case Volunteer.kind: return .volunteers
+    case Project.kind: return .projects
+    case Meeting.kind: return .meetings
+    default: break
+    }
     return ViewEntries.all.first { $0.name == kind.plural }?.group.page ?? .partners
   }
 }

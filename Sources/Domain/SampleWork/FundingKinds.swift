@@ -1,0 +1,4 @@
+extension SampleKind {
+  /// The money for projects.
+  static let funding: [SampleKind] = []
+}

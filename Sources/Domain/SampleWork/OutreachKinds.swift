@@ -1,0 +1,4 @@
+extension SampleKind {
+  /// Publicity and knowledge.
+  static let outreach: [SampleKind] = []
+}

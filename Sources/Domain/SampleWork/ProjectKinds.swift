@@ -1,0 +1,4 @@
+extension SampleKind {
+  /// Projects, staff and what was learned.
+  static let projects: [SampleKind] = []
+}
