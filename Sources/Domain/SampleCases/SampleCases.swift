@@ -14,6 +14,7 @@ enum SampleCases {
     + OfferCases.all
     + TalkCases.all
     + MeetingCases.all
+    + TaskCases.all
     + VolunteerCases.all
     + NeedCases.all
     + RequestCases.all

@@ -88,6 +88,8 @@ enum Context: Hashable {
   case participants
   /// In the plan of the rooms.
   case rooms
+  /// In the calendar.
+  case calendar
   /// In the cooperation checks of an agreement.
   case trend
   /// In a table that is filled row by row.

@@ -26,6 +26,8 @@ enum Commands {
     CourseCommands.all,
     SectionCommands.all,
     RoomCommands.all,
+    TaskCommands.all,
+    CalendarCommands.all,
     WarningCommands.all,
     EntryCommands.all,
     MoneyCommands.all,

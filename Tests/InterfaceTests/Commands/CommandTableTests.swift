@@ -37,6 +37,7 @@ struct CommandTableTests {
     found.append(("sections", LecturerView.screen(app).contexts))
     found.append(("certificates", CertificateScreen(app).contexts))
     found.append(("rooms", RoomPlanScreen(app).contexts))
+    found.append(("calendar", CalendarScreen(app).contexts))
     found.append(("matches", MatchScreen(RecordID("vol:AAAA0001"), app).contexts))
     found.append(("proposals", ProposalScreen(RecordID("nee:AAAA0001"), app).contexts))
     return found

@@ -23,6 +23,7 @@ struct ReadmeTests {
     (.participants, "Those who take part in a course"),
     (.sections, "A list with headings"),
     (.rooms, "Rooms by week"),
+    (.calendar, "The calendar"),
     (.warnings, "What needs attention"),
     (.load, "The load of a volunteer"),
     (.loadMap, "The load by district"),
