@@ -25,7 +25,7 @@ struct CircularAudience {
   ) -> (Entry<Volunteer>) -> Bool {
     let (states, topics) = (Set(circular.states), Set(circular.topics))
     let (districts, languages) = (Set(circular.districts), Set(circular.languages))
-    let placed = circular.project.map { placed(in: $0, office) }
+    let serving = circular.project.map { placed(in: $0, office) }
     return { entry in
       let volunteer = entry.record
       let spoken = volunteer.languages.map(\.language)
@@ -33,7 +33,7 @@ struct CircularAudience {
         && covers(districts, volunteer.districts + [volunteer.homeDistrict])
         && (topics.isEmpty || !topics.isDisjoint(with: volunteer.topics))
         && (languages.isEmpty || !languages.isDisjoint(with: spoken))
-        && placed?.contains(entry.id) ?? true
+        && serving?.contains(entry.id) ?? true
     }
   }
 

@@ -4,7 +4,7 @@ enum OutreachLives {
 
   /// From the plan to the result (requirement 201).
   private static let campaign: RecordLife = {
-    var life = life(
+    var life = way(
       Campaign.kind,
       .campaignStates,
       [
@@ -36,7 +36,7 @@ enum OutreachLives {
 
   /// From the work on it to the last copy (requirement 203).
   private static let publication: RecordLife = {
-    var life = life(
+    var life = way(
       Publication.kind,
       .publicationStates,
       [
@@ -63,7 +63,7 @@ enum OutreachLives {
 
   /// From the draft to what was sent; who got it is kept (requirement 204).
   private static let circular: RecordLife = {
-    var life = life(
+    var life = way(
       Circular.kind,
       .circularStates,
       ["": ["ready", "sent"], "draft": ["ready", "sent"], "ready": ["sent", "draft"]]
@@ -103,7 +103,7 @@ enum OutreachLives {
     return life
   }()
 
-  private static func life(
+  private static func way(
     _ kind: RecordKind,
     _ states: Vocabulary,
     _ steps: [String: [String]],
