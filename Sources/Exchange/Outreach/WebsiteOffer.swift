@@ -55,7 +55,7 @@ package struct WebsiteOffer {
   /// The parts that have something to tell, in their order.
   private var sections: [(title: String, items: [Item])] {
     let knowledge = Vocabulary.knowledgeKinds.entries.map { entry in
-      (reading.word(entry.key, of: .knowledgeKinds), notes(of: entry.term))
+      (reading.word(entry.term.key, of: .knowledgeKinds), notes(of: entry.term))
     }
     let all: [(title: String, items: [Item])] =
       [("Engagement: Wir suchen", requests), ("Fortbildungen", courses), ("Termine", events)]
