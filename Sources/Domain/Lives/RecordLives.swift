@@ -4,7 +4,7 @@ package enum RecordLives {
     [
       AgreementLife.life, PlacementLife.life, GuideAgreementLife.life, EscalationLife.life,
       ExpenseLife.life,
-    ] + RequestLife.all
+    ] + RequestLife.all + OutreachLives.all
 
   /// The life of the records whose identities begin so; nil where they have none.
   package static func life(of id: RecordID) -> RecordLife? {

@@ -23,6 +23,7 @@ enum Commands {
     RecognitionCommands.all,
     EnquiryCommands.all,
     RequestCommands.all,
+    OutreachCommands.all,
     CourseCommands.all,
     SectionCommands.all,
     RoomCommands.all,
