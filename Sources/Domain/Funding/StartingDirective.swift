@@ -76,3 +76,12 @@ package struct StartingDirective: Sendable {
     ]
   )
 }
+
+extension StartingDirective {
+  /// What it would be as a record.
+  package var record: FundingDirective {
+    FundingDirective(
+      values: Dictionary(values.map { ($0.field, $0.value) }) { first, _ in first }
+    )
+  }
+}
