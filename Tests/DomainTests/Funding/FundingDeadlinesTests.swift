@@ -67,7 +67,7 @@ struct FundingDeadlinesTests {
   }
 
   @Test
-  func `lists deadlines, proofs and ends by day, but not what is settled or over`() {
+  mutating func `lists deadlines, proofs and ends by day, but not what is settled or over`() {
     _ = scene.add(\.directives) {
       $0.name = "BIR"
       $0.end = Day("2026-12-31")
