@@ -22,7 +22,7 @@ package struct RecordLife: Sendable {
   package let kind: RecordKind
   package let states: Vocabulary
   /// The words of steps that are no states, such as a review.
-  var steps: [String: Text] = [:]
+  package var steps: [String: Text] = [:]
   /// The steps that may come next, the usual one first.
   package let next: @Sendable (Term) -> [Term]
   /// The stored values of the record that change with a step.

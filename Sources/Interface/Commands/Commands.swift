@@ -30,6 +30,7 @@ enum Commands {
     WarningCommands.all,
     EntryCommands.all,
     MoneyCommands.all,
+    FundingCommands.all,
     RateCommands.all,
     LoadCommands.all,
     FreeCommands.all,

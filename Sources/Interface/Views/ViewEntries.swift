@@ -10,6 +10,7 @@ enum ViewEntries {
     RadarViews.all,
     NetworkViews.all,
     MoneyViews.all,
+    FundingViews.all,
     RecognitionViews.all,
     EnquiryViews.all,
     WarningViews.all,
