@@ -3,7 +3,7 @@ package enum RecordLives {
   package static let all: [RecordLife] =
     [
       AgreementLife.life, PlacementLife.life, GuideAgreementLife.life, EscalationLife.life,
-      ExpenseLife.life,
+      ExpenseLife.life, ProjectLife.life,
     ] + RequestLife.all
 
   /// The life of the records whose identities begin so; nil where they have none.

@@ -90,5 +90,5 @@ package enum Thresholds {
       informAfter, roleReview, agreementEnding, agreementStuck, agreementReview, attendance,
       similarity, isolation, declinedRequests, declinedWithin, circleSpeaker, committeePresence,
       topicExchange,
-    ] + VolunteerThresholds.all + RetentionThresholds.all + MatchWeights.all
+    ] + VolunteerThresholds.all + ProjectThresholds.all + RetentionThresholds.all + MatchWeights.all
 }
