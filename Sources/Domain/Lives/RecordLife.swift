@@ -81,6 +81,8 @@ package struct LifeQuestion: Sendable {
     package var effects: [LifeEffect] = []
     /// The field at which the form of the record opens afterwards.
     package var opens: String?
+    /// Whether the form of what follows opens afterwards.
+    package var derives = false
   }
 
   package let title: Text

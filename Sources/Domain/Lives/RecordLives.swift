@@ -10,6 +10,7 @@ package enum RecordLives {
     OutreachLives.all,
     [FundingLife.life],
     [DeadlineLife.life],
+    [ProjectLife.life],
   ].flatMap { $0 }
 
   /// The life of the records whose identities begin so; nil where they have none.

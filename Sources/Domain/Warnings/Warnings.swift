@@ -23,6 +23,7 @@ package enum Warnings {
     PrivacyWarnings.all,
     CourseWarnings.all,
     RoomWarnings.all,
+    ProjectWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }

@@ -35,6 +35,7 @@ enum Commands {
     LoadCommands.all,
     FreeCommands.all,
     InterpreterCommands.all,
+    TimelineCommands.all,
     ViewCommands.all,
     PaneCommands.all,
     MovementCommands.all,

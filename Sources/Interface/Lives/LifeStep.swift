@@ -117,6 +117,9 @@ struct LifeStep {
     )
     say(effects, office, app)
     if let field = answers.compactMap(\.opens).first { open(at: field, app) }
+    if answers.contains(where: \.derives), app.reasonNotToDerive(from: id) == nil {
+      app.derive(from: id)
+    }
   }
 
   private func say(_ effects: [LifeEffect], _ office: Office, _ app: App) {

@@ -17,6 +17,7 @@ enum ViewEntries {
     RequestViews.all,
     PlacementViews.all,
     LoadViews.all,
+    ProjectViews.all,
     PrivacyViews.all,
     CourseViews.all,
     RoomViews.all,
