@@ -4,6 +4,7 @@ package enum RecordLives {
     [
       AgreementLife.life, PlacementLife.life, GuideAgreementLife.life, EscalationLife.life,
       ExpenseLife.life,
+      MeetingLife.life, AgendaLife.life,
     ] + RequestLife.all
 
   /// The life of the records whose identities begin so; nil where they have none.

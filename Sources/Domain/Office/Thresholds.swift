@@ -91,4 +91,5 @@ package enum Thresholds {
       similarity, isolation, declinedRequests, declinedWithin, circleSpeaker, committeePresence,
       topicExchange,
     ] + VolunteerThresholds.all + RetentionThresholds.all + MatchWeights.all
+    + SeriesThresholds.all
 }
