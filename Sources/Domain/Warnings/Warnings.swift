@@ -10,6 +10,7 @@ package enum Warnings {
     ParallelWarnings.all,
     ContactWarnings.all,
     ExchangeWarnings.all,
+    SeriesWarnings.all,
     AllowanceWarnings.all,
     FundWarnings.all,
     FundingWarnings.all,
