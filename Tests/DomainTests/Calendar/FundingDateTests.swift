@@ -21,23 +21,17 @@ struct FundingDateTests {
   }
 
   @Test
-  mutating func `a deadline of each year comes up each year until it is settled`() {
+  mutating func `a deadline of each year comes up each year from the first that is open`() {
     deadline("2024-10-01")
-    #expect(days("2026-01-01", "2027-12-31") == ["2026-10-01", "2027-10-01"])
-    // Of what is past only the last.
-    #expect(days("2020-01-01", "2026-03-14") == ["2025-10-01"])
-  }
-
-  @Test
-  mutating func `what was settled was settled for the day that followed`() {
-    deadline("2024-10-01", done: "2025-09-20")
-    #expect(days("2020-01-01", "2026-12-31") == ["2026-10-01"])
+    #expect(days("2026-01-01", "2028-01-01") == ["2026-10-01", "2027-10-01"])
+    deadline("2024-04-01", done: "2026-03-10")
+    #expect(days("2026-04-01", "2027-04-01") == ["2026-10-01", "2027-04-01"])
   }
 
   @Test
   mutating func `a yearly deadline on the leap day falls on the last of February`() {
-    deadline("2024-02-29")
-    #expect(days("2027-01-01", "2028-12-31") == ["2027-02-28", "2028-02-29"])
+    deadline("2024-02-29", done: "2026-02-20")
+    #expect(days("2026-01-01", "2028-12-31") == ["2027-02-28", "2028-02-29"])
   }
 
   @Test
@@ -50,23 +44,18 @@ struct FundingDateTests {
   @Test
   mutating func `fundings end, and are proved`() {
     let project = scene.add(\.projects) { $0.name = "Lesepaten" }
-    _ = scene.add(\.fundings) {
-      $0.project = project
-      $0.funder = "Stiftung"
-      $0.state = Term("granted")
-      $0.end = Day("2026-12-31")
-      $0.proofDue = Day("2027-03-31")
-    }
-    _ = scene.add(\.fundings) {
-      $0.state = Term("rejected")
-      $0.end = Day("2026-12-31")
-      $0.proofDue = Day("2027-03-31")
+    for state in ["granted", "rejected"] {
+      _ = scene.add(\.fundings) {
+        $0.project = project
+        $0.funder = "Stiftung"
+        $0.state = Term(state)
+        $0.end = Day("2026-12-31")
+        $0.proofDue = Day("2027-03-31")
+      }
     }
     let found = OfficeCalendar.deadlines(in: scene.office, within: 500)
-    #expect(
-      found.map(\.title.de) == [
-        "Förderende: Lesepaten · Stiftung", "Verwendungsnachweis: Lesepaten · Stiftung",
-      ]
-    )
+    #expect(found.map(\.category) == [.end, .deadline])
+    #expect(found.map(\.day.stored) == ["2026-12-31", "2027-03-31"])
+    #expect(found.allSatisfy { $0.title.de.contains("Lesepaten") })
   }
 }
