@@ -158,9 +158,9 @@ final class CalendarScreen: Screen {
   }
 
   private func step(by step: Int, _ app: App) {
-    let here = place ?? 0
-    if dayEntries.indices.contains(here + step), !dayEntries.isEmpty {
-      place = here + step
+    let next = place.map { $0 + step } ?? (step > 0 ? 0 : -1)
+    if dayEntries.indices.contains(next) {
+      place = next
     } else {
       jump(by: step, app)
       if step < 0, dayEntries.count > 1 { place = dayEntries.count - 1 }

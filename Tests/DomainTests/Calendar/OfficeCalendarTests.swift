@@ -240,7 +240,7 @@ struct OfficeCalendarTests {
   @Test
   func `an office without records has no dates, and each source a kind of its office`() {
     #expect(entries("0001-01-01", "9999-12-31").isEmpty)
-    let kinds = Set(Office.types.map(\.kind.prefix))
+    let kinds = Set(Office.types.map { $0.kind.prefix })
     for source in CalendarSource.all { #expect(kinds.contains(source.kind.prefix)) }
   }
 }

@@ -13,7 +13,7 @@ struct CalendarScreenTests {
     _ language: Language = .german,
     width: Int = 80,
     height: Int = 24,
-    _ keys: String = ""
+    keys: String = ""
   ) throws -> App {
     try office.teach()
     try office.place()
@@ -50,14 +50,14 @@ struct CalendarScreenTests {
   ) throws {
     let office = try TestOffice()
     let keys = String(repeating: "v ", count: mode.0)
-    let app = try app(office, size.1, width: size.2, height: size.3, keys)
+    let app = try app(office, size.1, width: size.2, height: size.3, keys: keys)
     Picture.check(app, office, "calendar-\(mode.1)\(size.0)")
   }
 
   @Test(arguments: ["", "v", "v v"], [Language.german, .english])
   func `no text steers the terminal`(keys: String, language: Language) throws {
     let office = try TestOffice()
-    let app = try app(office, language, width: 120, height: 40, keys)
+    let app = try app(office, language, width: 120, height: 40, keys: keys)
     #expect(!app.screen.contains("\u{1B}") && !app.screen.contains("\u{202E}"))
     #expect(app.screen.contains("Plenum"))
   }
@@ -79,8 +79,8 @@ struct CalendarScreenTests {
     #expect(try day() == "2025-12-28")
     #expect(app.screen.contains("Dezember 2025"))
     app.type("g 'kw 53' Enter")
-    #expect(app.screen.contains("Dezember 2026") || app.screen.contains("gibt es"))
-    app.type("Esc .")
+    #expect(app.screen.contains("Dezember 2026"))
+    app.type(".")
     #expect(try day() == "2026-03-18")
     app.type("v >")
     #expect(try day() == "2026-03-25")
@@ -89,7 +89,7 @@ struct CalendarScreenTests {
   @Test
   func `a day that is none is said, and what was typed stays`() throws {
     let office = try TestOffice()
-    let app = try app(office, "g '31.2.' Enter")
+    let app = try app(office, keys: "g '31.2.' Enter")
     #expect(app.screen.contains("gibt es im Kalender nicht") && app.screen.contains("31.2."))
     app.type("Esc")
     #expect(try calendar(app).day == TestOffice.today)
@@ -113,7 +113,7 @@ struct CalendarScreenTests {
   @Test
   func `a new meeting is on the focused day, and stands there once saved`() throws {
     let office = try TestOffice()
-    let app = try app(office, "l l n")
+    let app = try app(office, keys: "l l n")
     #expect(try app.form().draft["day"] == "2026-03-20")
     try app.fill("name", "'Vorstandsrunde'")
     app.type("^S")
@@ -125,7 +125,7 @@ struct CalendarScreenTests {
   @Test
   func `a task of the calendar is closed and parked there`() throws {
     let office = try TestOffice()
-    let app = try app(office, "End")
+    let app = try app(office, keys: "End")
     #expect(try calendar(app).focused?.title.de == "Flyer bestellen")
     app.type("y '+30' Enter")
     #expect(try calendar(app).dayEntries.isEmpty)
@@ -150,7 +150,7 @@ struct CalendarScreenTests {
   @Test
   func `the list goes from entry to entry over the days`() throws {
     let office = try TestOffice()
-    let app = try app(office, "v v")
+    let app = try app(office, keys: "v v")
     var seen: [RecordID] = []
     for _ in 0..<40 {
       app.type("j")

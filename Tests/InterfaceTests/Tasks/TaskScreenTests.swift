@@ -49,7 +49,7 @@ extension TestOffice {
     _ language: Language = .german,
     width: Int = 80,
     height: Int = 24,
-    _ keys: String
+    keys: String
   ) throws -> App {
     try assign()
     let app = try app("anna", language, width: width, height: height)
@@ -77,13 +77,17 @@ struct TaskScreenTests {
     keys: String
   ) throws {
     let office = try TestOffice()
-    Picture.check(try office.taskApp(language, width: width, height: height, keys), office, name)
+    Picture.check(
+      try office.taskApp(language, width: width, height: height, keys: keys),
+      office,
+      name
+    )
   }
 
   @Test
   func `one key closes a task with its day, and undo brings it back`() throws {
     let office = try TestOffice()
-    let app = try office.taskApp("w 5 m")
+    let app = try office.taskApp(keys: "w 5 m")
     #expect(app.focusedRow.contains("Protokoll verschicken"))
     app.type("f")
     #expect(task(app, 1)?.state == Term("done") && task(app, 1)?.done == TestOffice.today)
@@ -96,7 +100,7 @@ struct TaskScreenTests {
   @Test
   func `several that are marked are closed in one step`() throws {
     let office = try TestOffice()
-    let app = try office.taskApp("w 5 m Space Space f")
+    let app = try office.taskApp(keys: "w 5 m Space Space f")
     #expect([1, 2].allSatisfy { task(app, $0)?.isOpen == false })
     app.type("u")
     #expect([1, 2].allSatisfy { task(app, $0)?.isOpen == true })
@@ -105,7 +109,7 @@ struct TaskScreenTests {
   @Test
   func `a task is parked until a day after today, and taken up again`() throws {
     let office = try TestOffice()
-    let app = try office.taskApp("w 5 m y")
+    let app = try office.taskApp(keys: "w 5 m y")
     app.type("'heute' Enter")
     #expect(app.screen.contains("nach heute"))
     app.type("Back Back Back Back Back '+7' Enter")
@@ -118,7 +122,7 @@ struct TaskScreenTests {
   @Test
   func `the next state asks for whom a task waits`() throws {
     let office = try TestOffice()
-    let app = try office.taskApp("w 5 m > Down Enter")
+    let app = try office.taskApp(keys: "w 5 m > Down Enter")
     #expect(app.screen.contains("Auf wen wartet die Aufgabe?"))
     app.type("Enter")
     #expect(try app.form().draft["state"] == "waiting")
@@ -127,7 +131,7 @@ struct TaskScreenTests {
   @Test
   func `a new task takes up what is chosen`() throws {
     let office = try TestOffice()
-    let app = try office.taskApp("2 #")
+    let app = try office.taskApp(keys: "2 #")
     let partner = try #require(app.panes.list?.focused)
     #expect(try app.form().draft["partner"] == partner.text)
     #expect(try app.form().draft["responsible"] == "anna")
@@ -140,7 +144,7 @@ struct TaskScreenTests {
   @Test
   func `what is parked is not on the page of today`() throws {
     let office = try TestOffice()
-    let app = try office.taskApp("1")
+    let app = try office.taskApp(keys: "1")
     #expect(app.screen.contains("Protokoll verschicken"))
     #expect(!app.screen.contains("Liste durchsehen"))
   }
