@@ -13,6 +13,7 @@ package enum RecordLives {
     [ProjectLife.life],
     [MeetingLife.life],
     [AgendaLife.life],
+    [TaskLife.life],
   ].flatMap { $0 }
 
   /// The life of the records whose identities begin so; nil where they have none.

@@ -25,6 +25,7 @@ package enum Warnings {
     CourseWarnings.all,
     RoomWarnings.all,
     ProjectWarnings.all,
+    TaskWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }
