@@ -38,7 +38,7 @@ struct FundingScreenTests {
 
   @Test
   func `several deadlines are settled together`() throws {
-    app.type("w F Space Space >")
+    app.type("w 4 N Space Space >")
     #expect(app.top is PickerScreen)
     app.type("Enter")
     #expect(app.values("fdl:AAAA0001")["done"] == "2026-03-18")
