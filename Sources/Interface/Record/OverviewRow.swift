@@ -34,6 +34,7 @@ enum OverviewBlocks {
     CourseBlock.rows,
     MoneyBlock.rows,
     FundingBlock.rows,
+    ProjectBlock.rows,
   ]
 
   /// What needs attention, and how things stand, above the fields.
