@@ -28,6 +28,7 @@ enum SampleCases {
     + CourseCases.all
     + MoneyCases.all
     + LoadCases.all
+    + ProjectCases.all
 
   /// The districts that the office is there for; what is left to chance has its tasks elsewhere.
   static let districts = ["Altstadt", "Nordstadt", "Hafen", "Lerchenberg", "Ziegelwiesen"]
@@ -40,6 +41,8 @@ enum SampleCases {
       "name": "Tandem Neustadt an der Aue", "own": "agentur,lotsen",
       "districts": districts.joined(separator: ","),
       "target-groups": "refugees,newcomers,families",
+      "focus-topics": "language,music,computer", "focus-groups": "refugees,women,disabled",
+      "first-groups": "refugees,newcomers",
       "expected-types": "municipality,welfare,mso,residents", "postal-codes": "0091",
     ]
   )

@@ -71,6 +71,8 @@ extension App {
     case Conversation.kind.prefix: return Conversation(values: values).isWaiting ? isDone : nil
     case Consultation.kind.prefix: return Consultation(values: values).isWaiting ? isDone : nil
     case FirstInterview.kind.prefix: return FirstInterview(values: values).isWaiting ? isDone : nil
+    case OrganisationAdvice.kind.prefix:
+      return OrganisationAdvice(values: values).isWaiting ? isDone : nil
     case ActionItem.kind.prefix:
       return ActionItem(values: values).isOpen ? (id, "state", "done") : nil
     case Milestone.kind.prefix:
