@@ -12,6 +12,7 @@ package enum Warnings {
     ExchangeWarnings.all,
     AllowanceWarnings.all,
     FundWarnings.all,
+    FundingWarnings.all,
     EnquiryWarnings.all,
     KnowledgeWarnings.all,
     RecognitionWarnings.all,

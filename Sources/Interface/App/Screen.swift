@@ -106,6 +106,8 @@ enum Context: Hashable {
   case matches
   /// In the list of offers that could meet a need.
   case proposals
+  /// In the list of those who get a circular.
+  case recipients
   /// In the hours of one volunteer over time.
   case load
   /// In the overview of hours by district.

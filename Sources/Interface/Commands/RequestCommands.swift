@@ -7,8 +7,8 @@ enum RequestCommands {
   private static let nothingToMatch: @Sendable (App) -> Text? = { app in
     app.matchable == nil
       ? Text(
-        de: "Passendes gibt es zu Einsatzanfragen, Freiwilligen und Bedarfen.",
-        en: "There is something that fits for deployment requests, volunteers and needs."
+        de: "Passendes gibt es zu Einsatzanfragen, Freiwilligen, Bedarfen und Rundbriefen.",
+        en: "There is something that fits for requests, volunteers, needs and circulars."
       ) : nil
   }
 
@@ -40,8 +40,8 @@ enum RequestCommands {
       in: .record,
       keys: [.character("z")],
       Text(
-        de: "Passendes: Freiwillige, Anfragen oder Angebote",
-        en: "What fits: volunteers, requests or offers"
+        de: "Passendes: Freiwillige, Anfragen, Angebote, wer einen Rundbrief erhält",
+        en: "What fits: volunteers, requests, offers, who gets a circular"
       ),
       short: Text(de: "Passend", en: "Fitting"),
       isOccasional: true,

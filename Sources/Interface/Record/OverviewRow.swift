@@ -33,6 +33,7 @@ enum OverviewBlocks {
     GuideBlock.rows,
     CourseBlock.rows,
     MoneyBlock.rows,
+    FundingBlock.rows,
     ProjectBlock.rows,
   ]
 
