@@ -1,6 +1,7 @@
 import Domain
 import Terminal
 import Testing
+import Workspace
 
 @testable import Interface
 
