@@ -75,6 +75,7 @@ extension App {
     case Consultation.kind.prefix: return done(Consultation(values: values).isWaiting)
     case FirstInterview.kind.prefix: return done(FirstInterview(values: values).isWaiting)
     case ActionItem.kind.prefix: return closing(ofTask: RecordLife.Subject(id, values))
+    case OrganisationAdvice.kind.prefix: return done(OrganisationAdvice(values: values).isWaiting)
     case Milestone.kind.prefix:
       return Milestone(values: values).done == nil ? [(id, "done", today)] : []
     case GuideAgreement.kind.prefix:

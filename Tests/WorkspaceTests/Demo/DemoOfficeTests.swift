@@ -43,7 +43,7 @@ struct DemoOfficeTests {
     try DemoOffice.write(records: SampleOffice.size, seed: 1, to: path, today: today)
     let workspace = try Workspace.open(path, language: .german)
     let cases = Dictionary(grouping: workspace.warnings, by: \.warning)
-    for number in Array(0...46) {
+    for number in 0...46 {
       #expect(cases[number]?.isEmpty == false, "W\(number)")
     }
     #expect((1...20).contains(cases[4]?.count ?? 0))
