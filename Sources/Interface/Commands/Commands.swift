@@ -25,6 +25,8 @@ enum Commands {
     RequestCommands.all,
     CourseCommands.all,
     SectionCommands.all,
+    SeriesCommands.all,
+    AgendaCommands.all,
     RoomCommands.all,
     WarningCommands.all,
     EntryCommands.all,

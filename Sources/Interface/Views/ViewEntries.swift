@@ -19,6 +19,7 @@ enum ViewEntries {
     PrivacyViews.all,
     CourseViews.all,
     RoomViews.all,
+    SeriesViews.all,
     ListViews.all,
     OfficeViews.all,
     VocabularyViews.all,

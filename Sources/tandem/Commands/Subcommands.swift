@@ -24,6 +24,7 @@ enum Subcommands {
     .erase,
     .adopt,
     .document,
+    .agenda,
     .export,
     .demo,
     .help,

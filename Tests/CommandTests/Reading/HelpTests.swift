@@ -15,7 +15,7 @@ struct HelpTests {
     let expected = [
       "list", "show", "add", "set", "archive", "log", "matrix", "gaps", "overlaps", "match", "free",
       "hours", "allowances", "undo", "redo", "revert", "import", "check", "backup", "restore",
-      "erase", "adopt", "document", "export", "demo", "help",
+      "erase", "adopt", "document", "agenda", "export", "demo", "help",
     ]
     #expect(HelpTests.names == expected)
   }
