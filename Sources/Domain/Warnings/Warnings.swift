@@ -13,6 +13,7 @@ package enum Warnings {
     SeriesWarnings.all,
     AllowanceWarnings.all,
     FundWarnings.all,
+    FundingWarnings.all,
     EnquiryWarnings.all,
     KnowledgeWarnings.all,
     RecognitionWarnings.all,
@@ -23,6 +24,8 @@ package enum Warnings {
     PrivacyWarnings.all,
     CourseWarnings.all,
     RoomWarnings.all,
+    ProjectWarnings.all,
+    TaskWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }

@@ -38,6 +38,9 @@ struct LifeStep {
     guard subject.state == asked else {
       return app.sayMoved(id, life.words(subject.state, app.workspace.office))
     }
+    if let reason = life.refusal(subject, step, app.workspace.office) {
+      return app.say(reason, .warning)
+    }
     if life.needsEnd, subject.day("end") == nil, !["ended", "declined"].contains(step.key) {
       return askForEnd(app)
     }
@@ -129,9 +132,9 @@ struct LifeStep {
   private func write(_ subject: RecordLife.Subject, _ app: App) throws {
     let office = app.workspace.office
     // An answer knows better than what is written as a rule.
-    let all =
-      life.values(subject, step, office) + answers.flatMap(\.values)
-      + (typed ?? [])
+    let signed = life.signed(step).map { [($0, app.workspace.user)] } ?? []
+    let told = answers.flatMap(\.values) + (typed ?? [])
+    let all = life.values(subject, step, office) + signed + told
     let last = Dictionary(all.map { ($0.field, $0.value) }) { _, later in later }
     let effects = life.effects(subject, step, office) + answers.flatMap(\.effects)
     // A change of its own: taking back the step must not leave a record without an end.
@@ -142,6 +145,9 @@ struct LifeStep {
     )
     say(effects, office, app)
     if let field = answers.compactMap(\.opens).first { open(at: field, app) }
+    if answers.contains(where: \.derives), app.reasonNotToDerive(from: id) == nil {
+      app.derive(from: id)
+    }
   }
 
   private func say(_ effects: [LifeEffect], _ office: Office, _ app: App) {

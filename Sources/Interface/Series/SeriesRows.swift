@@ -14,7 +14,7 @@ struct SeriesRows: RowsContent {
     RowColumn(title: Text(de: "Zuletzt", en: "Last"), width: 10, from: 80),
     RowColumn(title: Text(de: "Nächstes", en: "Next"), width: 10, from: 50),
     RowColumn(title: Text(de: "Organisationen", en: "Organisations"), width: 14, from: 132),
-    RowColumn(title: Text(de: "Stand", en: "State"), width: 22),
+    RowColumn(title: Text(de: "Stand", en: "State"), width: 26),
   ]
 
   static let kinds = [
