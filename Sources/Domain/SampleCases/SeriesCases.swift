@@ -71,7 +71,7 @@ enum SeriesCases {
       key,
       15 - min(day, 0),
       [
-        "day": "\(day)", "slot": "\(day)", "series": series, "name": name, "type": type,
+        "day": "\(day)", "series": series, "name": name, "type": type,
         "state": "planned",
       ]
     )

@@ -39,16 +39,18 @@ enum SeriesBlock {
   }
 
   private static func words(_ meeting: Meeting, _ date: Day, _ app: App) -> Text {
-    let state = app.workspace.office.words(
-      meeting.state == .none ? Term("planned") : meeting.state,
-      of: .meetingStates
-    )
+    let state = state(meeting, app)
     guard let day = meeting.day, day != date, meeting.isPlanned || meeting.state.key == "held"
     else { return state }
     return Text(
-      de: "\(state.de), auf \(day.written(.german)) verlegt",
+      de: "\(state.de), verlegt auf \(day.written(.german))",
       en: "\(state.en), moved to \(day.written(.english))"
     )
+  }
+
+  private static func state(_ meeting: Meeting, _ app: App) -> Text {
+    let state = meeting.state == .none ? Term("planned") : meeting.state
+    return app.workspace.office.words(state, of: .meetingStates)
   }
 
   /// The last four meetings before today, and what became of them.
@@ -59,7 +61,15 @@ enum SeriesBlock {
     }
     return past.suffix(4).reversed().compactMap { entry in
       entry.record.day.map { day in
-        let words = words(entry.record, entry.record.slot ?? day, app)
+        let moved = entry.record.slot.flatMap { date in
+          date == day
+            ? nil
+            : Text(
+              de: " (statt \(date.written(.german)))",
+              en: " (instead of \(date.written(.english)))"
+            )
+        }
+        let words = state(entry.record, app) + (moved ?? Text(""))
         return "\(day.written(app.language)) \(words[app.language])"
       }
     }.joined(separator: "; ")
