@@ -23,6 +23,7 @@ enum MeetingCases {
     meeting(-213, "Runder Tisch Integration", "round-table", "17:00").with([
       "partners": "agentur,lotsen,stadt,diakonie,caritas,mbe,gemeinde,frauen,quartier",
       "participants": "roessler,oeztuerk,oechsner,petersen,mueller,ahmadzai", "topics": "networks",
+      "series": "reihe-tisch", "network": "tisch",
     ]),
     meeting(-35, "Runder Tisch Integration", "round-table", "17:00").with([
       "partners": "agentur,lotsen", "participants": "roessler,oeztuerk",

@@ -21,7 +21,7 @@ enum AgendaView {
     var content = SectionContent(
       title: "\(AgendaItem.title[app.language]): \(name)",
       columns: [
-        .init(title: Text(de: "Zeit und Thema", en: "Time and subject"), width: 26),
+        .init(title: Text(de: "Zeit und Thema", en: "Time and subject"), width: 31),
         .init(title: Text(de: "Dauer", en: "Length"), width: 6, isNumeric: true),
         .init(title: Text(de: "Art", en: "Kind"), width: 15),
         .init(title: Text(de: "Eingebracht von", en: "Proposed by"), width: 20),
