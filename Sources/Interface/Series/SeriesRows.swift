@@ -10,11 +10,12 @@ struct SeriesRows: RowsContent {
     RowColumn(title: MeetingSeries.singular, width: 0, isName: true),
     RowColumn(title: Text(de: "Art", en: "Kind"), width: 18, from: 140),
     RowColumn(title: Text(de: "Rhythmus", en: "Cadence"), width: 34, from: 116),
-    RowColumn(title: Text(de: "Rhythmus", en: "Cadence"), width: 15, from: 72, until: 116),
+    RowColumn(title: Text(de: "Rhythmus", en: "Cadence"), width: 15, from: 96, until: 116),
     RowColumn(title: Text(de: "Zuletzt", en: "Last"), width: 10, from: 80),
     RowColumn(title: Text(de: "Nächstes", en: "Next"), width: 10, from: 50),
     RowColumn(title: Text(de: "Organisationen", en: "Organisations"), width: 14, from: 132),
-    RowColumn(title: Text(de: "Stand", en: "State"), width: 26),
+    RowColumn(title: Text(de: "Stand", en: "State"), width: 16, until: 60),
+    RowColumn(title: Text(de: "Stand", en: "State"), width: 26, from: 60),
   ]
 
   static let kinds = [
@@ -76,6 +77,7 @@ struct SeriesRows: RowsContent {
     let series = standing.series.record
     let language = app.language
     let next = standing.nextPlanned?.record.day
+    let role: Role = standing.needsAttention ? .warning : .list
     return [
       RowCell(series.name),
       RowCell(office.words(series.type, of: .meetingKinds)[language]),
@@ -84,10 +86,8 @@ struct SeriesRows: RowsContent {
       RowCell(standing.lastHeld?.record.day?.written(language) ?? "–"),
       RowCell(next?.written(language) ?? "–"),
       RowCell(SeriesWords.trend(statistics[id])),
-      RowCell(
-        SeriesWords.state(standing)[language],
-        standing.needsAttention ? .warning : .list
-      ),
+      RowCell(SeriesWords.brief(standing)[language], role),
+      RowCell(SeriesWords.state(standing)[language], role),
     ]
   }
 

@@ -33,6 +33,13 @@ enum SeriesWords {
     return Text(de: "im Takt", en: "in time")
   }
 
+  /// The same in few cells.
+  static func brief(_ standing: SeriesStanding) -> Text {
+    if standing.overdueSince != nil { return Text(de: "überfällig", en: "overdue") }
+    if standing.lacksNext { return Text(de: "ohne Termin", en: "no date") }
+    return state(standing)
+  }
+
   /// The organisations at the last meetings, the earliest first: `8, 6, 3`.
   static func trend(_ statistics: AttendanceStatistics?) -> String {
     let counts = (statistics?.meetings ?? []).prefix(4).map { String($0.organisations.count) }
