@@ -13,6 +13,7 @@ enum SampleCases {
     + CircleCases.all
     + OfferCases.all
     + TalkCases.all
+    + SeriesCases.all
     + MeetingCases.all
     + TaskCases.all
     + VolunteerCases.all

@@ -1,4 +1,11 @@
 extension SampleKind {
   /// Series of meetings and what came of them.
-  static let gathering: [SampleKind] = []
+  static let gathering: [SampleKind] = [
+    SampleKind(MeetingSeries.self, 3) { writer, _, moment, numbers in
+      writer.meetingSeries(moment, &numbers)
+    },
+    SampleKind(SubSession.self, 2, needs: [Meeting.self]) { writer, _, moment, numbers in
+      writer.subSession(moment, &numbers)
+    },
+  ]
 }

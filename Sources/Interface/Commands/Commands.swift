@@ -26,6 +26,8 @@ enum Commands {
     OutreachCommands.all,
     CourseCommands.all,
     SectionCommands.all,
+    SeriesCommands.all,
+    AgendaCommands.all,
     RoomCommands.all,
     TaskCommands.all,
     CalendarCommands.all,

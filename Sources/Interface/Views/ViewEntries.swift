@@ -22,6 +22,7 @@ enum ViewEntries {
     CourseViews.all,
     RoomViews.all,
     TaskViews.all,
+    SeriesViews.all,
     OutreachViews.all,
     ListViews.all,
     OfficeViews.all,

@@ -27,6 +27,7 @@ enum Subcommands {
     .erase,
     .adopt,
     .document,
+    .agenda,
     .export,
     .demo,
     .help,

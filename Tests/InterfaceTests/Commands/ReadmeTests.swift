@@ -22,6 +22,8 @@ struct ReadmeTests {
     (.course, "A course"),
     (.participants, "Those who take part in a course"),
     (.sections, "A list with headings"),
+    (.agenda, "The agenda of a meeting"),
+    (.carryOver, "What is proposed for an agenda"),
     (.rooms, "Rooms by week"),
     (.calendar, "The calendar"),
     (.warnings, "What needs attention"),

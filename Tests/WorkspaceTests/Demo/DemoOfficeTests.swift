@@ -52,6 +52,9 @@ struct DemoOfficeTests {
       #expect(certificates.contains { $0.contains(words) }, "\(words)")
     }
     #expect(cases[0]?.contains { $0.sentence.de.contains("Sorgeberechtigten") } == true)
+    // A round table of its own, and only that series out of beat.
+    #expect(cases[9]?.contains { $0.sentence.de.contains("immer dieselben 3") } == true)
+    #expect(cases[41]?.count == 1)
     for (_, notice) in workspace.records(StakeholderNotice.self) {
       #expect(notice.version ?? .init(number: 0) <= notice.day ?? .init(number: 0))
     }
