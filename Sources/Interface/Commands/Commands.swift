@@ -28,6 +28,8 @@ enum Commands {
     RoomCommands.all,
     WarningCommands.all,
     EntryCommands.all,
+    MinutesCommands.all,
+    AttendanceCommands.all,
     MoneyCommands.all,
     RateCommands.all,
     LoadCommands.all,

@@ -43,6 +43,10 @@ enum DocumentMenu {
           key: Text(de: "m", en: "m"),
           Text(de: "Zum Weiterschreiben speichern (Markdown) …", en: "Save as Markdown …")
         ) { app in save(kind, of: id, MarkdownWriter.text, "md", app) },
+        .init(
+          key: Text(de: "e", en: "e"),
+          Text(de: "Für eine E-Mail speichern (Text) …", en: "Save for an e-mail (text) …")
+        ) { app in save(kind, of: id, DocumentPage.mail, "txt", app) },
       ],
       about: [id],
       keys: Text(de: "Enter: wählen   Esc: zurück", en: "Enter: choose   Esc: back")

@@ -33,6 +33,7 @@ enum OverviewBlocks {
     GuideBlock.rows,
     CourseBlock.rows,
     MoneyBlock.rows,
+    MinutesBlock.rows,
   ]
 
   /// What needs attention, and how things stand, above the fields.

@@ -24,6 +24,7 @@ enum Subcommands {
     .erase,
     .adopt,
     .document,
+    .minutes,
     .export,
     .demo,
     .help,
