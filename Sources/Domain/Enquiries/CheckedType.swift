@@ -22,6 +22,9 @@ package struct CheckedType: Sendable {
     CheckedType(OpenPlace.self, "checked") { office in
       office.openPlaces.map { ($0.id, $0.record.name, $0.record.checked) }
     },
+    CheckedType(KnowledgeNote.self, "checked") { office in
+      office.knowledgeNotes.map { ($0.id, $0.record.title, $0.record.checked) }
+    },
     CheckedType(LanguagePair.self, "checked") { _ in [] },
     CheckedType(DatedValue.self, "checked") { _ in [] },
   ]

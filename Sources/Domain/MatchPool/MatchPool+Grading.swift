@@ -140,9 +140,16 @@ extension MatchPool {
     free(volunteers[place], ask).map { $0 > 0 } ?? true
   }
 
+  /// Whether somebody speaks or interprets any of the languages asked for, at whatever level.
+  func speaks(_ place: Int, _ ask: MatchAsk) -> Bool {
+    ask.spoken.count == 0 || languages.common(place, ask.spoken) > 0
+  }
+
   /// Whether somebody of the districts of a request counts as matching.
   func isMatching(_ place: Int, _ ask: MatchAsk) -> Bool {
-    guard exclusion(place, ask) == nil, hasTime(place, ask) else { return false }
+    guard exclusion(place, ask) == nil, hasTime(place, ask), speaks(place, ask) else {
+      return false
+    }
     let near = districtPoints(nearness(place, ask), .neighbours, ask)
     return ask.score(points(place, ask) + near) >= MatchSurvey.least
   }

@@ -48,9 +48,12 @@ struct MatchSurvey {
     return max(1, (count * min(max(percent, 1), 10_000) + 99) / 100)
   }
 
-  /// Whether somebody can be proposed, has time left and reaches half of the points.
+  /// Whether somebody can be proposed, has time left, speaks a language asked for and reaches half
+  /// of the points.
   func isMatching(_ place: Int, _ extent: DistrictReach.Extent) -> Bool {
-    guard points[place] >= 0, pool.hasTime(place, ask) else { return false }
+    guard points[place] >= 0, pool.hasTime(place, ask), pool.speaks(place, ask) else {
+      return false
+    }
     return score(place, extent) >= MatchSurvey.least
   }
 

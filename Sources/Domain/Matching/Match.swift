@@ -21,6 +21,11 @@ package struct Match: Sendable {
   /// declared.
   package var free: Int? { words.pool.free(words.pool.volunteers[place], words.ask) }
 
+  var hasTime: Bool { words.pool.hasTime(place, words.ask) }
+
+  /// Whether the volunteer speaks any of the languages asked for.
+  var speaks: Bool { words.pool.speaks(place, words.ask) }
+
   /// What speaks for the volunteer and what is missing, by criterion; made when it is asked for.
   package var notes: [MatchNote] { words.notes(place) }
 

@@ -14,6 +14,7 @@ enum SampleCases {
     + OfferCases.all
     + TalkCases.all
     + MeetingCases.all
+    + MinutesCases.all
     + VolunteerCases.all
     + NeedCases.all
     + RequestCases.all
@@ -28,6 +29,8 @@ enum SampleCases {
     + CourseCases.all
     + MoneyCases.all
     + LoadCases.all
+    + OutreachCases.all
+    + FundingCases.all
 
   /// The districts that the office is there for; what is left to chance has its tasks elsewhere.
   static let districts = ["Altstadt", "Nordstadt", "Hafen", "Lerchenberg", "Ziegelwiesen"]

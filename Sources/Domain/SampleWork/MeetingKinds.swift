@@ -1,4 +1,7 @@
 extension SampleKind {
   /// Series of meetings and what came of them.
-  static let gathering: [SampleKind] = []
+  static let gathering: [SampleKind] = [
+    SampleKind(Decision.self, 4, needs: [Meeting.self]) { $0.decision($1, $2, &$3) },
+    SampleKind(MinutesVersion.self, 1, needs: [Meeting.self]) { $0.minutesVersion($2, &$3) },
+  ]
 }

@@ -6,9 +6,9 @@ enum KnowledgeWarnings {
       Text(de: "Lange nicht geprüft", en: "Not checked for long"),
       rule: Text(
         de:
-          "Ein laufendes Angebot, ein Portal, eine Fachstelle oder ein offener Ort wurde länger nicht geprüft.",
+          "Ein laufendes Angebot, ein Portal, eine Fachstelle, ein offener Ort oder eine Wissensnotiz wurde länger nicht geprüft.",
         en:
-          "An offer in force, a portal, a professional service or an open place was not checked for long."
+          "An offer in force, a portal, a professional service, an open place or a knowledge note was not checked for long."
       ),
       source: .agencies,
       thresholds: [VolunteerThresholds.staleAfter],

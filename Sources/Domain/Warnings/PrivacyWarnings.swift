@@ -8,12 +8,14 @@ enum PrivacyWarnings {
         Text(de: "Einwilligung fehlt", en: "Consent missing"),
         rule: Text(
           de:
-            "Jemand ist für einen Einsatz vorgeschlagen oder dort tätig, ohne dass die Einwilligung gilt, Daten zu speichern oder an Einsatzstellen weiterzugeben; oder die Einwilligung ins Speichern ist widerrufen; oder ein Kontakt soll genannt werden, der die Einwilligung zur Veröffentlichung widerrufen hat.",
+            "Jemand ist für einen Einsatz vorgeschlagen oder dort tätig, ohne dass die Einwilligung gilt, Daten zu speichern oder an Einsatzstellen weiterzugeben; oder die Einwilligung ins Speichern ist widerrufen; oder ein Kontakt soll genannt werden, der die Einwilligung zur Veröffentlichung widerrufen hat; oder eine Veröffentlichung, eine freigegebene Erfolgsgeschichte oder ein noch nicht gesendeter Rundbrief nennt jemanden ohne die Einwilligung dazu.",
           en:
-            "Somebody is proposed for a placement or serves there although no consent holds to store data or to pass it on to sites; or the consent to storing was withdrawn; or a contact is to be named who withdrew the consent to publication."
+            "Somebody is proposed for a placement or serves there although no consent holds to store data or to pass it on to sites; or the consent to storing was withdrawn; or a contact is to be named who withdrew the consent to publication; or a publication, a success story that may be published or a circular that is not sent yet names somebody without the consent to it."
         ),
         source: .dataProtection,
-        cases: { withoutConsent($0) + withdrawnContacts($0) }
+        cases: {
+          withoutConsent($0) + withdrawnContacts($0) + OutreachWarnings.withoutConsent($0)
+        }
       ),
       Warning(
         23,

@@ -22,6 +22,8 @@ package struct Document: Hashable, Sendable {
     /// Paragraphs parted by empty lines; single line ends are kept.
     case text(String)
     case list([String])
+    /// Words that lead to an address in the net, where it is one.
+    case link(String, String)
     /// A label and what belongs to it, row by row.
     case definitions([Definition])
     case table(DocumentTable)

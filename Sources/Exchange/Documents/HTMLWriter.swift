@@ -38,6 +38,13 @@ package enum HTMLWriter {
     case .list(let items):
       let rows = items.map { "<li dir=\"auto\">\(lines($0))</li>" }
       return rows.isEmpty ? "" : enclosed("ul", rows)
+    case .link(let words, let address):
+      guard let target = WebAddress.target(address) else {
+        return paragraphs("\(words): \(address)", "p")
+      }
+      let shown = line(address)
+      return
+        "<p dir=\"auto\">\(line(words)): <a href=\"\(HTMLText.escape(target))\">\(shown)</a></p>"
     case .definitions(let rows):
       let parts = rows.map { row in
         "<dt dir=\"auto\">\(line(row.label))</dt><dd dir=\"auto\">\(lines(row.value))</dd>"

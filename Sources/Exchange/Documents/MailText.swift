@@ -8,11 +8,9 @@ package enum MailText {
   package static func guarded(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let isTaken = line.hasPrefix(">") || line.hasPrefix("From ")
-      let trimmed =
-        line.hasSuffix(" ")
-        ? line[..<(line.lastIndex { $0 != " " }.map { line.index(after: $0) } ?? line.startIndex)]
-        : line
-      return (isTaken ? " " : "") + trimmed
+      let end = line.lastIndex { $0 != " " }
+      let kept = end.map { line[...$0] } ?? ""
+      return (isTaken ? " " : "") + kept
     }.joined(separator: "\n")
   }
 }

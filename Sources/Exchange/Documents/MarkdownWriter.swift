@@ -19,6 +19,10 @@ package enum MarkdownWriter {
         return "- " + paragraphs.joined(separator: "\n\n  ")
       }
       return lines.isEmpty ? [] : [lines.joined(separator: "\n")]
+    case .link(let words, let address):
+      let shown = MarkdownText.escape(PrintedText.line(address), isStart: false)
+      let lead = escaped(words) + ": "
+      return [WebAddress.target(address).map { "\(lead)[\(shown)](<\($0)>)" } ?? lead + shown]
     case .definitions(let rows): return definitions(rows)
     case .table(let table): return table.columns.isEmpty ? [] : [MarkdownTable.text(table)]
     case .signatures(let signatures):

@@ -29,6 +29,7 @@ package struct PlainTextWriter {
     case .heading(let level, let text):
       return underlined(text, level < 2 ? "-" : "·")
     case .text(let text), .smallPrint(let text): return paragraphs(text, width)
+    case .link(let words, let address): return paragraphs("\(words): \(address)", width)
     case .list(let items): return items.flatMap { hanging("- ", paragraphs($0, width - 2), 2) }
     case .definitions(let rows): return definitions(rows)
     case .table(let table):

@@ -116,12 +116,16 @@ enum Context: Hashable {
   case matches
   /// In the list of offers that could meet a need.
   case proposals
+  /// In the list of those who get a circular.
+  case recipients
   /// In the hours of one volunteer over time.
   case load
   /// In the overview of hours by district.
   case loadMap
   /// In the question who has time.
   case free
+  /// In the picture of projects over time.
+  case timeline
   /// In the list of interpreters.
   case interpreters
 }

@@ -8,8 +8,8 @@ enum EnquiryCommands {
     if let reason = app.workspace.readOnly { return reason }
     guard app.checkable.isEmpty else { return nil }
     return Text(
-      de: "Das geht bei Angeboten, Portalen, Fachstellen und offenen Orten.",
-      en: "This works with offers, portals, professional services and open places."
+      de: "Das geht bei Angeboten, Portalen, Fachstellen, offenen Orten und Wissensnotizen.",
+      en: "This works with offers, portals, professional services, open places and knowledge notes."
     )
   }
 

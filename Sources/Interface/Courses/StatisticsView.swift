@@ -137,46 +137,9 @@ enum StatisticsView {
   }
 
   private static func menu(_ year: Int?, _ app: App) {
-    func report(_ app: App) -> CourseReport {
-      app.follow()
-      return CourseReport(app.workspace.office, year: year)
-    }
-    func answer(
-      _ key: Text,
-      _ title: Text,
-      _ ending: String,
-      _ text: @escaping (CourseReport) -> String
-    ) -> QuestionScreen.Answer {
-      .init(key: key, title) { app in
-        let report = report(app)
-        app.save(text(report), named: ExportPath.proposal(report.fileName, ending: ending))
-      }
-    }
-    app.push(
-      QuestionScreen(
-        title,
-        [
-          .init(key: Text(de: "a", en: "v"), Text(de: "Ansehen", en: "View")) { app in
-            app.read(report(app).document)
-          },
-          answer(
-            Text("h"),
-            Text(de: "Zum Drucken speichern (HTML) …", en: "Save for printing (HTML) …"),
-            "html"
-          ) { HTMLWriter.text($0.document) },
-          answer(
-            Text("m"),
-            Text(de: "Zum Weiterschreiben speichern (Markdown) …", en: "Save as Markdown …"),
-            "md"
-          ) { MarkdownWriter.text($0.document) },
-          answer(
-            Text("e"),
-            Text(de: "Tabelle für Excel …", en: "Table for Excel …"),
-            "csv"
-          ) { CSVWriter(.germanExcel).text($0.rows) },
-        ],
-        keys: Text(de: "Enter: wählen   Esc: zurück", en: "Enter: choose   Esc: back")
-      )
-    )
+    ReportMenu(title: title, hasTable: true) { app in
+      let report = CourseReport(app.workspace.office, year: year)
+      return .init(document: report.document, rows: report.rows, fileName: report.fileName)
+    }.open(app)
   }
 }

@@ -4,6 +4,11 @@ import Domain
 enum ExportPath {
   /// A name for a file in the home folder: the title in letters that every system takes.
   static func proposal(_ title: String, ending: String) -> String {
+    "\(folder(title)).\(ending)"
+  }
+
+  /// A name for a folder in the home folder.
+  static func folder(_ title: String) -> String {
     var name = ""
     for scalar in Folding.fold(title).unicodeScalars {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
@@ -14,7 +19,7 @@ enum ExportPath {
     }
     let short = name.prefix(60)
     let kept = short.last == "-" ? short.dropLast() : short
-    return "~/\(kept.isEmpty ? "tandem" : kept).\(ending)"
+    return "~/\(kept.isEmpty ? "tandem" : kept)"
   }
 
   /// The path that somebody means; nil where nothing was typed.

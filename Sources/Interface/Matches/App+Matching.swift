@@ -6,10 +6,10 @@ import Workspace
 extension App {
   private static let matched: Set<Substring> = [
     Substring(DeploymentRequest.kind.prefix), Substring(Volunteer.kind.prefix),
-    Substring(Need.kind.prefix),
+    Substring(Need.kind.prefix), Substring(Circular.kind.prefix),
   ]
 
-  /// The request, volunteer or need for which something is looked for here.
+  /// The request, volunteer, need or circular for which something is looked for here.
   var matchable: RecordID? {
     let page = (top as? RecordScreen)?.id
     return [top.list?.focused, page, top.selected.first].compactMap { $0 }.first {
@@ -17,10 +17,12 @@ extension App {
     }
   }
 
-  /// Opens what fits: volunteers for a request, requests for a volunteer, offers for a need.
+  /// Opens what fits: volunteers for a request, requests for a volunteer, offers for a need, those
+  /// who get a circular.
   func openMatches(_ id: RecordID) {
     follow()
     if id.prefix == Need.kind.prefix { return push(ProposalScreen(id, self)) }
+    if id.prefix == Circular.kind.prefix { return push(RecipientScreen(id, self)) }
     // What cannot be changed can be looked at as it is.
     if workspace.readOnly != nil { return push(MatchScreen(id, self)) }
     requireComplete(id) { $0.push(MatchScreen(id, $0)) }

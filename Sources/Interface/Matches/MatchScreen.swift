@@ -53,6 +53,12 @@ final class MatchScreen: Screen {
 
   func follow(_: Set<RecordID>, _ app: App) { refresh(app) }
 
+  /// Keys that were typed ahead are for the rows as they are by then.
+  func handle(_: Input, _ app: App) -> Bool {
+    refresh(app)
+    return false
+  }
+
   func toggleExcluded(_ app: App) {
     showsExcluded.toggle()
     shown = nil

@@ -24,32 +24,17 @@ enum ExperienceMenu {
   }
 
   private static func ask(_ since: Day, _ app: App) {
-    let question = QuestionScreen(
-      Text(
-        de: "Erfahrungen fürs Plenum seit dem \(since.written(.german)), ohne Personen",
-        en: "Experience for the plenum since \(since.written(.english)), without people"
-      ),
-      [
-        .init(key: Text(de: "a", en: "v"), Text(de: "Ansehen", en: "View")) { app in
-          app.read(list(since, app).document)
-          ask(since, app)
-        },
-        .init(
-          key: Text(de: "h", en: "h"),
-          Text(de: "Zum Drucken speichern (HTML) …", en: "Save for printing (HTML) …")
-        ) { save(since, HTMLWriter.text, "html", $0) },
-        .init(
-          key: Text(de: "m", en: "m"),
-          Text(de: "Zum Weiterschreiben speichern (Markdown) …", en: "Save as Markdown …")
-        ) { save(since, MarkdownWriter.text, "md", $0) },
-      ],
-      keys: Text(de: "Enter: wählen   Esc: zurück", en: "Enter: choose   Esc: back")
+    let title = Text(
+      de: "Erfahrungen fürs Plenum seit dem \(since.written(.german)), ohne Personen",
+      en: "Experience for the plenum since \(since.written(.english)), without people"
     )
-    app.push(question)
+    ReportMenu(title: title) { app in
+      let list = list(since, app)
+      return .init(document: list.document, fileName: list.fileName)
+    }.open(app)
   }
 
   private static func list(_ since: Day, _ app: App) -> ExperienceList {
-    app.follow()
     let workspace = app.workspace
     let experiences = Experiences(
       workspace.office,
@@ -57,15 +42,5 @@ enum ExperienceMenu {
       reading: workspace.germanReading
     ) { id, field in workspace.lastChange(of: id, in: [field]) }
     return ExperienceList(experiences, since: since, today: workspace.today)
-  }
-
-  private static func save(
-    _ since: Day,
-    _ write: (Document) -> String,
-    _ ending: String,
-    _ app: App
-  ) {
-    let list = list(since, app)
-    app.save(write(list.document), named: ExportPath.proposal(list.fileName, ending: ending))
   }
 }

@@ -34,6 +34,8 @@ enum OverviewBlocks {
     CourseBlock.rows,
     MoneyBlock.rows,
     MinutesBlock.rows,
+    FundingBlock.rows,
+    ProjectBlock.rows,
   ]
 
   /// What needs attention, and how things stand, above the fields.

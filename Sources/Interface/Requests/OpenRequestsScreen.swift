@@ -33,6 +33,12 @@ final class OpenRequestsScreen: Screen {
 
   func follow(_: Set<RecordID>, _ app: App) { refresh(app) }
 
+  /// Keys that were typed ahead are for the rows as they are by then.
+  func handle(_: Input, _ app: App) -> Bool {
+    refresh(app)
+    return false
+  }
+
   /// Counting all of them anew takes long: after a change it is done when nobody types.
   func rest(_ app: App) -> Bool {
     guard !outdated.isEmpty, app.top === self else { return false }

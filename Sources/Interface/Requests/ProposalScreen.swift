@@ -26,6 +26,12 @@ final class ProposalScreen: Screen {
 
   func follow(_: Set<RecordID>, _ app: App) { refresh(app) }
 
+  /// Keys that were typed ahead are for the rows as they are by then.
+  func handle(_: Input, _ app: App) -> Bool {
+    refresh(app)
+    return false
+  }
+
   private func refresh(_ app: App) {
     let state = app.workspace.state(of: [
       Partner.kind, Need.kind, Offer.kind, Project.kind, OfficeTerm.kind,

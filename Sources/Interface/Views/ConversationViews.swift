@@ -7,12 +7,10 @@ enum ConversationViews {
     ViewEntry(
       "follow-ups",
       key: "f",
-      FollowUpsScreen.title,
-      in: .cooperation
-    ) { app in
-      app.close { $0 is FollowUpsScreen }
-      app.push(FollowUpsScreen(app))
-    },
+      FollowUpRows.title,
+      in: .cooperation,
+      open: RowsScreen<FollowUpRows>.open
+    ),
     ViewEntry("last-talks", key: "G", LastTalkScreen.title, in: .cooperation) { app in
       app.push(LastTalkScreen(app))
     },

@@ -4,15 +4,20 @@ import Workspace
 /// The views of placements, guide agreements and what they taught.
 enum PlacementViews {
   static let all: [ViewEntry] = [
-    ViewEntry("running-placements", key: "E", RunningPlacementsScreen.title, in: .deployment) {
-      app in
-      app.close { $0 is RunningPlacementsScreen }
-      app.push(RunningPlacementsScreen(app))
-    },
-    ViewEntry("running-guides", key: "V", GuideAgreementsScreen.title, in: .deployment) { app in
-      app.close { $0 is GuideAgreementsScreen }
-      app.push(GuideAgreementsScreen(app))
-    },
+    ViewEntry(
+      "running-placements",
+      key: "E",
+      RunningPlacementRows.title,
+      in: .deployment,
+      open: RowsScreen<RunningPlacementRows>.open
+    ),
+    ViewEntry(
+      "running-guides",
+      key: "V",
+      GuideAgreementRows.title,
+      in: .deployment,
+      open: RowsScreen<GuideAgreementRows>.open
+    ),
     ViewEntry(
       "experiences",
       key: "m",

@@ -8,14 +8,20 @@ enum RequestViews {
       app.close { $0 is OpenRequestsScreen }
       app.push(OpenRequestsScreen(app))
     },
-    ViewEntry("demand", key: "A", DemandScreen.title, in: .work) { app in
-      app.close { $0 is DemandScreen }
-      app.push(DemandScreen(app))
-    },
-    ViewEntry("need-round", key: "e", NeedRoundScreen.title, in: .work) { app in
-      app.close { $0 is NeedRoundScreen }
-      app.push(NeedRoundScreen(app))
-    },
+    ViewEntry(
+      "demand",
+      key: "A",
+      DemandRows.title,
+      in: .work,
+      open: RowsScreen<DemandRows>.open
+    ),
+    ViewEntry(
+      "need-round",
+      key: "e",
+      NeedRoundRows.title,
+      in: .work,
+      open: RowsScreen<NeedRoundRows>.open
+    ),
     ViewEntry("open-needs", key: "b", openNeeds, in: .work) { app in
       app.openList("open-needs", needs)
     },

@@ -6,7 +6,7 @@ import Workspace
 extension Subcommand {
   static let document = Subcommand(
     "document",
-    operands: "ID|sheet|initiatives|courses|funds",
+    operands: "ID|sheet|initiatives|courses|funds|website",
     count: 1...1,
     Text(
       de: "schreibt das Dokument eines Eintrags oder „Wer macht was“",
@@ -22,7 +22,8 @@ extension Subcommand {
         und excel (csv mit Semikolon für Excel auf Deutsch), dann ohne --since und --internal.
         Mit „initiatives“ entsteht die Liste der ehrenamtlichen Initiativen nach Stadtteilen, mit
         „courses“ die Kursstatistik, mit --year die eines Jahres, mit „funds“ die Übersicht der
-        Einsatzmittel, beide auch als csv und excel.
+        Einsatzmittel, mit „website“ das, was die Öffentlichkeit erfahren darf: offene
+        Einsatzanfragen, Kurse, Termine, Wissen, Geschichten; alle drei auch als csv und excel.
 
         Die Texte sind deutsch. Was nur für das Büro ist, steht in keinem davon; Einzelne und
         Ansprechpersonen nennt das Blatt nur, wenn sie eingewilligt haben. --internal ergänzt, wofür
@@ -37,7 +38,8 @@ extension Subcommand {
         --since and --internal.
         With “initiatives” it is the list of volunteer initiatives by district, with “courses” the
         figures of courses, with --year of one year, with “funds” what funds hold and what is used
-        of them, both as csv and excel too.
+        of them, with “website” what the public may know: open requests, courses, dates, knowledge,
+        stories; all three as csv and excel too.
 
         The texts are German. What is for the office alone is in none of them; the sheet names
         contact and single persons only where they agreed to it. --internal adds what
@@ -81,7 +83,7 @@ extension Subcommand {
     ]
   ) { context in
     let word = context.arguments.words[0]
-    if ["sheet", "initiatives", "courses", "funds"].contains(word), context.arguments.has("as") {
+    if word == "sheet" || word == "courses" || reports[word] != nil, context.arguments.has("as") {
       throw UsageError(
         de: "--as gilt nur für die Dokumente eines Eintrags.",
         en: "--as is for the documents of a record only.",
@@ -103,31 +105,37 @@ extension Subcommand {
           topic: "document"
         )
       }
-      switch word {
-      case "initiatives": return try writeInitiatives(context)
-      case "courses": return try writeCourses(context)
-      case "funds": return try writeFunds(context)
-      default: return try writeRecord(word, context)
-      }
+      if let report = reports[word] { return try write(report, context) }
+      return try word == "courses" ? writeCourses(context) : writeRecord(word, context)
     }
     return try writeSheet(context)
   }
 
   private static let printed: [DocumentFormat] = [.markdown, .html, .text]
 
-  private static func writeInitiatives(_ context: Context) throws -> Int32 {
-    let format = try context.choice("format", among: printed)
-    let workspace = try context.open()
-    let list = InitiativeList(workspace.office, reading: workspace.germanReading)
-    try context.write(format?.text(list.document) ?? "")
-    return 0
-  }
+  /// A report of what the office knows, with its table where it has one.
+  private typealias Report = @Sendable (Workspace) -> (document: Document, rows: [[String]]?)
 
-  private static func writeFunds(_ context: Context) throws -> Int32 {
-    let format = try context.choice("format", among: DocumentFormat.allCases)
-    let workspace = try context.open()
-    let report = FundReport(workspace.office, reading: workspace.germanReading)
-    try context.write(format?.text(report.rows) ?? format?.text(report.document) ?? "")
+  private static let reports: [String: Report] = [
+    "initiatives": { workspace in
+      let list = InitiativeList(workspace.office, reading: workspace.germanReading)
+      return (list.document, nil)
+    },
+    "funds": { workspace in
+      let report = FundReport(workspace.office, reading: workspace.germanReading)
+      return (report.document, report.rows)
+    },
+    "website": { workspace in
+      let offer = WebsiteOffer(workspace.office, reading: workspace.germanReading)
+      return (offer.document, offer.rows)
+    },
+  ]
+
+  private static func write(_ report: Report, _ context: Context) throws -> Int32 {
+    let hasTable = context.arguments.words[0] != "initiatives"
+    let format = try context.choice("format", among: hasTable ? DocumentFormat.allCases : printed)
+    let (document, rows) = report(try context.open())
+    try context.write(rows.flatMap { format?.text($0) } ?? format?.text(document) ?? "")
     return 0
   }
 

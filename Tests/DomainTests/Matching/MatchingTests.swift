@@ -50,6 +50,20 @@ struct MatchingTests {
     )
   }
 
+  @Test
+  mutating func `who speaks none of the languages asked for is not matching, whatever else fits`() {
+    scene.asked.languages = ["prs", "fa"].map { LanguageSkill(Term($0), Term("good")) }
+    scene.asked.competences = [Term("sewing"), Term("teaching")]
+    let mute = scene.volunteer { $0.skills = [Term("sewing"), Term("teaching")] }
+    let speaking = scene.volunteer {
+      $0.skills = [Term("sewing"), Term("teaching")]
+      $0.languages = [LanguageSkill(Term("fa"), Term("basic"))]
+    }
+    #expect(scene.score(mute).map { $0 >= 50 } == true)
+    #expect(scene.match(mute)?.isFitting == false)
+    #expect(scene.match(speaking)?.isFitting == true)
+  }
+
   private func english(_ german: String) -> String {
     [
       "spricht Dari (fließend)": "speaks Dari (fluent)",

@@ -174,7 +174,7 @@ struct PlainMatching {
     let asked = request.record
     if asked.districts.isEmpty || asked.districts.contains(Coverage.everywhere) { return .town }
     let matching = office.volunteers.filter {
-      exclusion($0, request) == nil && hasTime($0, asked)
+      exclusion($0, request) == nil && hasTime($0, asked) && speaks($0, asked)
         && score(shares($0, request, reached: true)) >= 50
     }
     let own = matching.count { near($0.record, asked) == .own }
@@ -183,6 +183,11 @@ struct PlainMatching {
     let needed = (max(1, asked.count ?? 1) * percent + 99) / 100
     if own >= needed { return .own }
     return own + beside >= needed ? .neighbours : .town
+  }
+
+  private func speaks(_ volunteer: Entry<Volunteer>, _ asked: DeploymentRequest) -> Bool {
+    let parts = languageParts(volunteer, asked)
+    return parts.isEmpty || parts.contains { $0 > 0 }
   }
 
   private func hasTime(_ volunteer: Entry<Volunteer>, _ asked: DeploymentRequest) -> Bool {

@@ -123,7 +123,7 @@ struct AccompanyingTests {
   ])
   func `running placements are seen by state`(scene: Scene) throws {
     let app = try office.app("anna", scene.language, width: scene.width, height: scene.height)
-    app.push(RunningPlacementsScreen(app))
+    app.push(RowsScreen<RunningPlacementRows>(app))
     Picture.check(app, office, scene.name)
   }
 
@@ -134,7 +134,7 @@ struct AccompanyingTests {
   ])
   func `guide agreements are seen with their steps`(scene: Scene) throws {
     let app = try office.app("anna", scene.language, width: scene.width, height: scene.height)
-    app.push(GuideAgreementsScreen(app))
+    app.push(RowsScreen<GuideAgreementRows>(app))
     Picture.check(app, office, scene.name)
   }
 
@@ -153,7 +153,7 @@ struct AccompanyingTests {
   @Test
   func `the lists follow what is done in them`() throws {
     let app = try office.app()
-    app.push(GuideAgreementsScreen(app))
+    app.push(RowsScreen<GuideAgreementRows>(app))
     app.type("f")
     #expect(app.screen.contains("2/2"))
     app.type("u r")

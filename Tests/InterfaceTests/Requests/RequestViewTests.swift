@@ -68,7 +68,7 @@ struct RequestViewTests {
     let draft = try app.form().draft
     #expect(draft["partner"] == "par:AAAA0001" && draft["day"] == "2026-03-18")
     app.type("^S")
-    let screen = try #require(app.top as? NeedRoundScreen)
+    let screen = try #require(app.top as? RowsScreen<NeedRoundRows>)
     #expect(app.screen.contains("18.03.2026"))
     #expect(screen.list?.focused == RecordID("par:AAAA0001"))
   }
@@ -82,7 +82,7 @@ struct RequestViewTests {
     app.type("e")
     #expect(app.values("nee:BBBB0001")["offer"] == "off:BBBB0001")
     #expect(app.values("nee:BBBB0001")["state"] == "offered")
-    #expect(app.top is DemandScreen)
+    #expect(app.top is RowsScreen<DemandRows>)
     _ = app.frame()
     #expect(try !#require(app.top.list).rows.contains(RecordID("nee:BBBB0001")))
     app.type("u")

@@ -3,10 +3,11 @@ import Terminal
 import Workspace
 
 /// The guide agreements that are not over, with their steps as a bar and the days that are left.
-final class GuideAgreementsScreen: Screen {
+struct GuideAgreementRows: RowsContent {
   static let title = Text(de: "Laufende Lotsenvereinbarungen", en: "Running guide agreements")
+  static let hint = Text(de: "f: Schritt erreicht   >: Stand", en: "f: step reached   >: state")
 
-  private static let columns = [
+  static let columns = [
     RowColumn(title: Text(de: "Fall", en: "Case"), width: 9, isName: true),
     RowColumn(title: Text(de: "Lotsin/Lotse", en: "Guide"), width: 0),
     RowColumn(title: Text(de: "Stand", en: "State"), width: 12, from: 72),
@@ -17,46 +18,30 @@ final class GuideAgreementsScreen: Screen {
     RowColumn(title: Text(de: "noch", en: "left"), width: 8, isRight: true),
   ]
 
-  private let view = RowsView(GuideAgreementsScreen.columns)
-  private var rows: [RecordID: RunningGuideAgreements.Row] = [:]
-  private var shown: Int?
+  private let rows: [RecordID: RunningGuideAgreements.Row]
+  let lines: [RowsView.Line]
 
-  init(_ app: App) { refresh(app) }
-
-  var contexts: Set<Context> { [.anywhere, .list, .record, .page] }
-  var list: ListView? { view.list }
-
-  func follow(_: Set<RecordID>, _ app: App) { refresh(app) }
-
-  func newDraft(_ app: App) -> Draft? { app.workspace.newDraft(RecordType(GuideAgreement.self)) }
-
-  private func refresh(_ app: App) {
-    let version = app.workspace.officeVersion
-    guard version != shown else { return }
-    shown = version
-    let running = RunningGuideAgreements(app.workspace.office).rows
+  init(_ workspace: Workspace) {
+    let running = RunningGuideAgreements(workspace.office).rows
     rows = Dictionary(running.map { ($0.id, $0) }) { first, _ in first }
-    view.take(running.map { .record($0.id) })
+    lines = running.map { .record($0.id) }
   }
 
-  func draw(_ frame: inout Frame, _ app: App) {
-    refresh(app)
-    let body = Chrome.body(frame)
+  static func newDraft(_: RecordID?, _ app: App) -> Draft? {
+    app.workspace.newDraft(RecordType(GuideAgreement.self))
+  }
+
+  var note: Text {
     let due = rows.values.count(where: \.isReviewDue)
-    let note =
-      due == 0 ? Text("") : Text(de: " · \(due) auszuwerten", en: " · \(due) to be reviewed")
-    let title = GuideAgreementsScreen.title + Text(" \(rows.count)") + note
-    let hint = Text(de: "f: Schritt erreicht   >: Stand", en: "f: step reached   >: state")
-    Chrome.drawTitle(&frame, title[app.language], rows.isEmpty ? "" : hint[app.language])
-    let area = Rect(x: 0, y: body.y + 1, width: body.width, height: body.height - 1)
-    let nothing = Text(
-      de: "Keine Lotsenvereinbarung läuft. N bei Freiwilligen legt eine an.",
-      en: "No guide agreement is running. N at a volunteer adds one."
-    )
-    view.draw(&frame, area, nothing: nothing, app) { cells($0, app) }
+    return due == 0 ? Text("") : Text(de: " · \(due) auszuwerten", en: " · \(due) to be reviewed")
   }
 
-  private func cells(_ id: RecordID, _ app: App) -> [RowCell] {
+  let nothing = Text(
+    de: "Keine Lotsenvereinbarung läuft. N bei Freiwilligen legt eine an.",
+    en: "No guide agreement is running. N at a volunteer adds one."
+  )
+
+  func cells(_ id: RecordID, _ app: App) -> [RowCell] {
     guard let row = rows[id] else { return [] }
     let (agreement, progress) = (row.agreement, row.progress)
     let state = app.workspace.office.words(agreement.state, of: .guideStates)

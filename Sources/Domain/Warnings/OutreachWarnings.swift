@@ -1,0 +1,74 @@
+/// What W22 says of those who are shown, named or written to.
+enum OutreachWarnings {
+  static func withoutConsent(_ office: Office) -> [WarningCase] {
+    publications(office) + circulars(office)
+  }
+
+  /// What is or may be published, with somebody who did not agree or took it back.
+  private static func publications(_ office: Office) -> [WarningCase] {
+    let printed = office.publications.filter { $0.record.state != Term("out") }.map {
+      ($0.id, Publication.singular, $0.record.title, $0.record.people)
+    }
+    let told = office.successStories.filter(\.record.isReleased).map {
+      ($0.id, SuccessStory.singular, $0.record.title, $0.record.people)
+    }
+    let all = (printed + told).filter { !$0.3.isEmpty }
+    guard !all.isEmpty else { return [] }
+    let consents = PublicityConsents(office)
+    return all.compactMap { id, type, title, people in
+      let missing = consents.missing(of: people)
+      guard !missing.isEmpty else { return nil }
+      let words = consents.words(missing)
+      return WarningCase(
+        22,
+        Text(
+          de:
+            "\(type.de) „\(title)“: Die Einwilligung in Foto und Veröffentlichung fehlt von \(words.de).",
+          en: "\(type.en) “\(title)”: consent to photo and publication is missing of \(words.en)."
+        ),
+        records: [id] + missing
+      )
+    }
+  }
+
+  /// Circulars not sent yet that name somebody who must not be written to.
+  private static func circulars(_ office: Office) -> [WarningCase] {
+    let open = office.circulars.filter {
+      $0.record.state != Term("sent") && !($0.record.volunteers + $0.record.contacts).isEmpty
+    }
+    guard !open.isEmpty else { return [] }
+    let permits = CircularPermits(office)
+    let (volunteers, contacts) = (
+      Dictionary(office.kept(Volunteer.self).map { ($0.id, $0) }) { first, _ in first },
+      Dictionary(office.contacts.map { ($0.id, $0) }) { first, _ in first }
+    )
+    return open.compactMap { entry in
+      let people = entry.record.volunteers.compactMap { volunteers[$0] }.compactMap { person in
+        permits.exclusion(of: person).map { (CircularRecipients.Person(person), $0) }
+      }
+      let others = entry.record.contacts.compactMap { contacts[$0] }.compactMap { person in
+        permits.exclusion(of: person).map { (CircularRecipients.Person(person), $0) }
+      }
+      let excluded = people + others
+      guard !excluded.isEmpty else { return nil }
+      let words = WarningWords.list(
+        excluded.map { person, reason in
+          let why = reason.words
+          return Text(
+            de: "„\(person.listed)“ (\(why.de))",
+            en: "“\(person.listed)” (\(why.en))"
+          )
+        }
+      )
+      let subject = entry.record.subject
+      return WarningCase(
+        22,
+        Text(
+          de: "Rundbrief „\(subject)“: Das darf nicht an \(words.de) gehen.",
+          en: "Circular “\(subject)”: this must not go to \(words.en)."
+        ),
+        records: [entry.id] + excluded.map(\.0.id)
+      )
+    }
+  }
+}
