@@ -34,6 +34,11 @@ struct CommandTableTests {
     let course = RecordID("crs:AAAA0001")
     found.append(("course", RecordScreen(course, RecordType(Course.self), app).contexts))
     found.append(("participants", CourseBoard.screen(course, app).contexts))
+    if let meeting = app.workspace.draft(of: RecordID("mee:AAAA0001")) {
+      let minutes = MinutesScreen(meeting, app)
+      found.append(("minutes", minutes.contexts))
+      found.append(("attendance", AttendanceScreen(minutes, app).contexts))
+    }
     found.append(("sections", LecturerView.screen(app).contexts))
     found.append(("certificates", CertificateScreen(app).contexts))
     found.append(("timeline", TimelineScreen(app).contexts))
