@@ -52,7 +52,7 @@ extension MinutesScreen {
     app.say(saved + new + Text(" ") + lost(writing.entries) + archive, .warning)
   }
 
-  /// `2 Aufgaben stehen nicht mehr im Protokoll.`
+  /// How many records no longer have a line.
   private func lost(_ entries: MinutesEntries) -> Text {
     let (decisions, tasks) = (entries.vanishedDecisions.count, entries.vanishedTasks.count)
     let amounts =

@@ -9,11 +9,13 @@ final class PseudoTerminal {
 
   /// Starts the program; nil where there is no terminal or no program.
   init?(_ office: Office, width: UInt16 = 80, height: UInt16 = 24) {
-    controller = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-    guard controller >= 0, grantpt(controller) == 0, unlockpt(controller) == 0,
-      let name = ptsname(controller), let program = Office.program
+    // Linux: a new terminal is unlocked, then asked for its number.
+    controller = Glibc.open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var (lock, number): (Int32, Int32) = (0, 0)
+    guard controller >= 0, ioctl(controller, 0x4004_5431, &lock) == 0,
+      ioctl(controller, 0x8004_5430, &number) == 0, let program = Office.program
     else { return nil }
-    let path = String(cString: name)
+    let path = "/dev/pts/\(number)"
     var size = winsize(ws_row: height, ws_col: width, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(controller, UInt(TIOCSWINSZ), &size)
     var actions = posix_spawn_file_actions_t()
