@@ -16,6 +16,7 @@ enum SampleCases {
     + SeriesCases.all
     + MeetingCases.all
     + TaskCases.all
+    + MinutesCases.all
     + VolunteerCases.all
     + NeedCases.all
     + RequestCases.all

@@ -48,6 +48,12 @@ extension Screen {
   func follow(_: Set<RecordID>, _: App) {}
 }
 
+/// A screen that may go on with a draft that was kept.
+protocol DraftKeeping: Screen {
+  /// Called once it is saved or given up: then nothing of that draft needs to be kept.
+  var settled: () -> Void { get }
+}
+
 /// A situation in which a command can be given.
 enum Context: Hashable {
   /// Everywhere but while text is typed.
@@ -70,6 +76,10 @@ enum Context: Hashable {
   case map
   /// In a form.
   case form
+  /// In the minutes of a meeting.
+  case minutes
+  /// In the list of who attends a meeting.
+  case attendance
   /// In the list of parallel offers.
   case radar
   /// In the matrix of who does what.

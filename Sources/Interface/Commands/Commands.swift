@@ -33,6 +33,8 @@ enum Commands {
     CalendarCommands.all,
     WarningCommands.all,
     EntryCommands.all,
+    MinutesCommands.all,
+    AttendanceCommands.all,
     MoneyCommands.all,
     FundingCommands.all,
     RateCommands.all,

@@ -34,6 +34,7 @@ enum OverviewBlocks {
     CourseBlock.rows,
     SeriesBlock.rows,
     MoneyBlock.rows,
+    MinutesBlock.rows,
     FundingBlock.rows,
     ProjectBlock.rows,
   ]

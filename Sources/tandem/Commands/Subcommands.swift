@@ -28,6 +28,7 @@ enum Subcommands {
     .adopt,
     .document,
     .agenda,
+    .minutes,
     .export,
     .demo,
     .help,

@@ -37,6 +37,11 @@ struct CommandTableTests {
     let meeting = RecordID("mee:AAAA0001")
     found.append(("agenda", AgendaView.screen(meeting, app).contexts))
     found.append(("agenda proposals", ProposalsView.screen(meeting, app).contexts))
+    if let meeting = app.workspace.draft(of: RecordID("mee:AAAA0001")) {
+      let minutes = MinutesScreen(meeting, app)
+      found.append(("minutes", minutes.contexts))
+      found.append(("attendance", AttendanceScreen(minutes, app).contexts))
+    }
     found.append(("sections", LecturerView.screen(app).contexts))
     found.append(("certificates", CertificateScreen(app).contexts))
     found.append(("timeline", TimelineScreen(app).contexts))

@@ -19,6 +19,8 @@ struct ReadmeTests {
     (.recognition, "The recognition of a volunteer"),
     (.due, "Recognition due"),
     (.counter, "The service counter"),
+    (.minutes, "The minutes of a meeting"),
+    (.attendance, "Who is there"),
     (.course, "A course"),
     (.participants, "Those who take part in a course"),
     (.sections, "A list with headings"),
