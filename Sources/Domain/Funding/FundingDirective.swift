@@ -16,6 +16,7 @@ package struct FundingDirective: Record {
   package var applying = ""
   package var reporting = ""
   package var link = ""
+  package var successor: RecordID?
   package var checked: Day?
   package var notes = ""
   package var archived: Day?
@@ -79,6 +80,12 @@ extension FundingDirective {
       at: \.reporting
     ),
     Field("link", Text(de: "Adresse im Netz", en: "Web address"), .line, at: \.link),
+    Field(
+      "successor",
+      Text(de: "Nachfolgerichtlinie", en: "Following directive"),
+      .link(FundingDirective.kind),
+      at: \.successor
+    ).tab(Text(de: "Löst ab", en: "Follows on")),
     Field("checked", Text(de: "Zuletzt geprüft", en: "Last checked"), .day, at: \.checked).column(
       10
     ),

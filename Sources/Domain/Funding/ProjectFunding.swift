@@ -3,6 +3,7 @@ package struct ProjectFunding: Record {
   package var project: RecordID?
   package var type = Term.none
   package var state = Term.none
+  package var source = Term.none
   package var partner: RecordID?
   package var funder = ""
   package var directive: RecordID?
@@ -37,6 +38,12 @@ extension ProjectFunding {
     Field("state", Text(de: "Stand", en: "State"), .choice(.fundingStates), at: \.state).initially(
       Term("idea")
     ).column(14),
+    Field(
+      "source",
+      Text(de: "Mittelgeber, wenn keine Richtlinie", en: "Source, if no directive"),
+      .choice(.fundingSources),
+      at: \.source
+    ),
     Field("partner", Text(de: "Gegeben von", en: "Given by"), .link(Partner.kind), at: \.partner)
       .tab(title).column(26),
     Field(

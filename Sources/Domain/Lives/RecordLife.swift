@@ -22,7 +22,7 @@ package struct RecordLife: Sendable {
   package let kind: RecordKind
   package let states: Vocabulary
   /// The words of steps that are no states, such as a review.
-  var steps: [String: Text] = [:]
+  package var steps: [String: Text] = [:]
   /// The steps that may come next, the usual one first.
   package let next: @Sendable (Term) -> [Term]
   /// The stored values of the record that change with a step.
@@ -35,6 +35,8 @@ package struct RecordLife: Sendable {
   package var refusal: @Sendable (Subject, Term, Office) -> Text? = { _, _, _ in nil }
   /// The field for the name of the person who takes the step; nil where it has none.
   package var signed: @Sendable (Term) -> String? = { _ in nil }
+  /// What is typed before it is written, once all questions are answered.
+  package var prompt: @Sendable (Subject, Term, Office) -> LifePrompt? = { _, _, _ in nil }
   /// The stored values that change with a later end; nil where there is no such thing.
   package var extended: (@Sendable (Subject, Day, Office) throws(Refusal) -> Values)?
   /// Whether the end of the record as it stands can be put off.
@@ -81,8 +83,18 @@ package struct LifeQuestion: Sendable {
     package var effects: [LifeEffect] = []
     /// The field at which the form of the record opens afterwards.
     package var opens: String?
+    /// Whether the form of what follows opens afterwards.
+    package var derives = false
   }
 
   package let title: Text
   package let answers: [Answer]
+}
+
+/// What is typed before a state is written.
+package struct LifePrompt: Sendable {
+  package let title: Text
+  package let kind: FieldKind
+  /// The stored values that come of what was typed, as stored; it may be nothing.
+  package let values: @Sendable (String) throws(Refusal) -> RecordLife.Values
 }

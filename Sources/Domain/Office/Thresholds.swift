@@ -85,10 +85,17 @@ package enum Thresholds {
     12
   )
 
-  package static let all =
+  package static let all: [Threshold] = [
     [
       informAfter, roleReview, agreementEnding, agreementStuck, agreementReview, attendance,
       similarity, isolation, declinedRequests, declinedWithin, circleSpeaker, committeePresence,
       topicExchange,
-    ] + VolunteerThresholds.all + RetentionThresholds.all + MatchWeights.all
+    ],
+    VolunteerThresholds.all,
+    RetentionThresholds.all,
+    MatchWeights.all,
+    FundingThresholds.all,
+    ProjectThresholds.all,
+    SeriesThresholds.all,
+  ].flatMap { $0 }
 }

@@ -29,6 +29,7 @@ enum SampleCases {
     + MoneyCases.all
     + LoadCases.all
     + OutreachCases.all
+    + FundingCases.all
 
   /// The districts that the office is there for; what is left to chance has its tasks elsewhere.
   static let districts = ["Altstadt", "Nordstadt", "Hafen", "Lerchenberg", "Ziegelwiesen"]

@@ -10,8 +10,10 @@ package enum Warnings {
     ParallelWarnings.all,
     ContactWarnings.all,
     ExchangeWarnings.all,
+    SeriesWarnings.all,
     AllowanceWarnings.all,
     FundWarnings.all,
+    FundingWarnings.all,
     EnquiryWarnings.all,
     KnowledgeWarnings.all,
     RecognitionWarnings.all,
@@ -22,6 +24,8 @@ package enum Warnings {
     PrivacyWarnings.all,
     CourseWarnings.all,
     RoomWarnings.all,
+    ProjectWarnings.all,
+    TaskWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }

@@ -114,6 +114,8 @@ enum Context: Hashable {
   case loadMap
   /// In the question who has time.
   case free
+  /// In the picture of projects over time.
+  case timeline
   /// In the list of interpreters.
   case interpreters
 }

@@ -16,8 +16,8 @@ enum RequestCommands {
     if let reason = app.workspace.readOnly { return reason }
     guard let id = app.source else {
       return Text(
-        de: "Das geht bei einem Bedarf oder einem Einsatzfeld in Aussicht.",
-        en: "This works with a need or a prospective site."
+        de: "Das geht bei einem Bedarf, einem Einsatzfeld in Aussicht oder einem Projekt.",
+        en: "This works with a need, a prospective site or a project."
       )
     }
     return app.reasonNotToDerive(from: id)
@@ -54,8 +54,8 @@ enum RequestCommands {
       in: .record,
       keys: [.character("F")],
       Text(
-        de: "Aus dem Bedarf ein Projekt, aus dem Einsatzfeld eine Anfrage machen",
-        en: "Make a project of the need, a request of the prospective site"
+        de: "Aus Bedarf ein Projekt, aus Einsatzfeld eine Anfrage, aus Projekt ein Folgeprojekt",
+        en: "Need to project, prospective site to request, project to its follow-up project"
       ),
       isOnlyWherePossible: true,
       unless: nothingToMakeOf

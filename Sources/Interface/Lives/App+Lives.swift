@@ -16,8 +16,13 @@ extension App {
   /// Asks for the step that comes next, the usual one first, and takes it.
   func moveOn(_ subject: RecordLife.Subject, _ life: RecordLife) {
     let office = workspace.office
+    // Where there is but one thing to do, and nothing to lose, it is done.
+    let steps = life.next(subject.state)
+    if let only = steps.first, steps.count == 1, life.steps[only.key] != nil {
+      return LifeStep(subject, life, only).go(self)
+    }
     let now = office.words(subject.state, of: life.states)
-    let entries = life.next(subject.state).map { step in
+    let entries = steps.map { step in
       PickerSource.Entry(
         key: step.key,
         label: life.words(step, office)[language],

@@ -20,7 +20,8 @@ extension App {
   /// Asks for the step that the marked records take; those that cannot take it stay as they are.
   func moveOn(_ subjects: [RecordLife.Subject], _ life: RecordLife) {
     let office = workspace.office
-    let steps = life.states.entries.map(\.term).compactMap { step -> PickerSource.Entry? in
+    let known = life.states.entries.map(\.term) + life.steps.keys.sorted().map { Term($0) }
+    let steps = known.compactMap { step -> PickerSource.Entry? in
       let count = subjects.count { life.next($0.state).contains(step) }
       guard count > 0 else { return nil }
       let words = Text(de: "\(count) von \(subjects.count)", en: "\(count) of \(subjects.count)")

@@ -33,6 +33,8 @@ enum OverviewBlocks {
     GuideBlock.rows,
     CourseBlock.rows,
     MoneyBlock.rows,
+    FundingBlock.rows,
+    ProjectBlock.rows,
   ]
 
   /// What needs attention, and how things stand, above the fields.

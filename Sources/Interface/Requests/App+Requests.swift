@@ -4,12 +4,14 @@ import Workspace
 
 /// What becomes of needs and prospective sites.
 extension App {
-  /// The need or prospective site of which something new can be made here.
+  /// The need, prospective site or project of which something new can be made here.
   var source: RecordID? {
     let page = (top as? RecordScreen)?.id
     let need = (top as? ProposalScreen)?.need
     return [need, top.list?.focused, page, top.selected.first].compactMap { $0 }.first {
-      [Need.kind.prefix, FieldProspect.kind.prefix].contains(String($0.prefix))
+      [Need.kind.prefix, FieldProspect.kind.prefix, Project.kind.prefix].contains(
+        String($0.prefix)
+      )
     }
   }
 
@@ -23,6 +25,11 @@ extension App {
     {
       return leads(to: request)
     }
+    if let project = workspace.entry(id, of: Project.self)?.record,
+      let successor = project.successor
+    {
+      return leads(to: successor)
+    }
     return nil
   }
 
@@ -34,8 +41,8 @@ extension App {
     )
   }
 
-  /// The form of what follows: a project of a need, a request of a site that was won (requirements
-  /// 128, 134).
+  /// The form of what follows: a project of a need, a request of a site that was won, a project
+  /// that carries one on (requirements 128, 134, 175).
   func derive(from id: RecordID) {
     follow()
     if let need = workspace.entry(id, of: Need.self)?.record {
@@ -47,6 +54,14 @@ extension App {
       open(
         workspace.newDraft(RecordType(DeploymentRequest.self), request(prospect)),
         together: { [(id, "request", $0.text), (id, "state", "won")] }
+      )
+    } else if let project = workspace.entry(id, of: Project.self)?.record {
+      let decision: [(record: RecordID, field: String, value: String)] =
+        project.followUp == .none
+        ? [(id, "follow-up", "continue"), (id, "decided", workspace.today.stored)] : []
+      open(
+        workspace.newDraft(RecordType(Project.self), project.continued(on: workspace.today)),
+        together: { [(id, "successor", $0.text)] + decision }
       )
     }
   }

@@ -36,6 +36,7 @@ struct CommandTableTests {
     found.append(("participants", CourseBoard.screen(course, app).contexts))
     found.append(("sections", LecturerView.screen(app).contexts))
     found.append(("certificates", CertificateScreen(app).contexts))
+    found.append(("timeline", TimelineScreen(app).contexts))
     found.append(("rooms", RoomPlanScreen(app).contexts))
     found.append(("matches", MatchScreen(RecordID("vol:AAAA0001"), app).contexts))
     found.append(("proposals", ProposalScreen(RecordID("nee:AAAA0001"), app).contexts))

@@ -28,6 +28,7 @@ struct ReadmeTests {
     (.loadMap, "The load by district"),
     (.free, "Who has time"),
     (.interpreters, "Interpreters"),
+    (.timeline, "Projects over time"),
     (.certificates, "Certificates of good conduct"),
     (.entry, "A table that is filled row by row"),
     (.sums, "Sums of allowances and expenses"),
