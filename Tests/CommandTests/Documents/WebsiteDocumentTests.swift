@@ -5,8 +5,8 @@ struct WebsiteDocumentTests {
   @Test
   func `what the public may know is had in each format`() {
     let office = Office()
-    office.add("knowledge-notes", "title=Spenden <b>", "type=donation", "public=yes")
-    office.add("knowledge-notes", "title=GEHEIM", "type=donation")
+    _ = office.add("knowledge-notes", "title=Spenden <b>", "type=donation", "public=yes")
+    _ = office.add("knowledge-notes", "title=GEHEIM", "type=donation")
     let text = office.run("document", "website", "--format=text").output
     #expect(text.contains("Spendeninformation") && text.contains("Spenden <b>"))
     let html = office.run("document", "website", "--format=html").output
