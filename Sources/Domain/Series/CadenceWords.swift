@@ -35,21 +35,3 @@ extension Cadence {
 
   private static let ordinals = ["1st", "2nd", "3rd", "4th", "5th"]
 }
-
-extension DayNames {
-  /// The names of the months.
-  package static let monthNames: [Text] = [
-    Text(de: "Januar", en: "January"),
-    Text(de: "Februar", en: "February"),
-    Text(de: "März", en: "March"),
-    Text(de: "April", en: "April"),
-    Text(de: "Mai", en: "May"),
-    Text(de: "Juni", en: "June"),
-    Text(de: "Juli", en: "July"),
-    Text(de: "August", en: "August"),
-    Text(de: "September", en: "September"),
-    Text(de: "Oktober", en: "October"),
-    Text(de: "November", en: "November"),
-    Text(de: "Dezember", en: "December"),
-  ]
-}

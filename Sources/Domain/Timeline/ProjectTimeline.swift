@@ -28,7 +28,7 @@ package struct ProjectTimeline: Sendable {
 
   package init(_ office: Office, _ choice: Choice = .all) {
     let fundings = Dictionary(
-      grouping: office.fundings.filter { $0.record.project != nil && $0.record.isPursued }
+      grouping: office.fundings.filter { $0.record.project != nil && $0.record.counts }
     ) { $0.record.project ?? $0.id }
     let phases = Dictionary(
       grouping: office.staffingPhases.filter { $0.record.project != nil }
@@ -96,7 +96,7 @@ extension ProjectTimeline.Row {
     today: Day
   ) {
     let first = Day(number: .min)
-    let pursued = fundings.filter(\.record.isPursued).sorted {
+    let pursued = fundings.filter(\.record.counts).sorted {
       ($0.record.start ?? first, $0.id) < ($1.record.start ?? first, $1.id)
     }
     let granted = pursued.filter(\.record.isGranted).map {
@@ -119,12 +119,4 @@ extension ProjectTimeline.Row {
       gaps: needsMoney ? FundingGaps.find(from: from, until: until, granted: granted) : []
     )
   }
-}
-
-extension ProjectFunding {
-  /// Whether the money was promised, even where it is all spent by now.
-  package var isGranted: Bool { ["granted", "drawing", "proving", "closed"].contains(state.key) }
-
-  /// Whether it was neither refused nor given up.
-  package var isPursued: Bool { !["rejected", "dropped"].contains(state.key) }
 }
