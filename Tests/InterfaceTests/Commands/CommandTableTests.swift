@@ -48,6 +48,7 @@ struct CommandTableTests {
     found.append(("rooms", RoomPlanScreen(app).contexts))
     found.append(("calendar", CalendarScreen(app).contexts))
     found.append(("matches", MatchScreen(RecordID("vol:AAAA0001"), app).contexts))
+    found.append(("recipients", RecipientScreen(RecordID("cir:AAAA0001"), app).contexts))
     found.append(("proposals", ProposalScreen(RecordID("nee:AAAA0001"), app).contexts))
     return found
   }
