@@ -1,4 +1,5 @@
 import Domain
+import Workspace
 
 @testable import Interface
 
