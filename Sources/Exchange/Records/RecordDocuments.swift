@@ -39,6 +39,9 @@ package enum RecordDocuments {
     RecordDocument("minutes", Text(de: "Protokoll", en: "Minutes"), of: Meeting.self) {
       MinutesDocument($0, in: $1, reading: $2).document
     },
+    RecordDocument("agenda", AgendaItem.title, of: Meeting.self) {
+      AgendaDocument($0, in: $1, reading: $2).document
+    },
   ]
 
   /// Where processing is restricted, data may be kept but not used.

@@ -96,8 +96,14 @@ enum Context: Hashable {
   case course
   /// In the list of those who take part in a course.
   case participants
+  /// In the agenda of a meeting.
+  case agenda
+  /// In what is proposed for the agenda of a meeting.
+  case carryOver
   /// In the plan of the rooms.
   case rooms
+  /// In the calendar.
+  case calendar
   /// In the cooperation checks of an agreement.
   case trend
   /// In a table that is filled row by row.

@@ -32,6 +32,7 @@ enum OverviewBlocks {
     LoadBlock.rows,
     GuideBlock.rows,
     CourseBlock.rows,
+    SeriesBlock.rows,
     MoneyBlock.rows,
     MinutesBlock.rows,
     FundingBlock.rows,

@@ -39,10 +39,14 @@ struct CommandTableTests {
       found.append(("minutes", minutes.contexts))
       found.append(("attendance", AttendanceScreen(minutes, app).contexts))
     }
+    let meeting = RecordID("mee:AAAA0001")
+    found.append(("agenda", AgendaView.screen(meeting, app).contexts))
+    found.append(("agenda proposals", ProposalsView.screen(meeting, app).contexts))
     found.append(("sections", LecturerView.screen(app).contexts))
     found.append(("certificates", CertificateScreen(app).contexts))
     found.append(("timeline", TimelineScreen(app).contexts))
     found.append(("rooms", RoomPlanScreen(app).contexts))
+    found.append(("calendar", CalendarScreen(app).contexts))
     found.append(("matches", MatchScreen(RecordID("vol:AAAA0001"), app).contexts))
     found.append(("proposals", ProposalScreen(RecordID("nee:AAAA0001"), app).contexts))
     return found
