@@ -15,8 +15,8 @@ enum SampleCases {
     + TalkCases.all
     + SeriesCases.all
     + MeetingCases.all
-    + MinutesCases.all
     + TaskCases.all
+    + MinutesCases.all
     + VolunteerCases.all
     + NeedCases.all
     + RequestCases.all

@@ -47,6 +47,11 @@ struct DemoOfficeTests {
       #expect(cases[number]?.isEmpty == false, "W\(number)")
     }
     #expect((1...20).contains(cases[4]?.count ?? 0))
+    let missing = (cases[22] ?? []).map(\.sentence.de)
+    for words in ["Veröffentlichung „Broschüre", "Rundbrief „Fest am Kai"] {
+      #expect(missing.contains { $0.contains(words) }, "\(words)")
+    }
+    #expect(cases[44]?.contains { $0.sentence.de.contains("Wissensnotiz „Mit Kindern") } == true)
     let certificates = (cases[21] ?? []).map(\.sentence.de)
     for words in ["zu erneuern", "zu löschen", "älter als 3 Monate", "kein erweitertes"] {
       #expect(certificates.contains { $0.contains(words) }, "\(words)")
