@@ -109,6 +109,11 @@ package struct MinutesDocument {
     let sections = text.sections
     var blocks: [Document.Block] = []
     var isSaid: Set<Int> = []
+    if let first = sections.first, first.number == nil, first.title.isEmpty {
+      isSaid.insert(0)
+      blocks.append(.heading(level: 1, sections.count > 1 ? "Zu Beginn" : "Protokoll"))
+      blocks += self.blocks(first)
+    }
     for item in items {
       let place = sections.firstIndex { $0.isAbout(item.record) }
       blocks.append(.heading(level: 1, heading(item.record)))
@@ -124,8 +129,7 @@ package struct MinutesDocument {
     }
     for (place, section) in sections.enumerated() where !isSaid.contains(place) {
       let number = section.number.map { "TOP \($0) " } ?? ""
-      let title = "\(number)\(section.title)"
-      blocks.append(.heading(level: 1, title.isEmpty ? "Protokoll" : title))
+      blocks.append(.heading(level: 1, "\(number)\(section.title)"))
       blocks += self.blocks(section)
     }
     return blocks

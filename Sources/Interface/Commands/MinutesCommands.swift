@@ -96,7 +96,7 @@ enum MinutesCommands {
     Command(
       "minutes",
       in: .record,
-      keys: [.character("o")],
+      keys: [.character("y")],
       Text(de: "Protokoll des Treffens schreiben", en: "Write the minutes of the meeting"),
       short: Text(de: "Protokoll", en: "Minutes"),
       isOccasional: true,
@@ -107,7 +107,7 @@ enum MinutesCommands {
     Command(
       "minutes-close",
       in: .record,
-      keys: [.character("y")],
+      keys: [.character("*")],
       Text(
         de: "Protokoll abschließen und verteilen, oder wieder öffnen …",
         en: "Close and send the minutes, or reopen them …"

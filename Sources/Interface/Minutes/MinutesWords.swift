@@ -68,7 +68,7 @@ enum MinutesWords {
     case .note: (Text("·"), .dim)
     case .decision: (Text(de: "B", en: "D"), .success)
     case .task: (Text(de: "A", en: "T"), .link)
-    case .heading: (Text("#"), .title)
+    case .heading: (Text(""), .title)
     }
   }
 

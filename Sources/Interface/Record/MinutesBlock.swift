@@ -26,6 +26,7 @@ enum MinutesBlock {
 
   private static func rows(_ version: MinutesVersion, _ app: App) -> [OverviewRow] {
     let number = version.number ?? 1
+    let key = Commands.key(of: "minutes-close", app.language)
     let day = version.day?.written(app.language) ?? ""
     let state =
       version.reopened.map { reopened in
@@ -34,7 +35,7 @@ enum MinutesBlock {
           de: "wieder geöffnet \(day): \(version.reason)",
           en: "reopened \(day): \(version.reason)"
         )
-      } ?? Text(de: "gültig; y öffnet sie wieder", en: "in force; y reopens it")
+      } ?? Text(de: "gültig; \(key) öffnet sie wieder", en: "in force; \(key) reopens it")
     let closed = Text(
       de: "abgeschlossen \(day) von \(version.by) · ",
       en: "closed \(day) by \(version.by) · "

@@ -24,7 +24,7 @@ struct MinutesCommandTests {
     let text = office.run("minutes", meeting, "--format", "text").output
     #expect(text.contains("Protokoll: Runder Tisch"))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 72 })
-    #expect(office.run("document", meeting, "--format", "text").output == text)
+    #expect(office.run("document", meeting, "--as=minutes", "--format", "text").output == text)
   }
 
   @Test

@@ -17,7 +17,7 @@ struct TypedMinutesTests {
     try #require(terminal.wait(for: "Treffen"))
     terminal.type("5")
     try #require(terminal.wait(for: "Runder Tisch Hafen"))
-    terminal.type("o")
+    terminal.type("y")
     try #require(terminal.wait(for: "Protokoll: "))
     terminal.settle()
     return terminal

@@ -26,7 +26,8 @@ final class PseudoTerminal {
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+    // POSIX_SPAWN_SETSID, which the module of glibc does not show.
+    posix_spawnattr_setflags(&attributes, 0x80)
     let words = [program, "--store", office.path].map { (text: String) in strdup(text) } + [nil]
     let variables = [
       "PATH=/usr/bin:/bin", "HOME=\(office.folder)", "LANG=C.UTF-8", "TERM=xterm-256color",
