@@ -1,4 +1,5 @@
-/// What is to be followed up after talks with partners and volunteers, what is due first, first.
+/// What is to be followed up after talks with partners and volunteers and after advice, what is due
+/// first, first.
 package struct FollowUps: Sendable {
   package struct Row: Sendable {
     package let id: RecordID
@@ -15,6 +16,7 @@ package struct FollowUps: Sendable {
     conversations: some Sequence<(RecordID, Conversation)>,
     consultations: some Sequence<(RecordID, Consultation)>,
     interviews: some Sequence<(RecordID, FirstInterview)>,
+    advices: some Sequence<(RecordID, OrganisationAdvice)>,
     today: Day
   ) {
     var rows: [Row] = []
@@ -30,6 +32,9 @@ package struct FollowUps: Sendable {
     }
     for (id, talk) in interviews where talk.isWaiting && talk.archived == nil {
       add(id, talk.followUp, talk.volunteer, talk.agreed)
+    }
+    for (id, advice) in advices where advice.isWaiting && advice.archived == nil {
+      add(id, advice.followUp, advice.partner, advice.result)
     }
     self.rows = rows.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
   }

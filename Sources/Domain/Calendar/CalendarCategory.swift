@@ -50,16 +50,16 @@ package enum CalendarCategory: CaseIterable, Sendable {
     }
   }
 
-  /// The letter that stands for it where there is no room for words, the same in both languages.
-  package var sign: String {
+  /// The letter that stands for it where there is no room for words.
+  package var sign: Text {
     switch self {
-    case .meeting: "T"
-    case .task: "A"
-    case .deadline: "!"
-    case .end: "E"
-    case .course: "K"
-    case .booking: "R"
-    case .event: "*"
+    case .meeting: Text(de: "T", en: "M")
+    case .task: Text(de: "A", en: "T")
+    case .deadline: Text("!")
+    case .end: Text("E")
+    case .course: Text(de: "K", en: "C")
+    case .booking: Text("R")
+    case .event: Text("*")
     }
   }
 

@@ -9,8 +9,6 @@ package final class CalendarQuestion {
   private(set) lazy var courses = office.lookup(Course.self)
   private(set) lazy var rooms = office.lookup(Room.self)
   private(set) lazy var requests = office.lookup(DeploymentRequest.self)
-  private(set) lazy var directives = office.lookup(FundingDirective.self)
-  private(set) lazy var fundings = office.lookup(ProjectFunding.self)
 
   package init(_ office: Office, from: Day, until: Day) {
     self.office = office
@@ -32,13 +30,4 @@ package final class CalendarQuestion {
   func partner(_ id: RecordID?) -> String { id.map(office.name) ?? "" }
 
   func project(_ id: RecordID?) -> String { projects[id]?.name ?? "" }
-
-  /// The project of a funding, and who gives.
-  func funding(_ id: RecordID?) -> String {
-    guard let funding = fundings[id] else { return "" }
-    let giver =
-      funding.partner.map(office.name)
-      ?? (funding.funder.isEmpty ? directives[funding.directive]?.name ?? "" : funding.funder)
-    return [project(funding.project), giver].filter { !$0.isEmpty }.joined(separator: " · ")
-  }
 }

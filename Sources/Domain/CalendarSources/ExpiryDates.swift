@@ -6,21 +6,23 @@ enum ExpiryDates {
     .dates(
       of: Qualification.self,
       .deadline,
-      on: { qualification, today in ahead(qualification.until, today) }
-    ) { qualification, entry, question in
-      let kind = question.office.words(qualification.type, of: .qualificationKinds)
-      entry.title = Text(de: "\(kind.de) läuft ab", en: "\(kind.en) expires")
-      entry.detail = Text(question.volunteer(qualification.volunteer))
-    },
+      on: { qualification, today in ahead(qualification.until, today) },
+      fill: { qualification, entry, question in
+        let kind = question.office.words(qualification.type, of: .qualificationKinds)
+        entry.title = Text(de: "\(kind.de) läuft ab", en: "\(kind.en) expires")
+        entry.detail = Text(question.volunteer(qualification.volunteer))
+      }
+    ),
     .dates(
       of: Recognition.self,
       .deadline,
-      on: { recognition, today in ahead(recognition.until, today) }
-    ) { recognition, entry, question in
-      let kind = question.office.words(recognition.type, of: .recognitionKinds)
-      entry.title = Text(de: "\(kind.de) läuft ab", en: "\(kind.en) expires")
-      entry.detail = Text(question.volunteer(recognition.volunteer))
-    },
+      on: { recognition, today in ahead(recognition.until, today) },
+      fill: { recognition, entry, question in
+        let kind = question.office.words(recognition.type, of: .recognitionKinds)
+        entry.title = Text(de: "\(kind.de) läuft ab", en: "\(kind.en) expires")
+        entry.detail = Text(question.volunteer(recognition.volunteer))
+      }
+    ),
     CalendarSource(kind: BackgroundCheck.kind, category: .deadline, entries: certificates),
   ]
 

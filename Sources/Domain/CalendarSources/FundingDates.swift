@@ -1,80 +1,32 @@
 /// What is due with funders, and until when money is granted (requirements 172, 174).
+///
+/// What comes each year stands in each of those asked for, from the first day that is open.
 enum FundingDates {
-  static let all: [CalendarSource] = [
-    CalendarSource(kind: FundingDeadline.kind, category: .deadline, entries: deadlines),
-    .dates(
-      of: ProjectFunding.self,
-      .deadline,
-      on: { funding, _ in
-        ["closed", "rejected", "dropped"].contains(funding.state.key) || funding.proved != nil
-          ? nil : funding.proofDue
-      }
-    ) { funding, entry, question in
-      entry.title = Text(
-        de: "Verwendungsnachweis: \(question.funding(entry.id))",
-        en: "Proof of use: \(question.funding(entry.id))"
-      )
-      entry.detail = Text(funding.responsible)
-    },
-    .dates(
-      of: ProjectFunding.self,
-      .end,
-      on: { funding, _ in
-        ["granted", "drawing"].contains(funding.state.key) ? funding.end : nil
-      }
-    ) { _, entry, question in
-      entry.title = Text(
-        de: "Förderende: \(question.funding(entry.id))",
-        en: "End of funding: \(question.funding(entry.id))"
-      )
-    },
-    .dates(
-      of: FundingDirective.self,
-      .end,
-      on: { directive, today in
-        // Nothing is left to do about one that has run out.
-        directive.end.flatMap { $0 < today ? nil : $0 }
-      }
-    ) { directive, entry, _ in
-      entry.title = Text(
-        de: "Richtlinie endet: \(directive.name)",
-        en: "Directive ends: \(directive.name)"
-      )
-    },
-  ]
+  static let all = [source(.deadline, isDue: true), source(.end, isDue: false)]
 
-  /// Those of each year stand in every year asked for, from the first that is not settled.
-  @Sendable
-  private static func deadlines(_ question: CalendarQuestion) -> [CalendarEntry] {
-    question.office.fundingDeadlines.flatMap { entry -> [CalendarEntry] in
-      days(entry.record, question).map { day in
-        var made = CalendarEntry(entry.id, .deadline, day)
-        let about = [
-          question.funding(entry.record.funding),
-          question.directives[entry.record.directive]?.name ?? "",
-        ]
-        made.title = Text(entry.record.title)
-        made.detail = Text(about.first { !$0.isEmpty } ?? "")
-        return made
+  private static func source(_ category: CalendarCategory, isDue: Bool) -> CalendarSource {
+    CalendarSource(kind: ProjectFunding.kind, category: category) { question in
+      let deadlines = question.office.lookup(FundingDeadline.self)
+      return FundingDeadlines(question.office).rows.filter { $0.isDue == isDue }.flatMap { row in
+        let later = deadlines[row.record].map { repeats($0, after: row.day, question.until) } ?? []
+        return ([row.day] + later).filter { question.holds($0) }.map { day in
+          var entry = CalendarEntry(row.record, category, day)
+          entry.title = row.title
+          return entry
+        }
       }
     }
   }
 
-  /// The days that are not settled: all to come, and the last that is past.
-  ///
-  /// What was done between two yearly days was done for the later one.
-  private static func days(_ deadline: FundingDeadline, _ question: CalendarQuestion) -> [Day] {
-    guard let first = deadline.day else { return [] }
-    guard deadline.isYearly else {
-      return deadline.done == nil && question.holds(first) ? [first] : []
+  /// The days of the years after the first that is open.
+  private static func repeats(
+    _ deadline: FundingDeadline,
+    after first: Day,
+    _ until: Day
+  ) -> [Day] {
+    guard deadline.isYearly, first < until else { return [] }
+    return (first.year...until.year).compactMap { deadline.occurrence(in: $0) }.filter {
+      $0 > first
     }
-    let years = max(0, question.until.year - first.year)
-    let all = (0...years).map { first.adding(months: 12 * $0) }
-    let open = all.enumerated().filter { place, _ in
-      guard let done = deadline.done else { return true }
-      return place > 0 && all[place - 1] >= done
-    }.map(\.element)
-    let past = open.last { $0 < question.today }
-    return open.filter { question.holds($0) && ($0 >= question.today || $0 == past) }
   }
 }

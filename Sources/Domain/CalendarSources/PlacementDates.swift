@@ -4,46 +4,50 @@ enum PlacementDates {
     .dates(
       of: Placement.self,
       .end,
-      on: { placement, _ in placement.isRunning ? placement.end : nil }
-    ) {
-      placement,
-      entry,
-      question in
-      entry.title = words("Einsatzende", "End of placement", placement, question)
-      entry.detail = Text(question.partner(placement.site))
-    },
+      on: { placement, _ in placement.isRunning ? placement.end : nil },
+      fill: {
+        placement,
+        entry,
+        question in
+        entry.title = words("Einsatzende", "End of placement", placement, question)
+        entry.detail = Text(question.partner(placement.site))
+      }
+    ),
     .dates(
       of: Placement.self,
       .deadline,
-      on: { placement, _ in placement.isRunning ? placement.review : nil }
-    ) { placement, entry, question in
-      entry.title = words("Einsatz überprüfen", "Review of placement", placement, question)
-      entry.detail = Text(question.partner(placement.site))
-    },
+      on: { placement, _ in placement.isRunning ? placement.review : nil },
+      fill: { placement, entry, question in
+        entry.title = words("Einsatz überprüfen", "Review of placement", placement, question)
+        entry.detail = Text(question.partner(placement.site))
+      }
+    ),
     .dates(
       of: GuideAgreement.self,
       .end,
-      on: { agreement, _ in agreement.isRunning ? agreement.end : nil }
-    ) { agreement, entry, question in
-      let client = agreement.client
-      entry.title = Text(
-        de: "Ende der Lotsenvereinbarung \(client)",
-        en: "End of guide agreement \(client)"
-      )
-      entry.detail = Text(question.volunteer(agreement.guide))
-    },
+      on: { agreement, _ in agreement.isRunning ? agreement.end : nil },
+      fill: { agreement, entry, question in
+        let client = agreement.client
+        entry.title = Text(
+          de: "Ende der Lotsenvereinbarung \(client)",
+          en: "End of guide agreement \(client)"
+        )
+        entry.detail = Text(question.volunteer(agreement.guide))
+      }
+    ),
     .dates(
       of: GuideAgreement.self,
       .deadline,
-      on: { agreement, _ in agreement.isRunning ? agreement.review : nil }
-    ) { agreement, entry, question in
-      let client = agreement.client
-      entry.title = Text(
-        de: "Lotsenvereinbarung \(client) überprüfen",
-        en: "Review guide agreement \(client)"
-      )
-      entry.detail = Text(question.volunteer(agreement.guide))
-    },
+      on: { agreement, _ in agreement.isRunning ? agreement.review : nil },
+      fill: { agreement, entry, question in
+        let client = agreement.client
+        entry.title = Text(
+          de: "Lotsenvereinbarung \(client) überprüfen",
+          en: "Review guide agreement \(client)"
+        )
+        entry.detail = Text(question.volunteer(agreement.guide))
+      }
+    ),
   ]
 
   private static func words(

@@ -6,47 +6,53 @@ enum TaskDates {
     .dates(
       of: ActionItem.self,
       .task,
-      on: { task, today in task.isOpen ? task.comesUp(on: today) : nil }
-    ) { task, entry, _ in
-      entry.title = Text(task.title)
-      let who = task.responsible
-      entry.detail =
-        task.isWaiting && !task.waitingFor.isEmpty
-        ? Text(de: "wartet auf \(task.waitingFor)", en: "waits for \(task.waitingFor)") : Text(who)
-    },
+      on: { task, today in task.isOpen ? task.comesUp(on: today) : nil },
+      fill: { task, entry, _ in
+        entry.title = Text(task.title)
+        let who = task.responsible
+        entry.detail =
+          task.isWaiting && !task.waitingFor.isEmpty
+          ? Text(de: "wartet auf \(task.waitingFor)", en: "waits for \(task.waitingFor)")
+          : Text(who)
+      }
+    ),
     .dates(
       of: Conversation.self,
       .task,
-      on: { talk, _ in talk.isWaiting ? talk.followUp : nil }
-    ) { talk, entry, question in
-      entry.title = followUp(talk.subject)
-      entry.detail = Text(question.partner(talk.partner))
-    },
+      on: { talk, _ in talk.isWaiting ? talk.followUp : nil },
+      fill: { talk, entry, question in
+        entry.title = followUp(talk.subject)
+        entry.detail = Text(question.partner(talk.partner))
+      }
+    ),
     .dates(
       of: Consultation.self,
       .task,
-      on: { talk, _ in talk.isWaiting ? talk.followUp : nil }
-    ) { talk, entry, question in
-      entry.title = followUp(talk.topic)
-      entry.detail = Text(question.volunteer(talk.volunteer))
-    },
+      on: { talk, _ in talk.isWaiting ? talk.followUp : nil },
+      fill: { talk, entry, question in
+        entry.title = followUp(talk.topic)
+        entry.detail = Text(question.volunteer(talk.volunteer))
+      }
+    ),
     .dates(
       of: FirstInterview.self,
       .task,
-      on: { talk, _ in talk.isWaiting ? talk.followUp : nil }
-    ) { talk, entry, question in
-      entry.title = followUp("")
-      entry.detail = Text(question.volunteer(talk.volunteer))
-    },
+      on: { talk, _ in talk.isWaiting ? talk.followUp : nil },
+      fill: { talk, entry, question in
+        entry.title = followUp("")
+        entry.detail = Text(question.volunteer(talk.volunteer))
+      }
+    ),
     .dates(
       of: FieldProspect.self,
       .task,
-      on: { site, _ in ["won", "lost"].contains(site.state.key) ? nil : site.due }
-    ) { site, entry, _ in
-      entry.title = Text(
-        [site.name, site.nextStep].filter { !$0.isEmpty }.joined(separator: ": ")
-      )
-    },
+      on: { site, _ in ["won", "lost"].contains(site.state.key) ? nil : site.due },
+      fill: { site, entry, _ in
+        entry.title = Text(
+          [site.name, site.nextStep].filter { !$0.isEmpty }.joined(separator: ": ")
+        )
+      }
+    ),
   ]
 
   private static func followUp(_ subject: String) -> Text {

@@ -8,6 +8,7 @@ package struct OrganisationAdvice: Record {
   package var length: Minutes?
   package var result = ""
   package var followUp: Day?
+  package var isDone = false
   package var archived: Day?
 
   package init() {}
@@ -39,7 +40,11 @@ extension OrganisationAdvice {
     Field("length", Text(de: "Dauer", en: "Length"), .duration, at: \.length).column(8),
     Field("result", Text(de: "Ergebnis", en: "Result"), .note, at: \.result),
     Field("follow-up", Text(de: "Wiedervorlage", en: "Follow-up"), .day, at: \.followUp).column(12),
+    Field("done", Text(de: "Nachgefasst", en: "Followed up"), .flag, at: \.isDone),
   ]
+
+  /// Whether something is still to be done after it.
+  package var isWaiting: Bool { followUp != nil && !isDone }
 
   package func label(_ reading: Reading) -> String {
     [day?.written(reading.language) ?? "", partner.flatMap(reading.label) ?? ""].filter {

@@ -13,7 +13,10 @@ enum SampleCases {
     + CircleCases.all
     + OfferCases.all
     + TalkCases.all
+    + SeriesCases.all
     + MeetingCases.all
+    + TaskCases.all
+    + MinutesCases.all
     + VolunteerCases.all
     + NeedCases.all
     + RequestCases.all
@@ -28,6 +31,7 @@ enum SampleCases {
     + CourseCases.all
     + MoneyCases.all
     + LoadCases.all
+    + ProjectCases.all
     + OutreachCases.all
     + FundingCases.all
 
@@ -42,6 +46,8 @@ enum SampleCases {
       "name": "Tandem Neustadt an der Aue", "own": "agentur,lotsen",
       "districts": districts.joined(separator: ","),
       "target-groups": "refugees,newcomers,families",
+      "focus-topics": "language,music,computer", "focus-groups": "refugees,women,disabled",
+      "first-groups": "refugees,newcomers",
       "expected-types": "municipality,welfare,mso,residents", "postal-codes": "0091",
     ]
   )

@@ -35,6 +35,9 @@ extension SampleWriter {
       draft.set("funding", Money(cents: numbers.number(6...960) * 12_550))
     }
     draft.set("need", row.need)
+    if numbers.chance(85) {
+      draft.link("survey", roster.any(NeedSurvey.self, at: moment, &numbers))
+    }
     draft.set("places", numbers.number(1...25))
     draft.set("participation", numbers.pick(keys(.participationModes)))
     draft.set("office-role", numbers.pick(keys(.officeRoles)))
@@ -43,6 +46,13 @@ extension SampleWriter {
     draft.set("good-practice", numbers.chance(15))
     let path = Array(states.prefix(numbers.number(1...states.count)))
     let end = walk(path, from: moment.workday, every: 15...110, &draft, &numbers)
+    if ["closing", "decided", "closed"].contains(end.state) {
+      draft.edit(
+        end.workday,
+        ("follow-up", numbers.pick(keys(.followUps))),
+        ("decided", calendar.day(end.workday).stored)
+      )
+    }
     if end.state == "closed", let day = later(end.workday, 20...120, &numbers) {
       draft.edit(day, ("archived", calendar.day(day).stored))
     }

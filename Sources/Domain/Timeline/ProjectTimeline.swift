@@ -100,7 +100,7 @@ extension ProjectTimeline.Row {
       ($0.record.start ?? first, $0.id) < ($1.record.start ?? first, $1.id)
     }
     let granted = pursued.filter(\.record.isGranted).map {
-      Period(from: $0.record.start, until: $0.record.end)
+      $0.record.period
     }
     let record = project.record
     let needsMoney = !record.isUnfunded && !record.isIdea && !pursued.isEmpty

@@ -2,10 +2,12 @@ import Domain
 import Terminal
 import Workspace
 
-/// What is to be followed up after talks with partners and volunteers.
+/// What is to be followed up after talks with partners and volunteers and after advice.
 struct FollowUpRows: RowsContent {
   static let title = Text(de: "Wiedervorlagen", en: "Follow-ups")
-  static let kinds = [Conversation.kind, Consultation.kind, FirstInterview.kind]
+  static let kinds = [
+    Conversation.kind, Consultation.kind, FirstInterview.kind, OrganisationAdvice.kind,
+  ]
 
   static let columns = [
     RowColumn(title: Text(de: "Fällig", en: "Due"), width: 10),
@@ -22,6 +24,7 @@ struct FollowUpRows: RowsContent {
       conversations: workspace.records(Conversation.self),
       consultations: workspace.records(Consultation.self),
       interviews: workspace.records(FirstInterview.self),
+      advices: workspace.records(OrganisationAdvice.self),
       today: workspace.today
     ).rows
     rows = Dictionary(waiting.map { ($0.id, $0) }) { first, _ in first }

@@ -25,8 +25,8 @@ enum BalanceView {
       head: [(widening(balance, app), false)],
       columns: [
         .init(title: Text(de: "Was", en: "What"), width: 20),
-        .init(title: Project.title, width: 8, isNumeric: true),
         .init(title: Text(de: "Zuletzt", en: "Last"), width: 10),
+        .init(title: Project.title, width: 8, isNumeric: true),
         .init(title: Offer.title, width: 8, isNumeric: true),
         .init(title: Text(de: "Einsätze", en: "Placements"), width: 10, isNumeric: true),
         .init(title: Text(de: "Bedarfe", en: "Needs"), width: 7, isNumeric: true),
@@ -69,7 +69,7 @@ enum BalanceView {
     return SectionContent.Row(
       key: "\(field) \(row.term.key)",
       cells: [
-        row.isFocus ? "* \(name)" : name, count(row.projects), last ?? never, count(row.offers),
+        row.isFocus ? "* \(name)" : name, last ?? never, count(row.projects), count(row.offers),
         count(row.placements), count(row.needs), String(repeating: "█", count: cells),
       ],
       isAlert: row.isFocus && row.last.map { $0 <= limit } ?? true

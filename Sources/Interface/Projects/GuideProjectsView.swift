@@ -10,7 +10,7 @@ enum GuideProjectsView {
       "guide-projects",
       app,
       of: [Project.kind, Partner.kind],
-      fresh: (RecordType(Project.self), ["guide-project": "true"]),
+      fresh: (RecordType(Project.self), ["guide-project": true.stored]),
       make: content
     )
   }

@@ -21,7 +21,6 @@ enum ProjectBlock {
     }
     add(Text(de: "Zeit", en: "Time"), time(entry.record, app))
     add(Text(de: "Personal", en: "Staff"), words.staff)
-    add(Text(de: "Förderung", en: "Funding"), row.fundings.isEmpty ? "" : words.money)
     add(Text(de: "Förderlücke", en: "Funding gap"), words.gaps, isAlert: true)
     add(Text(de: "Im Einsatz", en: "Placed"), people(entry, app))
     add(Text(de: "Führt fort", en: "Continues"), before(id, app))

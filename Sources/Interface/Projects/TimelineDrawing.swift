@@ -180,8 +180,8 @@ struct TimelineDrawing {
   }
 
   private static let legend = Text(
-    de: "█ gefördert  ░ Lücke  ▒ ohne Förderung  ─ noch nicht zugesagt  ~ Ende offen  │ heute",
-    en: "█ funded  ░ gap  ▒ no funding  ─ not promised yet  ~ no end set  │ today"
+    de: "█ gefördert  ░ Lücke  ▒ ohne Förderung  ─ nicht zugesagt  ~ Ende offen  │ heute",
+    en: "█ funded  ░ gap  ▒ no funding  ─ not promised  ~ no end set  │ today"
   )
 
   private func drawDetail(_ frame: inout Frame, _ body: Rect) {

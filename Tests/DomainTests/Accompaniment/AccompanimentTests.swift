@@ -147,12 +147,16 @@ struct AccompanimentTests {
     var gone = FirstInterview()
     gone.followUp = Day("2026-03-01")
     gone.archived = Day("2026-03-02")
+    var advice = OrganisationAdvice()
+    advice.followUp = Day("2026-03-14")
     let rows = FollowUps(
       conversations: [(RecordID("cnv:1"), talk)],
       consultations: [(RecordID("cst:1"), call)],
       interviews: [(RecordID("fin:1"), done), (RecordID("fin:2"), gone)],
+      advices: [(RecordID("adv:1"), advice)],
       today: Believable.today
     ).rows
-    #expect(rows.map(\.id.text) == ["cst:1", "cnv:1"] && rows.map(\.isLate) == [true, false])
+    #expect(rows.map(\.id.text) == ["cst:1", "adv:1", "cnv:1"])
+    #expect(rows.map(\.isLate) == [true, false, false])
   }
 }
