@@ -97,7 +97,7 @@ struct OutreachScreenTests {
     let app = try TestOffice(isEmpty: true).app(width: 40, height: 10)
     try open(view, app)
     #expect(app.frame().cursor != nil)
-    app.type("j G Enter z I H")
+    app.type("j G Enter z & H")
     #expect(app.frame().height == 10)
   }
 
@@ -157,16 +157,16 @@ struct OutreachScreenTests {
   func `one key keeps what was passed on, and one that a note still holds`() throws {
     let app = try office.app()
     try open("knowledge-by-topic", app)
-    app.type("H I")
+    app.type("H &")
     #expect(app.values("kno:AAAA0001")["checked"] == "2026-03-18")
     let draft = try app.form().draft
     #expect(draft["knowledge"] == "kno:AAAA0001" && draft["subject"] == "Sprachkurse")
     #expect(draft["day"] == "2026-03-18" && draft["by"] == "anna")
     let other = try office.app()
-    other.type("2 / 'saaletal' Enter I")
+    other.type("2 / 'saaletal' Enter &")
     #expect(try other.form().draft["partners"] == "par:AAAA0001")
     let many = try office.app()
-    many.type("3 Space Space I")
+    many.type("3 Space Space &")
     let people = try many.form().draft["volunteers"]
     #expect(people.split(separator: ",").count == 2)
   }
