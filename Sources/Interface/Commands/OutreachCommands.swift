@@ -27,7 +27,7 @@ enum OutreachCommands {
     Command(
       "information",
       in: .record,
-      keys: [.character("I")],
+      keys: [.character("&")],
       Text(de: "Information weitergegeben: festhalten …", en: "Record information passed on …"),
       isOnlyWherePossible: true,
       unless: nobodyToInform

@@ -6,8 +6,8 @@ import Workspace
 struct KnowledgeRows: RowsContent {
   static let title = Text(de: "Wissen nach Thema", en: "Knowledge by topic")
   static let hint = Text(
-    de: "H: geprüft   I: weitergegeben   n: neu",
-    en: "H: checked   I: passed on   n: new"
+    de: "H: geprüft   &: weitergegeben   n: neu",
+    en: "H: checked   &: passed on   n: new"
   )
 
   static let columns = [
