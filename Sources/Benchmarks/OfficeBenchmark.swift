@@ -36,6 +36,22 @@ struct OfficeBenchmark {
     try commits(workspace)
     try undo(workspace)
     try warnings()
+    calendar(workspace)
+  }
+
+  /// A month of the calendar, and all that is due within two months.
+  private func calendar(_ workspace: Workspace) {
+    let office = workspace.office
+    let grid = MonthGrid(of: office.today)
+    var found = 0
+    let month = Measurement.median(of: 11) {
+      found = OfficeCalendar.entries(in: office, from: grid.first, until: grid.last).count
+    }
+    report("a month of the calendar, \(found) entries", month)
+    let deadlines = Measurement.median(of: 11) {
+      found = OfficeCalendar.deadlines(in: office, within: 60).count
+    }
+    report("deadlines of 60 days, \(found)", deadlines)
   }
 
   /// All rules over the whole office, first from the records, then once more after a change.

@@ -71,7 +71,7 @@ private struct Terms {
 
   var maximum: FundingCheck.Line? {
     guard let most = directive.maximum else { return nil }
-    let title = Text(de: "Höchstbetrag im Jahr", en: "Maximum a year")
+    let title = Text(de: "Höchstbetrag", en: "Maximum")
     let limit = Text(de: "höchstens ", en: "at most ") + WarningWords.money(most)
     let years = book.years(of: entry)
     guard let (year, amount) = years.amounts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })
@@ -127,7 +127,7 @@ private struct Terms {
 
   var validity: FundingCheck.Line? {
     guard directive.start != nil || directive.end != nil else { return nil }
-    let title = Text(de: "Geltung der Richtlinie", en: "Validity of the directive")
+    let title = Text(de: "Geltungszeit", en: "Validity")
     let from = directive.start.map { Text(de: " ab ", en: " from ") + WarningWords.day($0) }
     let until = directive.end.map { Text(de: " bis ", en: " until ") + WarningWords.day($0) }
     let limit = Text(de: "gilt", en: "valid") + (from ?? Text("")) + (until ?? Text(""))
@@ -143,7 +143,7 @@ private struct Terms {
   var deadline: FundingCheck.Line? {
     let all = book.deadlines(of: id).map(\.record).filter { $0.type.key == "application" }
     guard let first = all.first else { return nil }
-    let title = Text(de: "Antragsfrist", en: "Application deadline")
+    let title = Text(de: "Antragsfrist", en: "Deadline")
     guard let start = funding.start else {
       return line(title, nil, Text(de: "Beginn fehlt", en: "no start"))
     }
@@ -161,7 +161,7 @@ private struct Terms {
 
   func multiple(_ multiple: MultipleFunding) -> FundingCheck.Line? {
     guard directive.excludesSameSource else { return nil }
-    let title = Text(de: "Keine Mehrfachförderung", en: "No multiple funding")
+    let title = Text(de: "Einzige Förderung", en: "Only funding")
     let names = book.names
     let others = multiple.others(of: entry.id).compactMap { book.fundings[$0] }.map(names.words)
     guard others.isEmpty else {

@@ -33,7 +33,7 @@ package struct FundingDeadlines: Sendable {
       guard let day = entry.record.proofDue, entry.record.owesProof else { return nil }
       return Row(
         day: day,
-        title: Text(de: "Verwendungsnachweis: ", en: "Proof of use: ") + names.words(entry.record),
+        title: Text(de: "Nachweis: ", en: "Proof: ") + names.words(entry.record),
         record: entry.id,
         kind: .proof
       )
@@ -68,10 +68,13 @@ package struct FundingDeadlines: Sendable {
   private static func ends(_ office: Office, _ names: FundingNames) -> [Row] {
     let today = office.today
     let grants = office.fundings.compactMap { entry -> Row? in
-      guard let end = entry.record.end, end >= today, entry.record.isRunning else { return nil }
+      let funding = entry.record
+      guard let end = funding.end, end >= today, funding.isRunning, !funding.isOwn else {
+        return nil
+      }
       return Row(
         day: end,
-        title: Text(de: "Ende der Förderung: ", en: "End of the funding: ")
+        title: Text(de: "Förderende: ", en: "Funding ends: ")
           + names.words(entry.record),
         record: entry.id,
         kind: .grantEnd
@@ -81,7 +84,7 @@ package struct FundingDeadlines: Sendable {
       guard let end = entry.record.end, end >= today else { return nil }
       return Row(
         day: end,
-        title: Text(de: "Ende der Richtlinie: ", en: "End of the directive: ")
+        title: Text(de: "Richtlinie endet: ", en: "Directive ends: ")
           + Text(entry.record.name),
         record: entry.id,
         kind: .directiveEnd
@@ -91,7 +94,7 @@ package struct FundingDeadlines: Sendable {
       guard let end = entry.record.end, end >= today else { return nil }
       return Row(
         day: end,
-        title: Text(de: "Ende der Stelle: ", en: "End of the post: ") + Text(entry.record.name),
+        title: Text(de: "Stelle endet: ", en: "Post ends: ") + Text(entry.record.name),
         record: entry.id,
         kind: .postEnd
       )

@@ -6,6 +6,7 @@ enum FundingLife {
       states: .fundingStates,
       next: next
     ) { subject, step, office in values(subject, to: step, on: office.today) }
+    life.steps = ["extended": Text(de: "verlängern", en: "extend")]
     life.questions = { subject, step, office in
       ["checked", "applied"].contains(step.key) ? [check(subject, step, office)] : []
     }

@@ -35,6 +35,8 @@ package struct RecordLife: Sendable {
   package var refusal: @Sendable (Subject, Term, Office) -> Text? = { _, _, _ in nil }
   /// The field for the name of the person who takes the step; nil where it has none.
   package var signed: @Sendable (Term) -> String? = { _ in nil }
+  /// What is typed before it is written, once all questions are answered.
+  package var prompt: @Sendable (Subject, Term, Office) -> LifePrompt? = { _, _, _ in nil }
   /// The stored values that change with a later end; nil where there is no such thing.
   package var extended: (@Sendable (Subject, Day, Office) throws(Refusal) -> Values)?
   /// Whether the end of the record as it stands can be put off.
@@ -87,4 +89,12 @@ package struct LifeQuestion: Sendable {
 
   package let title: Text
   package let answers: [Answer]
+}
+
+/// What is typed before a state is written.
+package struct LifePrompt: Sendable {
+  package let title: Text
+  package let kind: FieldKind
+  /// The stored values that come of what was typed, as stored; it may be nothing.
+  package let values: @Sendable (String) throws(Refusal) -> RecordLife.Values
 }

@@ -11,6 +11,9 @@ package enum RecordLives {
     [FundingLife.life],
     [DeadlineLife.life],
     [ProjectLife.life],
+    [MeetingLife.life],
+    [AgendaLife.life],
+    [TaskLife.life],
   ].flatMap { $0 }
 
   /// The life of the records whose identities begin so; nil where they have none.

@@ -19,6 +19,7 @@ package struct Meeting: Record {
   package var network: RecordID?
   package var series: RecordID?
   package var slot: Day?
+  package var reason = ""
   package var level = Term.none
   package var organiser: RecordID?
   package var invited: [RecordID] = []
@@ -83,6 +84,12 @@ extension Meeting {
       title
     ),
     Field("slot", Text(de: "Termin der Reihe", en: "Date of the series"), .day, at: \.slot),
+    Field(
+      "reason",
+      Text(de: "Grund (verschoben, abgesagt)", en: "Reason (moved, cancelled)"),
+      .line,
+      at: \.reason
+    ),
     Field("level", Text(de: "Ebene", en: "Level"), .choice(.meetingLevels), at: \.level),
     Field(
       "organiser",

@@ -97,4 +97,8 @@ extension MeetingSeries {
   ]
 
   package func label(_ reading: Reading) -> String { name }
+
+  package func problems() -> [FieldProblem] {
+    Period.problems(from: first, until: end, field: "end")
+  }
 }

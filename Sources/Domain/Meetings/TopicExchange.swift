@@ -3,6 +3,9 @@ struct TopicExchange {
   private var last: [Pair: [Term: Day]] = [:]
 
   /// Looks through the meetings that were held; the own office is at each of them.
+  ///
+  /// What a meeting was about is what it says itself and the topics of its agenda that were dealt
+  /// with.
   init(_ pairs: [ExchangePair], in office: Office) {
     let own = office.own
     let employers = Dictionary(office.contacts.map { ($0.id, $0.record.partners) }) { first, _ in
@@ -18,20 +21,31 @@ struct TopicExchange {
         byPartner[key, default: []].append(pair)
       }
     }
-    for entry in office.meetings
-    where entry.record.wasHeld(by: office.today) && !entry.record.topics.isEmpty {
-      guard let day = entry.record.day else { continue }
+    let agendas = TopicExchange.agendas(office)
+    for entry in office.meetings where entry.record.wasHeld(by: office.today) {
+      let topics = entry.record.topics + (agendas[entry.id] ?? [])
+      guard let day = entry.record.day, !topics.isEmpty else { continue }
       var present = Set(entry.record.partners)
       for person in entry.record.participants { present.formUnion(employers[person] ?? []) }
       for pair in present.flatMap({ byPartner[$0] ?? [] })
       where [pair.first, pair.second].allSatisfy({ own.contains($0) || present.contains($0) }) {
-        note(entry.record.topics, of: pair, on: day)
+        note(topics, of: pair, on: day)
       }
       // Where both are own offices, talks with others are no exchange between them.
       for pair in ours where present.isSubset(of: [pair.first, pair.second]) {
-        note(entry.record.topics, of: pair, on: day)
+        note(topics, of: pair, on: day)
       }
     }
+  }
+
+  /// The topics on the agenda of each meeting, without what was put off or dropped.
+  private static func agendas(_ office: Office) -> [RecordID: [Term]] {
+    var topics: [RecordID: [Term]] = [:]
+    for item in office.agendaItems.map(\.record)
+    where item.topic != .none && !["parked", "moved", "dropped"].contains(item.state.key) {
+      if let meeting = item.meeting { topics[meeting, default: []].append(item.topic) }
+    }
+    return topics
   }
 
   private mutating func note(_ topics: [Term], of pair: Pair, on day: Day) {

@@ -1,9 +1,11 @@
 /// How many organisations came to the meetings of each network, and when the last one was.
+///
+/// A round table that is a series without a network counts like one.
 struct NetworkAttendance {
   /// A meeting that was held and of which somebody noted who came.
   private struct Count {
     let day: Day
-    let organisations: Int
+    let organisations: Set<RecordID>
   }
 
   private var counts: [RecordID: [Count]] = [:]
@@ -11,18 +13,16 @@ struct NetworkAttendance {
   private(set) var last: [RecordID: Day] = [:]
 
   init(_ office: Office) {
-    let employers = Dictionary(office.contacts.map { ($0.id, $0.record.partners) }) { first, _ in
-      first
-    }
+    let book = AttendanceBook(office)
     for meeting in office.meetings where meeting.record.wasHeld(by: office.today) {
-      guard let network = meeting.record.network, let day = meeting.record.day else { continue }
-      note(day, in: network)
-      // A person who comes stands for one organisation, however many the person works for.
-      let sent = meeting.record.participants.compactMap { employers[$0]?.first }
-      let organisations = Set(meeting.record.partners + sent).count
+      guard let owner = NetworkAttendance.owner(of: meeting.record, book),
+        let day = meeting.record.day
+      else { continue }
+      note(day, in: owner)
+      let organisations = book.organisations(at: meeting.record)
       // Where nobody is noted, that says nothing of who came.
-      if organisations > 0 {
-        counts[network, default: []].append(Count(day: day, organisations: organisations))
+      if !organisations.isEmpty {
+        counts[owner, default: []].append(Count(day: day, organisations: organisations))
       }
     }
     for presence in office.presences {
@@ -33,13 +33,27 @@ struct NetworkAttendance {
     }
   }
 
+  private static func owner(of meeting: Meeting, _ book: AttendanceBook) -> RecordID? {
+    if let network = book.network(of: meeting) { return network }
+    return book.series(of: meeting)?.type == Term("round-table") ? meeting.series : nil
+  }
+
   private mutating func note(_ day: Day, in network: RecordID) {
     last[network] = max(last[network] ?? day, day)
   }
 
-  /// The most that came to one of the last three meetings; nil where there were not three.
-  func most(in network: RecordID) -> Int? {
+  /// Who came to the last three meetings; nil where there were not three.
+  private func recent(_ network: RecordID) -> [Set<RecordID>]? {
     let recent = (counts[network] ?? []).sorted { $0.day > $1.day }.prefix(3)
-    return recent.count == 3 ? recent.map(\.organisations).max() : nil
+    return recent.count == 3 ? recent.map(\.organisations) : nil
+  }
+
+  /// The most that came to one of the last three meetings; nil where there were not three.
+  func most(in network: RecordID) -> Int? { recent(network)?.map(\.count).max() }
+
+  /// The organisations, where the last three meetings had the same and no others.
+  func same(in network: RecordID) -> Set<RecordID>? {
+    guard let recent = recent(network), let first = recent.first else { return nil }
+    return recent.allSatisfy { $0 == first } ? first : nil
   }
 }

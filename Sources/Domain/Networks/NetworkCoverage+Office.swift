@@ -18,6 +18,25 @@ extension NetworkCoverage {
     }
   }
 
+  /// The same for the round tables that are series without a network but with partners.
+  static func ofRoundTables(in office: Office) -> [(network: Entry<Network>, coverage: Self)] {
+    let partners = Dictionary(office.partners.map { ($0.id, $0.record) }) { first, _ in first }
+    return NetworkWarnings.roundTables(office).filter { !$0.record.partners.isEmpty }.map {
+      series in
+      var network = Network()
+      network.name = series.record.name
+      network.type = series.record.type
+      network.coordinator = series.record.organiser
+      let members = series.record.partners.map { partner in
+        var membership = Membership()
+        membership.partner = partner
+        return membership
+      }
+      let entry = Entry(series.id, network)
+      return (entry, of(entry, members, partners, in: office))
+    }
+  }
+
   private static func of(
     _ entry: Entry<Network>,
     _ memberships: [Membership],

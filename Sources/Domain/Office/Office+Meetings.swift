@@ -2,7 +2,7 @@ extension Office {
   /// What the rules about meetings look at.
   static let gathering: [any Record.Type] = [
     MeetingSeries.self, AgendaItem.self, SubSession.self, Decision.self, MinutesVersion.self,
-    ActionItem.self, TopicProposal.self,
+    ActionItem.self, TopicProposal.self, Conversation.self,
   ]
 
   package var meetingSeries: [Entry<MeetingSeries>] {

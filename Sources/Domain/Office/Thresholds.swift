@@ -96,5 +96,6 @@ package enum Thresholds {
     MatchWeights.all,
     FundingThresholds.all,
     ProjectThresholds.all,
+    SeriesThresholds.all,
   ].flatMap { $0 }
 }

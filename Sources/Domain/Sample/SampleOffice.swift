@@ -6,6 +6,9 @@ package struct SampleOffice: Sendable {
   /// The records of the office that is shown to whoever wants to look around.
   package static let size = 1200
 
+  /// Stands for the name of whoever has the office written.
+  package static let you = "{you}"
+
   private let writer: SampleWriter
 
   /// An office of exactly so many records, whose work ends on the eve of today.

@@ -15,6 +15,7 @@ enum MeetingCases {
     meeting(day, "Jour fixe im Tandem", "jour-fixe", "10:00").with([
       "partners": "agentur,lotsen", "participants": "roessler,oeztuerk,kostjuk",
       "place": "Freiwilligenagentur, Besprechungsraum", "topics": topics,
+      "series": "reihe-fixe",
     ])
   }
 
@@ -22,10 +23,11 @@ enum MeetingCases {
     meeting(-213, "Runder Tisch Integration", "round-table", "17:00").with([
       "partners": "agentur,lotsen,stadt,diakonie,caritas,mbe,gemeinde,frauen,quartier",
       "participants": "roessler,oeztuerk,oechsner,petersen,mueller,ahmadzai", "topics": "networks",
+      "series": "reihe-tisch", "network": "tisch",
     ]),
     meeting(-35, "Runder Tisch Integration", "round-table", "17:00").with([
       "partners": "agentur,lotsen", "participants": "roessler,oeztuerk",
-      "topics": "networks,events",
+      "topics": "networks,events", "series": "reihe-tisch", "network": "tisch",
     ]),
     meeting(-58, "Arbeitskreis Sprache und Bildung", "working-group", "15:00").with([
       "partners": "vhs,schule,jmd,ukraine", "participants": "hjaerne,nguyen,bondarenko",

@@ -91,7 +91,7 @@ enum OutreachCases {
       "rb-sommer",
       6,
       [
-        "subject": "Rundbrief: Fest am Kai und neue Kurse", "state": "draft", "audience": "both",
+        "subject": "Fest am Kai und neue Kurse", "state": "draft", "audience": "both",
         "districts": "Hafen,Altstadt", "volunteers": "fw-mueller",
         "text": """
         Guten Tag {name},
@@ -108,7 +108,7 @@ enum OutreachCases {
       "rb-winter",
       80,
       [
-        "subject": "Rundbrief: Rückblick und Dank", "state": "draft", "audience": "volunteers",
+        "subject": "Rückblick und Dank", "state": "draft", "audience": "volunteers",
         "states": "active,ready", "text": "Guten Tag {name},\n\nwir sagen Danke für dieses Jahr.",
       ]
     ).then(

@@ -13,7 +13,10 @@ enum SampleCases {
     + CircleCases.all
     + OfferCases.all
     + TalkCases.all
+    + SeriesCases.all
     + MeetingCases.all
+    + TaskCases.all
+    + MinutesCases.all
     + VolunteerCases.all
     + NeedCases.all
     + RequestCases.all

@@ -31,7 +31,7 @@ package struct TodayAgenda: Sendable {
       return meeting.day.map { Row(id: id, day: $0, start: meeting.start) }
     }
     let open = tasks.compactMap { id, task -> Row? in
-      guard task.isOpen, task.archived == nil else { return nil }
+      guard task.isPending(on: today), task.archived == nil else { return nil }
       return task.due.map { Row(id: id, day: $0, start: nil) }
     }
     (meetingsOverdue, meetingsToday, meetingsSoon) = TodayAgenda.parted(planned, today)

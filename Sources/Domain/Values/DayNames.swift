@@ -10,6 +10,21 @@ package enum DayNames {
     return Dictionary(pairs) { first, _ in first }
   }()
 
+  package static let monthNames: [Text] = [
+    Text(de: "Januar", en: "January"),
+    Text(de: "Februar", en: "February"),
+    Text(de: "März", en: "March"),
+    Text("April"),
+    Text(de: "Mai", en: "May"),
+    Text(de: "Juni", en: "June"),
+    Text(de: "Juli", en: "July"),
+    Text("August"),
+    Text("September"),
+    Text(de: "Oktober", en: "October"),
+    Text("November"),
+    Text(de: "Dezember", en: "December"),
+  ]
+
   package static let weekdays: [Text] = [
     Text(de: "Montag", en: "Monday"),
     Text(de: "Dienstag", en: "Tuesday"),

@@ -1,7 +1,8 @@
 /// Who is missing in a network.
 extension NetworkWarnings {
   static func lacking(_ office: Office) -> [WarningCase] {
-    NetworkCoverage.all(in: office).compactMap { entry, coverage in
+    let tables = NetworkCoverage.all(in: office) + NetworkCoverage.ofRoundTables(in: office)
+    return tables.compactMap { entry, coverage in
       missing(coverage, in: entry.record, office).map { WarningCase(9, $0, records: [entry.id]) }
     }
   }

@@ -6,9 +6,9 @@ enum NetworkWarnings {
       Text(de: "Im Netzwerk fehlt jemand", en: "Somebody is missing in the network"),
       rule: Text(
         de:
-          "In einem Netzwerk ist eine Art von Partnern nicht vertreten, die dazugehört, oder zu den letzten drei Treffen kamen jeweils zu wenige Organisationen.",
+          "In einem Netzwerk oder an einem Runden Tisch ist eine Art von Partnern nicht vertreten, die dazugehört, oder zu den letzten drei Treffen kamen jeweils zu wenige Organisationen, am Runden Tisch auch: immer nur dieselben.",
         en:
-          "A network lacks a type of partner that belongs to it, or too few organisations came to each of its last three meetings."
+          "A network or round table lacks a type of partner that belongs to it, or too few organisations came to each of its last three meetings, or at a round table always the same ones alone."
       ),
       source: .agencies,
       thresholds: [Thresholds.attendance],
@@ -44,24 +44,6 @@ enum NetworkWarnings {
 
   static func existing(_ office: Office) -> [Entry<Network>] {
     office.networks.filter { $0.record.period.contains(office.today) }
-  }
-
-  private static func poorlyAttended(_ office: Office) -> [WarningCase] {
-    let least = office.value(of: Thresholds.attendance)
-    let attendance = NetworkAttendance(office)
-    return existing(office).compactMap { entry in
-      let (id, network) = (entry.id, entry.record)
-      guard let most = attendance.most(in: id), most < least else { return nil }
-      return WarningCase(
-        9,
-        Text(
-          de:
-            "Zu den letzten drei Treffen von „\(network.name)“ kamen höchstens \(most) Organisationen.",
-          en: "At most \(most) organisations came to the last three meetings of “\(network.name)”."
-        ),
-        records: [id]
-      )
-    }
   }
 
   @Sendable

@@ -10,6 +10,7 @@ package enum Warnings {
     ParallelWarnings.all,
     ContactWarnings.all,
     ExchangeWarnings.all,
+    SeriesWarnings.all,
     AllowanceWarnings.all,
     FundWarnings.all,
     FundingWarnings.all,
@@ -24,6 +25,7 @@ package enum Warnings {
     CourseWarnings.all,
     RoomWarnings.all,
     ProjectWarnings.all,
+    TaskWarnings.all,
   ].flatMap { $0 }.sorted { left, right in
     (left.place, left.title.en) < (right.place, right.title.en)
   }

@@ -36,6 +36,12 @@ package enum RecordDocuments {
       Text(de: "Kursausschreibung", en: "Announcement of the course"),
       of: Course.self
     ) { CourseAnnouncement($0, in: $1, reading: $2).document },
+    RecordDocument("agenda", AgendaItem.title, of: Meeting.self) {
+      AgendaDocument($0, in: $1, reading: $2).document
+    },
+    RecordDocument("minutes", Text(de: "Protokoll", en: "Minutes"), of: Meeting.self) {
+      MinutesDocument($0, in: $1, reading: $2).document
+    },
   ]
 
   /// Where processing is restricted, data may be kept but not used.

@@ -168,7 +168,7 @@ final class App {
   }
 
   func settleForms() {
-    for form in stack.compactMap({ $0 as? FormScreen }) { form.settled() }
+    for form in stack.compactMap({ $0 as? any DraftKeeping }) { form.settled() }
   }
 
   /// The whole picture.

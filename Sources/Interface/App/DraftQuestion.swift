@@ -22,6 +22,11 @@ enum DraftQuestion {
         [
           .init(key: Text(de: "w", en: "g"), Text(de: "Weiter bearbeiten", en: "Go on editing")) {
             app in
+            if MinutesScreen.isFor(draft, app) {
+              let minutes = MinutesScreen(draft, app)
+              minutes.settled = kept.discard
+              return app.push(minutes)
+            }
             // Taking somebody in goes on with consents and topics.
             let form =
               Intake.isFor(draft, app) ? Intake.form(draft, app) : FormScreen(draft, app)

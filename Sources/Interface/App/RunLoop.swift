@@ -11,6 +11,10 @@ final class RunLoop {
   private let draft: DraftFile?
   /// A form was open when the program had to leave, and could not be kept.
   private var isDraftLost = false
+  /// Whether a draft of this session lies in the folder of the user.
+  private var isDraftKept = false
+  /// Whether something was typed since the draft was kept.
+  private var isTyped = false
   /// Whether something was done since the last pause.
   private var wasBusy = true
   /// When the last input came.
@@ -52,6 +56,7 @@ final class RunLoop {
       case .none:
         // What can be done ahead is done in a pause, so that no key waits for it.
         let hasMarks = wasBusy && app.prepare()
+        keepAhead(after: lastInput.duration(to: .now))
         let hasRested = app.rest(after: lastInput.duration(to: .now))
         if wasBusy || isSettling { isSettling = workspace.settle(for: 3) }
         wasBusy = false
@@ -63,6 +68,7 @@ final class RunLoop {
       case .hangup, .terminate: keepDraft()
       default:
         wasBusy = true
+        isTyped = true
         lastInput = .now
       }
       app.handle(input)
@@ -75,13 +81,35 @@ final class RunLoop {
   /// Throws where a form that was open could not be kept.
   func finish() throws {
     if app.themes.current.key != firstTheme { Preference("theme")?.write(app.themes.current.key) }
+    if isDraftKept { dropSavedDraft() }
     // Who leaves does not wait: the next one can write it as well.
     workspace.settle(within: 50)
     if isDraftLost { throw Refusal(StartTexts.draftLost) }
   }
 
+  /// Keeps what is unsaved after each pause, so that even an end without warning costs no more than
+  /// what was typed since.
+  private func keepAhead(after quiet: Duration) {
+    if isDraftKept, wasBusy { dropSavedDraft() }
+    guard isTyped, quiet >= RunLoop.pause else { return }
+    isTyped = false
+    guard let unsaved = app.unsaved(), draft?.keep(unsaved) == true else { return }
+    isDraftKept = true
+    app.settleForms()
+  }
+
+  /// Two seconds: as much as nobody minds to type again.
+  private static let pause = Duration.seconds(2)
+
+  private func dropSavedDraft() {
+    guard app.unsaved() == nil else { return }
+    draft?.discard()
+    isDraftKept = false
+  }
+
   private func keepDraft() {
-    guard let unsaved = app.unsaved() else { return }
+    guard let unsaved = app.unsaved() else { return dropSavedDraft() }
+    isDraftKept = false
     isDraftLost = draft?.keep(unsaved) != true
     // What was kept anew need not be kept twice.
     if !isDraftLost { app.settleForms() }

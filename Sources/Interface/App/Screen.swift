@@ -48,6 +48,12 @@ extension Screen {
   func follow(_: Set<RecordID>, _: App) {}
 }
 
+/// A screen that may go on with a draft that was kept.
+protocol DraftKeeping: Screen {
+  /// Called once it is saved or given up: then nothing of that draft needs to be kept.
+  var settled: () -> Void { get }
+}
+
 /// A situation in which a command can be given.
 enum Context: Hashable {
   /// Everywhere but while text is typed.
@@ -70,6 +76,10 @@ enum Context: Hashable {
   case map
   /// In a form.
   case form
+  /// In the minutes of a meeting.
+  case minutes
+  /// In the list of who attends a meeting.
+  case attendance
   /// In the list of parallel offers.
   case radar
   /// In the matrix of who does what.
@@ -86,8 +96,14 @@ enum Context: Hashable {
   case course
   /// In the list of those who take part in a course.
   case participants
+  /// In the agenda of a meeting.
+  case agenda
+  /// In what is proposed for the agenda of a meeting.
+  case carryOver
   /// In the plan of the rooms.
   case rooms
+  /// In the calendar.
+  case calendar
   /// In the cooperation checks of an agreement.
   case trend
   /// In a table that is filled row by row.

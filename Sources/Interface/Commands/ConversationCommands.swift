@@ -16,7 +16,7 @@ enum ConversationCommands {
   private static let nothingOpen: @Sendable (App) -> Text? = { app in
     if let reason = app.workspace.readOnly { return reason }
     let selected = app.top.selected
-    guard !selected.isEmpty, selected.allSatisfy({ app.closing(of: $0) != nil }) else {
+    guard !selected.isEmpty, selected.allSatisfy({ !app.closing(of: $0).isEmpty }) else {
       return Text(
         de: "Das geht bei offenen Aufgaben, Wiedervorlagen und Schritten.",
         en: "This works with open tasks, follow-ups and milestones."
@@ -40,9 +40,15 @@ enum ConversationCommands {
       guard let (type, values) = app.newTalk else { return }
       app.push(FormScreen(app.workspace.newDraft(type, values), app))
     },
+    done("done", in: .record),
+    done("calendar-done", in: .calendar),
+  ]
+
+  /// The same in lists and in the calendar.
+  private static func done(_ name: String, in context: Context) -> Command {
     Command(
-      "done",
-      in: .record,
+      name,
+      in: context,
       keys: [.character("f")],
       Text(de: "Wiedervorlage, Aufgabe oder Schritt erledigt", en: "Follow-up, task or step done"),
       short: Text(de: "Erledigt", en: "Done"),
@@ -50,16 +56,16 @@ enum ConversationCommands {
       unless: nothingOpen
     ) { app in
       let ids = app.top.selected
-      let closings = ids.compactMap(app.closing)
+      let closings = ids.flatMap(app.closing)
       let what =
-        closings.count == 1 && closings.first?.record != ids.first
-        ? Text(app.words(for: closings.map(\.record))) : app.wordsForSelected
+        ids.count == 1 && closings.first?.record != ids.first
+        ? Text(app.words(for: closings.prefix(1).map(\.record))) : app.wordsForSelected
       try app.workspace.write(closings)
       app.top.list?.unmarkAll()
       app.say(
         Text(de: "Erledigt: \(what.de). u nimmt es zurück.", en: "Done: \(what.en). u undoes it."),
         .good
       )
-    },
-  ]
+    }
+  }
 }

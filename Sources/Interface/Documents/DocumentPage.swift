@@ -10,4 +10,9 @@ package enum DocumentPage {
     }
     return writer.text(document)
   }
+
+  /// The text as it may stand in an e-mail.
+  package static func mail(_ document: Document) -> String {
+    MailText.guarded(text(document, width: MailText.width))
+  }
 }

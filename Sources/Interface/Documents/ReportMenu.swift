@@ -40,6 +40,11 @@ struct ReportMenu {
       ending: "md"
     ) { MarkdownWriter.text($0.document) },
     Format(
+      key: Text("t"),
+      title: Text(de: "Für eine E-Mail speichern (Text) …", en: "Save for an e-mail (text) …"),
+      ending: "txt"
+    ) { DocumentPage.mail($0.document) },
+    Format(
       key: Text("e"),
       title: Text(de: "Tabelle für Excel …", en: "Table for Excel …"),
       ending: "csv",

@@ -2,14 +2,21 @@ import Domain
 import Terminal
 import Workspace
 
+/// A screen whose saving asks what stands where two people changed the same.
+protocol ConflictAsking: AnyObject {
+  var draft: Draft { get }
+  /// Saves again after the person decided field by field: true keeps the own value.
+  func resolve(_ decisions: [EditConflict: Bool], _ app: App)
+}
+
 /// Asks field by field what stands where two people changed the same.
 final class ConflictScreen: Screen {
   private let conflicts: [EditConflict]
-  private let form: FormScreen
+  private let form: any ConflictAsking
   private var keepsMine: Set<Int> = []
   private var focus = 0
 
-  init(_ conflicts: [EditConflict], _ form: FormScreen) {
+  init(_ conflicts: [EditConflict], _ form: any ConflictAsking) {
     self.conflicts = conflicts
     self.form = form
   }

@@ -3,7 +3,7 @@ import Terminal
 import Workspace
 
 /// A record while it is typed.
-final class FormScreen: Screen {
+final class FormScreen: DraftKeeping, ConflictAsking {
   var draft: Draft
   var fields: [FormField]
   /// Values that a new record was opened with, which nobody typed.

@@ -44,6 +44,8 @@ struct LineEditor: Equatable {
     return true
   }
 
+  mutating func move(to place: Int) { cursor = min(max(0, place), characters.count) }
+
   /// Keeps what stands before the cursor and returns the rest, with the cursor at its start.
   mutating func split() -> LineEditor {
     var rest = LineEditor(String(characters[cursor...]))

@@ -36,6 +36,12 @@ struct TextEditor: Equatable {
     return true
   }
 
+  /// Goes to a letter of a line; beyond the ends there is none.
+  mutating func move(to row: Int, column: Int) {
+    self.row = min(max(0, row), lines.count - 1)
+    lines[self.row].move(to: column)
+  }
+
   private mutating func breakLine() {
     let rest = lines[row].split()
     row += 1

@@ -24,7 +24,7 @@ struct WrappedText {
   }
 
   /// Breaks behind the last blank that fits, else where the row is full.
-  private static func parts(of characters: [Character], width: Int) -> [Range<Int>] {
+  static func parts(of characters: [Character], width: Int) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = 0
     var cells = 0

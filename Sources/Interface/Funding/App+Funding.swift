@@ -30,6 +30,14 @@ extension App {
   func take(_ starting: StartingDirective) throws {
     follow()
     if let reason = workspace.readOnly { throw Refusal(reason) }
+    // A colleague may have taken it over meanwhile.
+    let known = workspace.records(FundingDirective.self).map(\.1)
+    guard StartingDirective.missing(among: known).contains(where: { $0.key == starting.key }) else {
+      throw Refusal(
+        de: "„\(starting.name)“ gibt es hier schon.",
+        en: "“\(starting.name)” is here already."
+      )
+    }
     let directive = workspace.newID(RecordType(FundingDirective.self))
     var values: [(record: RecordID, field: String, value: String)] =
       [(directive, "name", starting.name)]

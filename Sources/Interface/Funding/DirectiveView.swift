@@ -28,7 +28,7 @@ enum DirectiveView {
       title: "\(title[app.language]) \(sorted.count)",
       columns: [
         .init(title: FundingDirective.singular, width: 24),
-        .init(title: Text(de: "Gilt bis", en: "Valid until"), width: 10),
+        .init(title: Text(de: "Gilt bis", en: "Valid until"), width: 11),
         .init(title: Text(de: "Satz", en: "Rate"), width: 7, isNumeric: true),
         .init(title: Text(de: "Höchstens/Jahr", en: "At most a year"), width: 14, isNumeric: true),
         .init(title: Text(de: "Nächste Frist", en: "Next deadline"), width: 26),

@@ -14,6 +14,8 @@ struct LifeStep {
   private var answers: [LifeQuestion.Answer] = []
   /// The end that was asked for, as stored.
   private var end: String?
+  /// What was typed where the step asks for something, as the values that come of it.
+  private var typed: RecordLife.Values?
 
   init(_ subject: RecordLife.Subject, _ life: RecordLife, _ step: Term) {
     id = subject.id
@@ -43,10 +45,11 @@ struct LifeStep {
       return askForEnd(app)
     }
     let questions = life.questions(subject, step, app.workspace.office)
-    guard questions.indices.contains(answers.count) else {
-      return app.attempt { try write(subject, app) }
+    if questions.indices.contains(answers.count) { return ask(questions[answers.count], app) }
+    if typed == nil, let prompt = life.prompt(subject, step, app.workspace.office) {
+      return ask(prompt, app)
     }
-    ask(questions[answers.count], app)
+    app.attempt { try write(subject, app) }
   }
 
   private func ask(_ question: LifeQuestion, _ app: App) {
@@ -59,6 +62,30 @@ struct LifeStep {
         var step = self
         step.answers.append(answer)
         step.go(app)
+      }
+    )
+  }
+
+  /// Asks for what is typed with the step; what cannot be so is asked for again.
+  private func ask(
+    _ prompt: LifePrompt,
+    _ app: App,
+    typed text: String = "",
+    problem: Text? = nil
+  ) {
+    app.push(
+      LinePrompt(title: prompt.title, text: text, problem: problem) { app, text in
+        do {
+          let isEmpty = text.allSatisfy(\.isWhitespace)
+          let stored = isEmpty ? "" : try prompt.kind.parse(text, app.workspace.typing)
+          var step = self
+          step.typed = try prompt.values(stored)
+          step.go(app)
+        } catch let refusal as Refusal {
+          ask(prompt, app, typed: text, problem: refusal.text)
+        } catch {
+          app.say(Failure(error).text, .error)
+        }
       }
     )
   }
@@ -106,7 +133,8 @@ struct LifeStep {
     let office = app.workspace.office
     // An answer knows better than what is written as a rule.
     let signed = life.signed(step).map { [($0, app.workspace.user)] } ?? []
-    let all = life.values(subject, step, office) + signed + answers.flatMap(\.values)
+    let told = answers.flatMap(\.values) + (typed ?? [])
+    let all = life.values(subject, step, office) + signed + told
     let last = Dictionary(all.map { ($0.field, $0.value) }) { _, later in later }
     let effects = life.effects(subject, step, office) + answers.flatMap(\.effects)
     // A change of its own: taking back the step must not leave a record without an end.

@@ -11,7 +11,8 @@ struct CampaignRows: RowsContent {
     RowColumn(title: Text(de: "Von", en: "From"), width: 10),
     RowColumn(title: Text(de: "Titel", en: "Title"), width: 0, isName: true),
     RowColumn(title: Text(de: "Art", en: "Kind"), width: 15, from: 90),
-    RowColumn(title: Text(de: "Mit", en: "With"), width: 0, from: 60),
+    RowColumn(title: Text(de: "Eigene", en: "Own"), width: 6, from: 72),
+    RowColumn(title: Text(de: "Gemeinsam mit", en: "Together with"), width: 0, from: 60),
     RowColumn(title: Text(de: "Kanäle", en: "Channels"), width: 0, from: 110),
     RowColumn(title: Text(de: "Stand", en: "State"), width: 9, from: 50),
     RowColumn(title: Text(de: "Neue", en: "New"), width: 4, isRight: true),
@@ -55,9 +56,8 @@ struct CampaignRows: RowsContent {
   func cells(_ id: RecordID, _ app: App) -> [RowCell] {
     guard let row = rows[id] else { return [] }
     let (office, language) = (app.workspace.office, app.language)
-    let alone =
-      row.isOwn
-      ? Text(de: "eigene Veranstaltung", en: "own event") : Text(de: "allein", en: "alone")
+    let alone = Text(de: "allein", en: "alone")
+    let yes = Text(de: "ja", en: "yes")
     let with = row.partners.map(office.name).joined(separator: ", ")
     let channels = row.channels.map { office.words($0, of: .outreachChannels)[language] }
     let isOver = (row.end ?? row.start).map { $0 < office.today } ?? false
@@ -65,6 +65,7 @@ struct CampaignRows: RowsContent {
     return [
       RowCell(row.start?.written(language) ?? "–"), RowCell(row.title),
       RowCell(office.words(row.type, of: .campaignKinds)[language]),
+      RowCell(row.isOwn ? yes[language] : ""),
       RowCell(with.isEmpty ? alone[language] : with, with.isEmpty ? .dim : .list),
       RowCell(channels.joined(separator: ", ")),
       RowCell(

@@ -6,9 +6,8 @@ import Workspace
 final class RecipientScreen: Screen {
   private static let columns = [
     RowColumn(title: Text(de: "Name", en: "Name"), width: 24, isName: true),
-    RowColumn(title: Text(de: "Art", en: "Kind"), width: 13, from: 100),
-    RowColumn(title: Text(de: "E-Mail", en: "E-mail"), width: 0, from: 72),
-    RowColumn(title: Text(de: "Warum nicht", en: "Why not"), width: 0),
+    RowColumn(title: Text(de: "Art", en: "Kind"), width: 13, from: 66),
+    RowColumn(title: Text(de: "E-Mail, oder warum nicht", en: "E-mail, or why not"), width: 0),
   ]
 
   let circular: RecordID
@@ -108,8 +107,7 @@ final class RecipientScreen: Screen {
     return [
       RowCell(app.workspace.label(id) ?? id.text),
       RowCell(app.workspace.type(of: id)?.singular[app.language] ?? "", .dim),
-      RowCell(row?.email ?? ""),
-      RowCell(row?.reason?.words[app.language] ?? "", .warning),
+      row?.reason.map { RowCell($0.words[app.language], .warning) } ?? RowCell(row?.email ?? ""),
     ]
   }
 

@@ -61,27 +61,28 @@ extension App {
     return ["partner": page.id.text]
   }
 
-  /// What closes a task, a follow-up or a step; nil where nothing is open.
+  /// What closes a task, a follow-up or a step; nothing where none is open.
   ///
   /// Of a guide agreement it is the next step that is open.
-  func closing(of id: RecordID) -> (record: RecordID, field: String, value: String)? {
-    guard let values = workspace.values(of: id) else { return nil }
-    let isDone = (record: id, field: "done", value: true.stored)
+  func closing(of id: RecordID) -> [(record: RecordID, field: String, value: String)] {
+    guard let values = workspace.values(of: id) else { return [] }
+    func done(_ isOpen: Bool) -> [(record: RecordID, field: String, value: String)] {
+      isOpen ? [(id, "done", true.stored)] : []
+    }
+    let today = workspace.today.stored
     switch String(id.prefix) {
-    case Conversation.kind.prefix: return Conversation(values: values).isWaiting ? isDone : nil
-    case Consultation.kind.prefix: return Consultation(values: values).isWaiting ? isDone : nil
-    case FirstInterview.kind.prefix: return FirstInterview(values: values).isWaiting ? isDone : nil
-    case OrganisationAdvice.kind.prefix:
-      return OrganisationAdvice(values: values).isWaiting ? isDone : nil
-    case ActionItem.kind.prefix:
-      return ActionItem(values: values).isOpen ? (id, "state", "done") : nil
+    case Conversation.kind.prefix: return done(Conversation(values: values).isWaiting)
+    case Consultation.kind.prefix: return done(Consultation(values: values).isWaiting)
+    case FirstInterview.kind.prefix: return done(FirstInterview(values: values).isWaiting)
+    case ActionItem.kind.prefix: return closing(ofTask: RecordLife.Subject(id, values))
+    case OrganisationAdvice.kind.prefix: return done(OrganisationAdvice(values: values).isWaiting)
     case Milestone.kind.prefix:
-      return Milestone(values: values).done == nil ? (id, "done", workspace.today.stored) : nil
+      return Milestone(values: values).done == nil ? [(id, "done", today)] : []
     case GuideAgreement.kind.prefix:
       let steps = workspace.inUse(Milestone.self, naming: id.text, in: "agreement")
       let next = Milestone.ordered(steps, of: id).first { $0.record.done == nil }
-      return next.map { ($0.id, "done", workspace.today.stored) }
-    default: return nil
+      return next.map { [($0.id, "done", today)] } ?? []
+    default: return []
     }
   }
 }

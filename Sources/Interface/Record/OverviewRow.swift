@@ -32,7 +32,9 @@ enum OverviewBlocks {
     LoadBlock.rows,
     GuideBlock.rows,
     CourseBlock.rows,
+    SeriesBlock.rows,
     MoneyBlock.rows,
+    MinutesBlock.rows,
     FundingBlock.rows,
     ProjectBlock.rows,
   ]

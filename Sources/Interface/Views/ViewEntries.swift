@@ -21,6 +21,8 @@ enum ViewEntries {
     PrivacyViews.all,
     CourseViews.all,
     RoomViews.all,
+    TaskViews.all,
+    SeriesViews.all,
     OutreachViews.all,
     ListViews.all,
     OfficeViews.all,

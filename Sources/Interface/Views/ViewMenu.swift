@@ -95,11 +95,17 @@ final class ViewMenu: Screen {
     Box.drawKeys(
       &frame,
       Text(
-        de: "Buchstabe/Enter: öffnen   Tab, 1–3: Seite   Esc: zurück",
-        en: "Letter/Enter: open   Tab, 1–3: page   Esc: back"
+        de: "Buchstabe/Enter: öffnen   Tab, \(pages): Seite   Esc: zurück",
+        en: "Letter/Enter: open   Tab, \(pages): page   Esc: back"
       ),
       app
     )
+  }
+
+  /// The digits of the pages, from the first to the last.
+  private var pages: String {
+    let keys = ViewPage.allCases.map(\.key)
+    return [keys.first, keys.last].compactMap { $0 }.map(String.init).joined(separator: "–")
   }
 
   /// The pages, the open one in brackets.

@@ -1,7 +1,7 @@
 package import Domain
 
 extension Workspace {
-  /// What looks wrong in a record as it stands, although it could be right.
+  /// What looks wrong in the data of a person or a partner, although it could be right.
   package func doubts(about id: RecordID) -> [Text] {
     guard let values = values(of: id) else { return [] }
     let partners: [Entry<Partner>] = id.prefix == Partner.kind.prefix ? entries() : []
@@ -18,16 +18,8 @@ extension Workspace {
         .doubts(about: Contact(volunteer), id) + doubts(about: volunteer)
     case Substring(BackgroundCheck.kind.prefix):
       return doubts(about: Entry(id, BackgroundCheck(values: values)))
-    case Substring(RoomBooking.kind.prefix), Substring(CourseSession.kind.prefix):
-      return clashes(of: id)
     default: return []
     }
-  }
-
-  /// What takes a room at the same time (W34).
-  private func clashes(of use: RecordID) -> [Text] {
-    let rule = Warnings.all.first { $0.number == 34 }
-    return (rule?.cases(office) ?? []).filter { $0.records.contains(use) }.map(\.sentence)
   }
 
   private func doubts(about volunteer: Volunteer) -> [Text] {

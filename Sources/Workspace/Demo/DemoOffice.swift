@@ -22,7 +22,7 @@ package enum DemoOffice {
       size = 0
     }
     try SampleOffice(records: records, seed: seed, today: today).transactions { made in
-      batch.append(transaction(made))
+      batch.append(transaction(made, for: store.user))
       size += made.changes.count
       // Large enough for few flushes of the disk, small enough for the memory.
       if size > 400_000 { try flush() }
@@ -43,13 +43,14 @@ package enum DemoOffice {
     return folder
   }
 
-  private static func transaction(_ made: SampleTransaction) -> Transaction {
+  private static func transaction(_ made: SampleTransaction, for user: String) -> Transaction {
     Transaction(
       made.changes.map { change in
-        Change(
+        let value = change.value == SampleOffice.you ? user : change.value
+        return Change(
           record: change.record.text,
           field: change.field,
-          value: change.value.isEmpty ? nil : change.value
+          value: value.isEmpty ? nil : value
         )
       },
       note: made.note,

@@ -24,11 +24,14 @@ extension Workspace {
       case nil: nil
       }
     }
+    let values = values.filter { !$0.value.isEmpty }
+    let settled = MeetingPresets.values(for: type.kind, values) { office }
     return Draft(
       new: type,
       id: newID(type),
-      values: values.filter { !$0.value.isEmpty },
+      values: values,
       presets: Dictionary(presets) { first, _ in first }.filter { !$0.value.isEmpty }
+        .merging(settled) { _, settled in settled }
     )
   }
 

@@ -44,12 +44,20 @@ package struct DraftFile {
     return PrivateFile.write(text, to: path)
   }
 
+  /// Removes what this session kept: it was saved, or given up.
+  package func discard() { PrivateFile.remove(path) }
+
   /// The drafts of this store that can be gone on with, the oldest first.
+  ///
+  /// None of a session that still runs, and none that says what the record says by now.
   package func read() -> [KeptDraft] {
     PrivateFile.names(in: folder).compactMap { name in
-      guard name.hasPrefix(store), !name.hasSuffix(PrivateFile.unfinished) else { return nil }
+      guard name.hasPrefix(store), !name.hasSuffix(PrivateFile.unfinished),
+        !OtherSession.isRunning(name)
+      else { return nil }
       let path = "\(folder)/\(name)"
-      return read(path).map { KeptDraft(draft: $0, path: path) }
+      guard let draft = read(path), draft.isNew || draft.isChanged else { return nil }
+      return KeptDraft(draft: draft, path: path)
     }
   }
 

@@ -20,4 +20,11 @@ package enum Surroundings {
     guard let entry = getpwuid(getuid()), let home = entry.pointee.pw_dir else { return nil }
     return String(cString: home)
   }
+
+  /// The full name of a user as the system knows it; empty where it knows none.
+  package static func fullName(of user: String) -> String {
+    guard let entry = getpwnam(user), let words = entry.pointee.pw_gecos else { return "" }
+    // Room and telephone follow behind commas.
+    return String(String(cString: words).prefix { $0 != "," })
+  }
 }

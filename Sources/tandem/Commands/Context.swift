@@ -12,11 +12,6 @@ struct Context {
   /// Tells the person something beside the data.
   func say(_ text: Text) { Messages.say(text, language) }
 
-  /// Says what was written although it may be wrong, beside the output.
-  func say(doubts: [Text]) {
-    for doubt in doubts { say(Text(de: "Gespeichert, aber: ", en: "Saved, but: ") + doubt) }
-  }
-
   func print(_ text: Text) throws { try output.line(text[language]) }
 
   /// Opens the store; with `--create` it is made where there is none.

@@ -15,7 +15,7 @@ enum DocumentFormat: String, CaseIterable {
     switch self {
     case .markdown: MarkdownWriter.text(document)
     case .html: HTMLWriter.text(document)
-    case .text: DocumentPage.text(document, width: 76)
+    case .text: DocumentPage.mail(document)
     case .csv, .excel: nil
     }
   }

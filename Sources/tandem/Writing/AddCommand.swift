@@ -31,7 +31,6 @@ extension Subcommand {
     var draft = Draft(new: type, id: workspace.newID(type))
     try fields.apply(to: &draft, workspace.typing)
     try workspace.save(draft)
-    context.say(doubts: workspace.doubts(about: draft.id))
     workspace.settle()
     try context.output.line(draft.id.text)
     return 0

@@ -29,7 +29,6 @@ extension Subcommand {
       return 0
     }
     try workspace.save(draft)
-    context.say(doubts: workspace.doubts(about: id))
     workspace.settle()
     return 0
   }

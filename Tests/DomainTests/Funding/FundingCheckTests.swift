@@ -70,8 +70,8 @@ struct FundingCheckTests {
 
   @Test(arguments: [
     Slip(condition: "Fördersatz", share: 8001),
-    Slip(condition: "Höchstbetrag im Jahr", cents: 130_000_01),
-    Slip(condition: "Geltung der Richtlinie", end: "2027-01-01"),
+    Slip(condition: "Höchstbetrag", cents: 130_000_01),
+    Slip(condition: "Geltungszeit", end: "2027-01-01"),
     Slip(condition: "Antragsfrist", applied: "2025-11-16"),
     Slip(condition: "Antragsfrist", applied: nil),
   ])
@@ -110,8 +110,8 @@ struct FundingCheckTests {
     let open = lines.filter { $0.value == .unknown }.map(\.key).sorted()
     #expect(
       open == [
-        "Antragsfrist", "Dauer", "Eigenanteil", "Fördersatz", "Geltung der Richtlinie",
-        "Höchstbetrag im Jahr",
+        "Antragsfrist", "Dauer", "Eigenanteil", "Fördersatz", "Geltungszeit",
+        "Höchstbetrag",
       ]
     )
   }
@@ -126,7 +126,7 @@ struct FundingCheckTests {
     }
     let lines = try check(own: Share(hundredths: 999)) { _ in }
     #expect(lines["Eigenanteil"] == .notMet)
-    #expect(lines["Keine Mehrfachförderung"] == .notMet)
+    #expect(lines["Einzige Förderung"] == .notMet)
   }
 
   @Test

@@ -107,8 +107,8 @@ struct FundingDeadlinesTests {
     }
     #expect(
       FundingDeadlines(scene.office).rows.map { "\($0.day.stored) \($0.title.de)" } == [
-        "2026-04-30 Antrag: BIR", "2026-06-30 Ende der Förderung: Stadt",
-        "2026-09-30 Verwendungsnachweis: Stadt", "2026-12-31 Ende der Richtlinie: BIR",
+        "2026-04-30 Antrag: BIR", "2026-06-30 Förderende: Stadt",
+        "2026-09-30 Nachweis: Stadt", "2026-12-31 Richtlinie endet: BIR",
       ]
     )
   }

@@ -139,7 +139,7 @@ struct FundingWarningTests {
     _ = funding("BIR", "proving") { $0.proofDue = Day("2026-03-13") }
     #expect(
       scene.sentences(37) == [
-        "„Verwendungsnachweis: Lotsennetz · BIR“ war am 13.03.2026 fällig und ist nicht erledigt."
+        "„Nachweis: Lotsennetz · BIR“ war am 13.03.2026 fällig und ist nicht erledigt."
       ]
     )
     scene.office.fundings = []

@@ -112,6 +112,96 @@ struct NetworkWarningTests {
   }
 
   @Test
+  mutating func `a round table without a network is asked like one, by its series`() {
+    let partners = ["municipality", "welfare", "helpers"].map {
+      scene.partner("Stelle \($0)", type: $0)
+    }
+    let id = scene.add(\.meetingSeries) {
+      $0.name = "Tisch Nord"
+      $0.type = Term("round-table")
+      $0.first = Day("2025-01-01")
+      $0.partners = partners
+    }
+    #expect(scene.sentences(9).first?.hasPrefix("In „Tisch Nord“ nicht vertreten: Selbstv") == true)
+    for day in ["2025-06-01", "2025-10-01", "2026-02-01"] {
+      _ = scene.add(\.meetings) {
+        $0.series = id
+        $0.day = Day(day)
+        $0.state = Term("held")
+        $0.partners = Array(partners.prefix(2))
+      }
+    }
+    #expect(
+      scene.sentences(9).last
+        == "Zu den letzten drei Treffen von „Tisch Nord“ kamen höchstens 2 Organisationen."
+    )
+    #expect(scene.cases(9).map(\.records) == [[id], [id]])
+  }
+
+  @Test(arguments: [("2026-03-13", 0), ("2026-03-14", 1)])
+  mutating func `a round table that ended is not asked, nor a series of another kind`(
+    _ row: (end: String, count: Int)
+  ) {
+    let town = scene.partner("Stadt", type: "municipality")
+    _ = scene.add(\.meetingSeries) {
+      $0.name = "Tisch Nord"
+      $0.type = Term("round-table")
+      $0.end = Day(row.end)
+      $0.partners = [town]
+    }
+    _ = scene.add(\.meetingSeries) {
+      $0.type = Term("jour-fixe")
+      $0.partners = [town]
+    }
+    #expect(scene.cases(9).count == row.count)
+  }
+
+  @Test
+  mutating func `meetings of a series count for its network`() {
+    let network = network { $0.expectedTypes = [Term("mso")] }
+    member(network, "mso")
+    let series = scene.add(\.meetingSeries) {
+      $0.type = Term("round-table")
+      $0.network = network
+    }
+    for day in ["2025-06-01", "2025-10-01", "2026-02-01"] {
+      let partner = scene.partner("Gast \(day)")
+      _ = scene.add(\.meetings) {
+        $0.series = series
+        $0.day = Day(day)
+        $0.state = Term("held")
+        $0.partners = [partner]
+      }
+    }
+    #expect(scene.sentences(9).last?.contains("höchstens 1 Organisationen") == true)
+  }
+
+  @Test
+  mutating func `a round table that always sees the same of its members is told`() {
+    let id = network { $0.expectedTypes = [Term("mso")] }
+    for type in ["mso", "municipality", "welfare", "helpers"] { member(id, type) }
+    let came = scene.office.memberships.prefix(3).compactMap(\.record.partner)
+    for day in ["2025-06-01", "2025-10-01", "2026-02-01"] {
+      _ = scene.add(\.meetings) {
+        $0.network = id
+        $0.day = Day(day)
+        $0.state = Term("held")
+        $0.partners = came
+      }
+    }
+    #expect(
+      scene.sentences(9) == [
+        "Zu den letzten drei Treffen von „Runder Tisch“ kamen immer dieselben 3 Organisationen; 1 fehlte jedes Mal."
+      ]
+    )
+    let everybody = scene.office.memberships.compactMap(\.record.partner)
+    var record = scene.office.meetings[2].record
+    record.partners = everybody
+    scene.office.meetings[2] = Entry(scene.office.meetings[2].id, record)
+    #expect(scene.cases(9).isEmpty)
+  }
+
+  @Test
   mutating func `a meeting of which nobody noted who came says nothing`() {
     let id = network { $0.expectedTypes = [Term("mso")] }
     member(id, "mso")

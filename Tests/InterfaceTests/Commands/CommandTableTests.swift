@@ -34,11 +34,21 @@ struct CommandTableTests {
     let course = RecordID("crs:AAAA0001")
     found.append(("course", RecordScreen(course, RecordType(Course.self), app).contexts))
     found.append(("participants", CourseBoard.screen(course, app).contexts))
+    let meeting = RecordID("mee:AAAA0001")
+    found.append(("agenda", AgendaView.screen(meeting, app).contexts))
+    found.append(("agenda proposals", ProposalsView.screen(meeting, app).contexts))
+    if let meeting = app.workspace.draft(of: RecordID("mee:AAAA0001")) {
+      let minutes = MinutesScreen(meeting, app)
+      found.append(("minutes", minutes.contexts))
+      found.append(("attendance", AttendanceScreen(minutes, app).contexts))
+    }
     found.append(("sections", LecturerView.screen(app).contexts))
     found.append(("certificates", CertificateScreen(app).contexts))
     found.append(("timeline", TimelineScreen(app).contexts))
     found.append(("rooms", RoomPlanScreen(app).contexts))
+    found.append(("calendar", CalendarScreen(app).contexts))
     found.append(("matches", MatchScreen(RecordID("vol:AAAA0001"), app).contexts))
+    found.append(("recipients", RecipientScreen(RecordID("cir:AAAA0001"), app).contexts))
     found.append(("proposals", ProposalScreen(RecordID("nee:AAAA0001"), app).contexts))
     return found
   }

@@ -19,7 +19,9 @@ struct EveryCommandTests {
     "w m n 'saaletal' Enter Space", "w m L", "K", "2 K e", "K i", "3 j z x",
     "3 L", "3 L o", "w 3 L", "w 3 L j l o", "w 3 z", "w 3 z z 'x' Enter", "w 3 p",
     "3 j N", "3 r",
+    "w 5 m", "w 5 u j", "w 5 k", "w 5 k v", "w 5 k v v j", "w 5 k a",
     "w 4 t", "w 4 t s l j", "w 4 w", "w 4 o j", "w 4 l",
+    "5 o", "5 o '> x'", "5 o ^T", "5 y",
     "w 3 H", "w 3 H 'ngu' Enter", "w 3 X", "w 3 G",
   ]
 
