@@ -60,7 +60,7 @@ extension App {
         project.followUp == .none
         ? [(id, "follow-up", "continue"), (id, "decided", workspace.today.stored)] : []
       open(
-        workspace.newDraft(RecordType(Project.self), project.continued(on: workspace.today)),
+        workspace.newDraft(RecordType(Project.self), continued(project)),
         together: { [(id, "successor", $0.text)] + decision }
       )
     }
@@ -82,6 +82,13 @@ extension App {
       "topics": need.topics.stored, "target-groups": need.targetGroups.stored,
       "districts": need.districts.stored, "partners": need.partner?.text ?? "",
     ]
+  }
+
+  /// A name of its own tells the two apart in every list.
+  private func continued(_ project: Project) -> [String: String] {
+    let name = project.name
+    let next = Text(de: "\(name) (Fortsetzung)", en: "\(name) (continued)")[language]
+    return project.continued(on: workspace.today).merging(["name": next]) { $1 }
   }
 
   private func request(_ prospect: FieldProspect) -> [String: String] {
