@@ -82,7 +82,9 @@ struct ProjectWords {
       let post = record.post.flatMap(reading.label) ?? ""
       let isNow = record.period.contains(today)
       let now = isNow ? Text(de: "jetzt", en: "now")[language] : ""
-      let days = ProjectWords.period(record.period, language)
+      let days =
+        record.start == nil && record.end == nil
+        ? "" : ProjectWords.period(record.period, language)
       let hours = record.hours.map { weekly($0) } ?? ""
       let words = [hours, days].filter { !$0.isEmpty }.joined(separator: " ")
       let notes = [post, now].filter { !$0.isEmpty }.joined(separator: ", ")

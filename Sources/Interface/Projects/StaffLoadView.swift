@@ -84,11 +84,14 @@ enum StaffLoadView {
     let phases = row.phases.map { phase in
       let name = phase.record.project.flatMap { app.workspace.label($0) } ?? phase.record.task
       let hours = phase.record.hours.map { words.hours($0.count) } ?? ""
+      let period = phase.record.period
+      let isBound = period.from != nil || period.until != nil
+      let days = isBound ? ProjectWords.period(period, app.language) : ""
       return SectionContent.Row(
         key: phase.id.text,
         id: phase.id,
         cells: [
-          name, "", hours, "", ProjectWords.period(phase.record.period, app.language),
+          name, "", hours, "", days,
         ]
       )
     }

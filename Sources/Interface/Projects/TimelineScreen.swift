@@ -19,7 +19,12 @@ final class TimelineScreen: Screen {
   private var from: Day?
   private var shown: TableState?
 
-  init(_ app: App) { refresh(app) }
+  init(_ app: App) {
+    // Keys that were typed ahead of the first picture move in one of this width.
+    let body = Chrome.body(Frame(width: app.size.width, height: app.size.height))
+    columns = TimelineDrawing.Layout(body).columns
+    refresh(app)
+  }
 
   var contexts: Set<Context> { [.anywhere, .timeline] }
   var selected: [RecordID] { focused.map { [$0.id] } ?? [] }
@@ -45,11 +50,11 @@ final class TimelineScreen: Screen {
 
   func follow(_: Set<RecordID>, _ app: App) { refresh(app) }
 
-  /// Months, quarters or years; the first day in sight stays about where it is.
+  /// Months, quarters or years; what stands at a third of the width stays about where it is.
   func turn(_ app: App) {
-    let middle = window(app).firstDay(of: columns / 3)
+    let third = from.map { _ in window(app).firstDay(of: columns / 3) }
     scale = scale.next
-    from = start(with: middle)
+    from = third.map { start(with: $0) }
   }
 
   func choose(_ app: App) {
