@@ -70,7 +70,7 @@ extension AgendaItem {
   package func label(_ reading: Reading) -> String { title }
 
   package func problems() -> [FieldProblem] {
-    guard meeting == nil, series == nil else { return [] }
+    guard meeting == nil, series == nil else { return Meeting.problems(of: length) }
     return [
       FieldProblem(
         field: "meeting",

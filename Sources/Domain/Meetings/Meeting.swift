@@ -142,6 +142,22 @@ extension Meeting {
     return "\(day.written(reading.language)) \(name)"
   }
 
+  package func problems() -> [FieldProblem] { Meeting.problems(of: length) }
+
+  /// A bare number is read as hours: 90 would be almost four days.
+  static func problems(of length: Minutes?) -> [FieldProblem] {
+    guard let length, length.count > 24 * 60 else { return [] }
+    return [
+      FieldProblem(
+        field: "length",
+        refusal: Refusal(
+          de: "Länger als ein Tag; Minuten schreiben Sie so: 90 min.",
+          en: "Longer than a day; minutes are written like this: 90 min."
+        )
+      )
+    ]
+  }
+
   /// Whether it took place, by a day.
   package func wasHeld(by today: Day) -> Bool {
     state.key == "held" && day.map { $0 <= today } ?? false

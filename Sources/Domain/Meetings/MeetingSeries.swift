@@ -99,6 +99,6 @@ extension MeetingSeries {
   package func label(_ reading: Reading) -> String { name }
 
   package func problems() -> [FieldProblem] {
-    Period.problems(from: first, until: end, field: "end")
+    Period.problems(from: first, until: end, field: "end") + Meeting.problems(of: length)
   }
 }

@@ -28,7 +28,7 @@ enum TaskCommands {
     Command(
       name,
       in: context,
-      keys: [.character("y")],
+      keys: [.character(",")],
       Text(de: "Aufgabe parken bis …", en: "Park the task until …"),
       short: Text(de: "Parken", en: "Park"),
       isOccasional: true,

@@ -12,7 +12,7 @@ struct TaskRows {
     RowColumn(title: Text(de: "Rest", en: "Left"), width: 7, isRight: true, from: 48),
   ]
 
-  static let hint = Text(de: "f: erledigt   y: parken", en: "f: done   y: park")
+  static let hint = Text(de: "f: erledigt   ,: parken", en: "f: done   ,: park")
 
   let book: TaskBook
   private let rows: [RecordID: TaskBook.Row]

@@ -12,7 +12,7 @@ struct AgendaDocumentTests {
       "name=Runder Tisch",
       "day=2026-03-24",
       "start=17:00",
-      "length=90",
+      "length=90 min",
       "place=Rathaus",
       "partners=\(caritas),\(person)",
       "notes=GEHEIM"
@@ -22,7 +22,7 @@ struct AgendaDocumentTests {
       "meeting=\(meeting)",
       "number=2",
       "title==HYPERLINK(1)",
-      "length=30",
+      "length=30 min",
       "partner=\(caritas)",
       "case=Fallgeschichte"
     )
@@ -31,7 +31,7 @@ struct AgendaDocumentTests {
       "meeting=\(meeting)",
       "number=1",
       "title=Begrüßung",
-      "length=10",
+      "length=10 min",
       "partner=\(person)"
     )
     _ = office.add("agenda-items", "meeting=\(meeting)", "title=Weg", "state=moved")

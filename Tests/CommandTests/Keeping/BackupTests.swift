@@ -5,14 +5,14 @@ import Testing
 struct BackupTests {
   @Test
   func `a backup says what it holds, and restoring it gives the same office`() {
-    let office = Office(records: 60)
+    let office = Office(records: 200)
     let german = office.run("backup")
     #expect(german.status == 0 && german.messages == "")
     #expect(german.line.hasPrefix("\(office.path)/backups/tandem.tar: 0,"))
-    #expect(german.line.contains(" MB, 60 Einträge, ") && german.line.hasSuffix(" s"))
+    #expect(german.line.contains(" MB, 200 Einträge, ") && german.line.hasSuffix(" s"))
     let file = office.folder + "/sicherung.tar"
     let english = office.run("backup", file, "--keep", "2", "--language=en")
-    #expect(english.line.hasPrefix("\(file): 0.") && english.line.contains(" MB, 60 records, "))
+    #expect(english.line.hasPrefix("\(file): 0.") && english.line.contains(" MB, 200 records, "))
     let target = office.folder + "/neu"
     let restored = office.run("restore", file, "--store", target)
     #expect(restored.status == 0)

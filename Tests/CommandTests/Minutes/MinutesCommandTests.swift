@@ -19,7 +19,7 @@ struct MinutesCommandTests {
     #expect(markdown.status == 0)
     #expect(markdown.output.hasPrefix("# Protokoll: Runder Tisch"))
     #expect(markdown.output.contains("Aufgabe: Anrufen (Ay, bis 15.04.2026)"))
-    let html = office.run("minutes", "Runder Tisch", "--format", "html").output
+    let html = office.run("minutes", meeting, "--format", "html").output
     #expect(html.contains("&lt;b&gt;x") && !html.contains("<b>x"))
     let text = office.run("minutes", meeting, "--format", "text").output
     #expect(text.contains("Protokoll: Runder Tisch"))

@@ -9,7 +9,7 @@ struct CalendarTests {
       "meetings",
       "day=2031-03-31",
       "start=10:00",
-      "length=90",
+      "length=90 min",
       "name=\u{1B}[2JPlenum",
       "place=Rathaus"
     )

@@ -127,7 +127,7 @@ struct CalendarScreenTests {
     let office = try TestOffice()
     let app = try app(office, keys: "End")
     #expect(try calendar(app).focused?.title.de == "Flyer bestellen")
-    app.type("y '+30' Enter")
+    app.type(", '+30' Enter")
     #expect(try calendar(app).dayEntries.isEmpty)
     app.type("u f")
     #expect(try calendar(app).dayEntries.isEmpty)

@@ -109,13 +109,13 @@ struct TaskScreenTests {
   @Test
   func `a task is parked until a day after today, and taken up again`() throws {
     let office = try TestOffice()
-    let app = try office.taskApp(keys: "w 5 m y")
+    let app = try office.taskApp(keys: "w 5 m ,")
     app.type("'heute' Enter")
     #expect(app.screen.contains("nach heute"))
     app.type("Back Back Back Back Back '+7' Enter")
     #expect(task(app, 1)?.parkedUntil == Day(stored: "2026-03-25"))
     #expect(app.screen.contains("→ 25.03."))
-    app.type("y Enter")
+    app.type(", Enter")
     #expect(task(app, 1)?.parkedUntil == nil)
   }
 
