@@ -16,6 +16,8 @@ final class CalendarScreen: Screen {
   private(set) var entries: [Day: [CalendarEntry]] = [:]
   /// The days with entries, in order.
   private(set) var busyDays: [Day] = []
+  /// The day around which the list shows what there is.
+  private var anchor: Day
   private var shown: Shown?
   /// The first line that is drawn, where lines scroll.
   var top = 0
@@ -29,12 +31,13 @@ final class CalendarScreen: Screen {
 
   init(_ app: App) {
     day = app.workspace.today
+    anchor = day
     refresh(app)
   }
 
   var contexts: Set<Context> { [.anywhere, .calendar] }
 
-  var span: CalendarSpan { CalendarSpan(mode, around: day) }
+  var span: CalendarSpan { CalendarSpan(mode, around: mode == .agenda ? anchor : day) }
 
   func entries(on day: Day) -> [CalendarEntry] { entries[day] ?? [] }
 
@@ -83,6 +86,7 @@ final class CalendarScreen: Screen {
   /// The same, with the day at the top of a list.
   func begin(at day: Day, _ app: App) {
     top = .max
+    anchor = day
     go(to: day, app)
   }
 
@@ -167,12 +171,22 @@ final class CalendarScreen: Screen {
     }
   }
 
-  /// To the next day that has entries, or the one before.
+  /// To the next day that has entries, or the one before, also beyond the days that are shown.
   private func jump(by step: Int, _ app: App) {
-    let next = step > 0 ? busyDays.first { $0 > day } : busyDays.last { $0 < day }
-    guard let next else { return }
-    go(to: next, app)
-    place = 0
+    let before = anchor
+    var next = neighbour(by: step)
+    if next == nil {
+      anchor = anchor.adding(months: CalendarSpan.months * step)
+      refresh(app)
+      next = neighbour(by: step)
+      if next == nil { anchor = before }
+    }
+    go(to: next ?? day, app)
+    place = dayEntries.isEmpty ? nil : 0
+  }
+
+  private func neighbour(by step: Int) -> Day? {
+    step > 0 ? busyDays.first { $0 > day } : busyDays.last { $0 < day }
   }
 
   func newDraft(_ app: App) -> Draft? {

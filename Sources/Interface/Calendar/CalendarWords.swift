@@ -21,10 +21,13 @@ enum CalendarWords {
   static func week(_ day: Day) -> Text { Text(de: "KW \(day.week)", en: "week \(day.week)") }
 
   /// The time and the words; without a time the sign of the category stands for it.
-  static func short(_ entry: CalendarEntry, _ language: Language) -> String {
+  ///
+  /// On a day, what is late has a sign before it.
+  static func short(_ entry: CalendarEntry, _ language: Language, on today: Day? = nil) -> String {
+    let isLate = today.map { entry.isLate(on: $0) } ?? false
     guard let start = entry.start else {
-      // A sign alone in a line would say nothing: this blank does not break.
-      return "\(entry.category.sign[language])\u{A0}\(entry.title[language])"
+      let sign = (isLate ? OverviewRow.sign : "") + entry.category.sign[language]
+      return "\(sign) \(entry.title[language])"
     }
     return "\(start.stored) \(entry.title[language])"
   }

@@ -28,7 +28,8 @@ enum CalendarCommands {
       short: Text(de: "Treffen", en: "Meeting"),
       unless: readOnly
     ) { app in
-      if let draft = calendar(app)?.newDraft(app) { app.push(FormScreen(draft, app)) }
+      guard let draft = calendar(app)?.newDraft(app) else { return }
+      app.push(FormScreen(draft, app, given: draft.values))
     },
     Command(
       "calendar-mode",
