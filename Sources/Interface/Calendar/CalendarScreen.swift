@@ -10,7 +10,11 @@ final class CalendarScreen: Screen {
   /// The focused day.
   private(set) var day: Day
   /// Which entry of the day is focused; nil while the focus is on the day itself.
-  private(set) var place: Int?
+  private(set) var place: Int? {
+    didSet { held = place.flatMap { dayEntries.indices.contains($0) ? dayEntries[$0] : nil } }
+  }
+  /// The entry in the focus, to be found again when others came or went.
+  private var held: CalendarEntry?
   /// What is left out.
   private(set) var hidden: Set<CalendarCategory> = []
   private(set) var entries: [Day: [CalendarEntry]] = [:]
@@ -43,14 +47,15 @@ final class CalendarScreen: Screen {
 
   var dayEntries: [CalendarEntry] { entries(on: day) }
 
-  /// The entry in the focus; a day with a single one needs no step into it.
+  /// The entry that Enter opens; a day with a single one needs no step into it.
   var focused: CalendarEntry? {
     let all = dayEntries
     if let place { return all.indices.contains(place) ? all[place] : nil }
     return all.count == 1 ? all.first : nil
   }
 
-  var selected: [RecordID] { focused.map { [$0.id] } ?? [] }
+  /// Only what is seen to be in the focus is changed by a key.
+  var selected: [RecordID] { place == nil ? [] : focused.map { [$0.id] } ?? [] }
 
   func follow(_: Set<RecordID>, _ app: App) { refresh(app) }
 
@@ -70,11 +75,13 @@ final class CalendarScreen: Screen {
     settle()
   }
 
-  /// Keeps the focus on what there is.
+  /// Keeps the focus on its entry; without it the day has the focus, never another entry.
   private func settle() {
-    guard let place else { return }
-    let count = dayEntries.count
-    self.place = count == 0 ? nil : min(place, count - 1)
+    let all = dayEntries
+    place = held.flatMap { held in
+      all.firstIndex(of: held)
+        ?? all.firstIndex { $0.id == held.id && $0.category == held.category }
+    }
   }
 
   func go(to day: Day, _ app: App) {

@@ -67,7 +67,8 @@ struct MonthDrawing {
       ? "" : isLate ? OverviewRow.sign : entries.count > 9 ? "+" : String(entries.count)
     // Today stands in brackets, the focus behind a sign: both are seen without colour.
     let text = isToday ? "[\(number)]" : " \(number) "
-    frame.put(isFocused ? ">" : " ", x: area.x - 1, y: area.y, role: .list)
+    // A blank would erase the number of entries of the day before.
+    if isFocused { frame.put(">", x: area.x - 1, y: area.y, role: .list) }
     let role: Role =
       isFocused && calendar.place == nil
       ? .listSelected : isToday ? .listHeaderSorted : isOfMonth ? .list : .dim

@@ -92,42 +92,44 @@ extension App {
     if ["", "planned"].contains(meeting["state"]), isDue { values.append((id, "state", "held")) }
     try workspace.save([version], setting: values)
     let count = contacts.count
+    let key = Commands.key(of: "document", language)
+    let noted =
+      !isSent
+      ? Text(de: "ohne Verteiler", en: "with nobody to get it")
+      : count == 0
+        ? Text(de: "vermerkt für \(others)", en: "noted for \(others)")
+        : Text(de: "vermerkt für \(count) Empfangende", en: "noted for \(count) recipients")
     say(
       Text(
-        de: "Fassung \(number) ist abgeschlossen, vermerkt für \(count) Empfangende. P: als Datei.",
-        en: "Version \(number) is closed, noted for \(count) recipients. P: as a file."
+        de: "Fassung \(number) ist abgeschlossen, \(noted.de). \(key): als Datei.",
+        en: "Version \(number) is closed, \(noted.en). \(key): as a file."
       ),
       .good
     )
   }
 
-  private func askToReopen(_ version: Entry<MinutesVersion>, problem: Text? = nil) {
+  private func askToReopen(_ version: Entry<MinutesVersion>) {
     let number = version.record.number ?? 1
-    let prompt = LinePrompt(
-      title: Text(
+    ask(
+      Text(
         de: "Fassung \(number) wieder öffnen. Grund (steht bei der Fassung):",
         en: "Reopen version \(number). Reason (kept with the version):"
-      ),
-      problem: problem
+      )
     ) { app, typed in
       let reason = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       guard !reason.isEmpty else {
-        let missing = Text(de: "Bitte nennen Sie den Grund.", en: "Please give the reason.")
-        return app.askToReopen(version, problem: missing)
+        throw Refusal(de: "Bitte nennen Sie den Grund.", en: "Please give the reason.")
       }
-      app.attempt {
-        try app.workspace.write([
-          (version.id, "reopened", app.workspace.today.stored), (version.id, "reason", reason),
-        ])
-        app.say(
-          Text(
-            de: "Wieder geöffnet; Fassung \(number) bleibt erhalten.",
-            en: "Reopened; version \(number) is kept."
-          ),
-          .good
-        )
-      }
+      try app.workspace.write([
+        (version.id, "reopened", app.workspace.today.stored), (version.id, "reason", reason),
+      ])
+      app.say(
+        Text(
+          de: "Wieder geöffnet; Fassung \(number) bleibt erhalten.",
+          en: "Reopened; version \(number) is kept."
+        ),
+        .good
+      )
     }
-    push(prompt)
   }
 }
