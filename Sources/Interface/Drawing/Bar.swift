@@ -10,9 +10,10 @@ enum Bar {
     sign: String = "█",
     rest: String = ""
   ) -> String {
-    // Whatever was typed stays small enough to be multiplied.
-    let part = min(max(0, count), most, Int.max / 1000)
-    let full = most <= 0 ? 0 : (part * cells + most - 1) / most
+    // Huge typed numbers must not overflow.
+    let limit = min(max(0, most), Int.max / 1000)
+    let part = min(max(0, count), limit)
+    let full = limit == 0 ? 0 : (part * cells + limit - 1) / limit
     return String(repeating: sign, count: full) + String(repeating: rest, count: cells - full)
   }
 }

@@ -130,12 +130,39 @@ struct CalendarScreenTests {
     let office = try TestOffice()
     let app = try app(office, keys: "End")
     #expect(try calendar(app).focused?.title.de == "Flyer bestellen")
-    app.type(", '+30' Enter")
+    // What no focus shows is not changed.
+    app.type(",")
+    #expect(app.top is CalendarScreen)
+    app.type("Tab , '+30' Enter")
     #expect(try calendar(app).dayEntries.isEmpty)
-    app.type("u f")
+    app.type("u Tab f")
     #expect(try calendar(app).dayEntries.isEmpty)
     let task = app.workspace.entry(RecordID("tas:BBBB0002"), of: ActionItem.self)?.record
     #expect(task?.done == TestOffice.today && task?.parkedUntil == nil)
+  }
+
+  @Test
+  func `the focus stays with its entry, and falls on no other one when that goes`() throws {
+    let office = try TestOffice()
+    let app = try app(office, keys: "Tab Tab")
+    #expect(try calendar(app).selected.isEmpty)
+    app.type("Tab j")
+    let id = try #require(calendar(app).selected.first)
+    let first = try calendar(app).dayEntries[0]
+    let colleague = try office.workspace("bert")
+    try colleague.write([(first.id, "archived", "2026-03-18")])
+    app.follow()
+    #expect(try calendar(app).selected == [id] && calendar(app).place == 0)
+    try colleague.write([(id, "archived", "2026-03-18")])
+    app.follow()
+    #expect(try calendar(app).selected.isEmpty && !calendar(app).dayEntries.isEmpty)
+  }
+
+  @Test
+  func `days that are narrow keep their number of entries`() throws {
+    let office = try TestOffice()
+    let app = try app(office, width: 40, height: 10, keys: "g '28.3.' Enter")
+    #expect(app.screen.contains("24  2") || app.screen.contains("[18]4"))
   }
 
   @Test
