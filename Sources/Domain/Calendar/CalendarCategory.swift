@@ -55,7 +55,7 @@ package enum CalendarCategory: CaseIterable, Sendable {
     switch self {
     case .meeting: Text(de: "T", en: "M")
     case .task: Text(de: "A", en: "T")
-    case .deadline: Text("!")
+    case .deadline: Text(de: "F", en: "D")
     case .end: Text("E")
     case .course: Text(de: "K", en: "C")
     case .booking: Text("R")

@@ -23,6 +23,7 @@ package struct Meeting: Record {
   package var level = Term.none
   package var organiser: RecordID?
   package var invited: [RecordID] = []
+  package var invitedPartners: [RecordID] = []
   package var excused: [RecordID] = []
   package var guests = ""
   package var volunteers: [RecordID] = []
@@ -99,6 +100,12 @@ extension Meeting {
     ),
     Field("invited", Text(de: "Eingeladen", en: "Invited"), .links(Contact.kind), at: \.invited)
       .personal,
+    Field(
+      "invited-partners",
+      Text(de: "Eingeladene Organisationen", en: "Organisations invited"),
+      .links(Partner.kind),
+      at: \.invitedPartners
+    ).tab(title),
     Field("excused", Text(de: "Entschuldigt", en: "Excused"), .links(Contact.kind), at: \.excused)
       .personal,
     Field("guests", Text(de: "Gäste", en: "Guests"), .line, at: \.guests).personal,
@@ -156,6 +163,12 @@ extension Meeting {
         )
       )
     ]
+  }
+
+  /// Those who were asked to come or came, each once, those asked first.
+  package var expectedPartners: [RecordID] {
+    var seen: Set<RecordID> = []
+    return (invitedPartners + partners).filter { seen.insert($0).inserted }
   }
 
   /// Whether it took place, by a day.

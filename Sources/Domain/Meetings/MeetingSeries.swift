@@ -28,8 +28,8 @@ package struct MeetingSeries: Record {
 
 extension MeetingSeries {
   package static let kind = RecordKind("ser", plural: "meeting-series")
-  package static let title = Text(de: "Treffreihen", en: "Meeting series")
-  package static let singular = Text(de: "Treffreihe", en: "Meeting series")
+  package static let title = Text(de: "Treffenreihen", en: "Meeting series")
+  package static let singular = Text(de: "Treffenreihe", en: "Meeting series")
 
   package static let fields: [Field<MeetingSeries>] = [
     Field("name", Text(de: "Name", en: "Name"), .line, at: \.name).required.column(30),

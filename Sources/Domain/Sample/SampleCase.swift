@@ -35,6 +35,17 @@ struct SampleCase: Sendable {
     return made
   }
 
+  /// The same, where it is a meeting that nobody has come to: who is named was invited.
+  var asInvited: SampleCase {
+    guard type.kind == Meeting.kind,
+      edits.allSatisfy({ !$0.values.contains { $0.field == "state" && $0.written == "held" } })
+    else { return self }
+    let invitation = ["partners": "invited-partners", "participants": "invited"]
+    var made = self
+    made.values = values.map { (invitation[$0.field] ?? $0.field, $0.written) }
+    return made
+  }
+
   /// The same, changed so many days before today.
   func then(_ age: Int, note: String? = nil, _ values: Values) -> SampleCase {
     then(age, note: note, values.map { ($0.key, $0.value) })

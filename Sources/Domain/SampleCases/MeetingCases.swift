@@ -2,7 +2,7 @@
 ///
 /// In the last twelve months the tandem spoke about all exchange topics but the funding (W42).
 enum MeetingCases {
-  static let all = tandem + tables
+  static let all = (tandem + tables).map(\.asInvited)
 
   private static let tandem: [SampleCase] = [
     fixe(-401, "funding,know-how,events"), fixe(-331, "training,recruiting"),

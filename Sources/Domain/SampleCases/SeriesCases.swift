@@ -1,7 +1,9 @@
 /// Series of meetings: one in beat, one overdue, one with dates that were moved and left out, an open
 /// hour with visitors, and a yearly forum with experts.
 enum SeriesCases {
-  static let all = series + plenum + openHours + forum + north + jourFixe + agenda
+  static let all = (series + plenum + openHours + forum + north + jourFixe + agenda).map(
+    \.asInvited
+  )
 
   private static let series: [SampleCase] = [
     made("reihe-fixe", 425, "Jour fixe im Tandem", "jour-fixe", "fortnightly", first: -414).with([

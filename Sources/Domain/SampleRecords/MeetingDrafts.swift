@@ -43,7 +43,12 @@ extension SampleWriter {
     draft.set("chair", numbers.pick(SampleMeetings.people))
     draft.set("minute-taker", numbers.pick(SampleMeetings.people))
     people(of: series, at: moment, &draft, &numbers)
-    guard let written else { return draft }
+    guard let written else {
+      // Nobody has come yet.
+      draft.rename("partners", to: "invited-partners")
+      draft.rename("participants", to: "invited")
+      return draft
+    }
     switch numbers.below(20) {
     case 0: draft.edit(written, note: "Krankheit", ("state", "cancelled"))
     case 1: draft.edit(written, ("state", "moved"))

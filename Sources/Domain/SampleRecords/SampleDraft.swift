@@ -26,6 +26,11 @@ struct SampleDraft {
     set(field, values.joined(separator: ","))
   }
 
+  /// Keeps what was set in a field under another one.
+  mutating func rename(_ field: String, to other: String) {
+    values = values.map { $0.field == field ? (other, $0.value) : $0 }
+  }
+
   /// Names another record, where there is one.
   mutating func link(_ field: String, _ target: RecordID?) {
     if let target { set(field, target) }

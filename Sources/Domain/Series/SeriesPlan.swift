@@ -15,7 +15,7 @@ extension MeetingSeries {
     meeting.level = level
     meeting.organiser = organiser
     meeting.network = network
-    meeting.partners = partners
+    meeting.invitedPartners = partners
     meeting.invited = invited
     meeting.topics = topics
     meeting.chair = chair

@@ -34,7 +34,7 @@ package struct AgendaDocument {
     }
     document.blocks += text("Rahmenprogramm", meeting.programme)
     document.blocks += text("Hinweise", meeting.hints)
-    let partners = meeting.partners.compactMap { office.publicName(of: $0) }
+    let partners = meeting.expectedPartners.compactMap { office.publicName(of: $0) }
     if !partners.isEmpty {
       document.blocks += [.heading(level: 1, "Eingeladene Organisationen"), .list(partners)]
     }

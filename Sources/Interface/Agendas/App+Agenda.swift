@@ -32,7 +32,7 @@ extension App {
   /// Moves the focused item; what is at an end stays.
   func moveAgendaItem(by step: Int) throws {
     guard let screen = agendaScreen, let owner = screen.owner, let agenda = agenda(of: owner),
-      let id = screen.focused?.id
+      let id = focusedAgendaItem
     else { return }
     let writes = agenda.moving(id, by: step)
     if !writes.isEmpty { try workspace.write(writes) }
@@ -40,36 +40,38 @@ extension App {
     screen.focus(id)
   }
 
-  /// Asks until when the focused item is parked.
-  func askToPark(typed: String = "", problem: Text? = nil) {
-    guard let screen = agendaScreen, let id = screen.focused?.id else { return }
-    push(
-      LinePrompt(
-        title: Text(
-          de: "Parken bis (leer: in den Speicher der Reihe)",
-          en: "Park until (empty: to the backlog of the series)"
-        ),
-        text: typed,
-        problem: problem
-      ) { app, text in
-        do {
-          try app.park(id, until: text)
-        } catch let refusal as Refusal {
-          app.askToPark(typed: text, problem: refusal.text)
-        } catch {
-          app.say(Failure(error).text, .error)
-        }
-      }
-    )
+  /// Asks until when the marked items are parked, or the focused one.
+  func askToPark() {
+    let ids = agendaItems
+    ask(
+      Text(
+        de: "Parken bis (leer: in den Speicher der Reihe)",
+        en: "Park until (empty: to the backlog of the series)"
+      )
+    ) { app, text in try app.parkItems(ids, until: text) }
   }
 
-  private func park(_ id: RecordID, until text: String) throws {
+  /// The items that are marked, or in the focus; empty where something else is.
+  var agendaItems: [RecordID] {
+    let ids = agendaScreen?.selected ?? []
+    return ids.allSatisfy { $0.prefix == AgendaItem.kind.prefix } ? ids : []
+  }
+
+  /// The item in the focus, whatever is marked.
+  var focusedAgendaItem: RecordID? {
+    let id = agendaScreen?.focused?.id
+    return id.flatMap { $0.prefix == AgendaItem.kind.prefix ? $0 : nil }
+  }
+
+  private func parkItems(_ ids: [RecordID], until text: String) throws {
     let isEmpty = text.allSatisfy(\.isWhitespace)
     let day = isEmpty ? nil : Day(stored: try FieldKind.day.parse(text, workspace.typing))
-    guard let owner = agendaScreen?.owner, let agenda = agenda(of: owner),
-      let item = workspace.entry(id, of: AgendaItem.self)
-    else { return }
-    try workspace.write(agenda.parking(item, until: day))
+    try checkParking(until: day)
+    guard let owner = agendaScreen?.owner, let agenda = agenda(of: owner) else { return }
+    let items = ids.compactMap { workspace.entry($0, of: AgendaItem.self) }
+    guard !items.isEmpty else { return }
+    try workspace.write(items.flatMap { agenda.parking($0, until: day) })
+    agendaScreen?.unmarkAll()
     sayDone([
       day.map {
         Text(de: "Geparkt bis \($0.written(.german))", en: "Parked until \($0.written(.english))")
@@ -84,7 +86,15 @@ extension App {
     follow()
     guard let preparation = AgendaPreparation(meeting, in: workspace.office) else { return }
     let writes = preparation.taking(chosen) { workspace.newID(RecordType(AgendaItem.self)) }
-    guard !writes.isEmpty else { return }
+    guard !writes.isEmpty else {
+      return say(
+        Text(
+          de: "Davon kann nichts mehr auf die Tagesordnung.",
+          en: "None of these can go on the agenda any more."
+        ),
+        .warning
+      )
+    }
     try workspace.write(writes)
     let count = preparation.proposals.count { chosen.contains($0.id) }
     pop()

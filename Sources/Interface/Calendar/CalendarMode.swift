@@ -29,7 +29,10 @@ struct CalendarSpan: Equatable {
   let from: Day
   let until: Day
 
-  /// The weeks of the month, the week, or the month and the two that follow.
+  /// How many months a list has.
+  static let months = 3
+
+  /// The weeks of the month, the week, or the month and those that follow.
   init(_ mode: CalendarMode, around day: Day) {
     switch mode {
     case .month:
@@ -38,7 +41,7 @@ struct CalendarSpan: Equatable {
     case .week: (from, until) = (day.monday, day.monday.adding(days: 6))
     case .agenda:
       from = day.adding(days: 1 - day.parts.day)
-      until = from.adding(months: 3).adding(days: -1)
+      until = from.adding(months: CalendarSpan.months).adding(days: -1)
     }
   }
 }

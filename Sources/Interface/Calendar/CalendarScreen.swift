@@ -10,12 +10,18 @@ final class CalendarScreen: Screen {
   /// The focused day.
   private(set) var day: Day
   /// Which entry of the day is focused; nil while the focus is on the day itself.
-  private(set) var place: Int?
+  private(set) var place: Int? {
+    didSet { held = place.flatMap { dayEntries.indices.contains($0) ? dayEntries[$0] : nil } }
+  }
+  /// The entry in the focus, to be found again when others came or went.
+  private var held: CalendarEntry?
   /// What is left out.
   private(set) var hidden: Set<CalendarCategory> = []
   private(set) var entries: [Day: [CalendarEntry]] = [:]
   /// The days with entries, in order.
   private(set) var busyDays: [Day] = []
+  /// The day around which the list shows what there is.
+  private var anchor: Day
   private var shown: Shown?
   /// The first line that is drawn, where lines scroll.
   var top = 0
@@ -29,25 +35,27 @@ final class CalendarScreen: Screen {
 
   init(_ app: App) {
     day = app.workspace.today
+    anchor = day
     refresh(app)
   }
 
   var contexts: Set<Context> { [.anywhere, .calendar] }
 
-  var span: CalendarSpan { CalendarSpan(mode, around: day) }
+  var span: CalendarSpan { CalendarSpan(mode, around: mode == .agenda ? anchor : day) }
 
   func entries(on day: Day) -> [CalendarEntry] { entries[day] ?? [] }
 
   var dayEntries: [CalendarEntry] { entries(on: day) }
 
-  /// The entry in the focus; a day with a single one needs no step into it.
+  /// The entry that Enter opens; a day with a single one needs no step into it.
   var focused: CalendarEntry? {
     let all = dayEntries
     if let place { return all.indices.contains(place) ? all[place] : nil }
     return all.count == 1 ? all.first : nil
   }
 
-  var selected: [RecordID] { focused.map { [$0.id] } ?? [] }
+  /// Only what is seen to be in the focus is changed by a key.
+  var selected: [RecordID] { place == nil ? [] : focused.map { [$0.id] } ?? [] }
 
   func follow(_: Set<RecordID>, _ app: App) { refresh(app) }
 
@@ -67,11 +75,13 @@ final class CalendarScreen: Screen {
     settle()
   }
 
-  /// Keeps the focus on what there is.
+  /// Keeps the focus on its entry; without it the day has the focus, never another entry.
   private func settle() {
-    guard let place else { return }
-    let count = dayEntries.count
-    self.place = count == 0 ? nil : min(place, count - 1)
+    let all = dayEntries
+    place = held.flatMap { held in
+      all.firstIndex(of: held)
+        ?? all.firstIndex { $0.id == held.id && $0.category == held.category }
+    }
   }
 
   func go(to day: Day, _ app: App) {
@@ -83,6 +93,7 @@ final class CalendarScreen: Screen {
   /// The same, with the day at the top of a list.
   func begin(at day: Day, _ app: App) {
     top = .max
+    anchor = day
     go(to: day, app)
   }
 
@@ -167,12 +178,22 @@ final class CalendarScreen: Screen {
     }
   }
 
-  /// To the next day that has entries, or the one before.
+  /// To the next day that has entries, or the one before, also beyond the days that are shown.
   private func jump(by step: Int, _ app: App) {
-    let next = step > 0 ? busyDays.first { $0 > day } : busyDays.last { $0 < day }
-    guard let next else { return }
-    go(to: next, app)
-    place = 0
+    let before = anchor
+    var next = neighbour(by: step)
+    if next == nil {
+      anchor = anchor.adding(months: CalendarSpan.months * step)
+      refresh(app)
+      next = neighbour(by: step)
+      if next == nil { anchor = before }
+    }
+    go(to: next ?? day, app)
+    place = dayEntries.isEmpty ? nil : 0
+  }
+
+  private func neighbour(by step: Int) -> Day? {
+    step > 0 ? busyDays.first { $0 > day } : busyDays.last { $0 < day }
   }
 
   func newDraft(_ app: App) -> Draft? {

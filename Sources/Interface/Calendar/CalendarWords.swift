@@ -5,12 +5,16 @@ import Terminal
 enum CalendarWords {
   /// `Mo 16.03.`, or `Mon 03-16`; in narrow cells `Mo 16.`, or `Mon 16`.
   static func heading(_ day: Day, _ language: Language, isNarrow: Bool = false) -> String {
-    let (_, month, date) = day.parts
     let name = name(day, language)
+    guard isNarrow else { return "\(name) \(brief(day, language))" }
+    return "\(name) \(padded(day.parts.day, to: 2))" + (language == .german ? "." : "")
+  }
+
+  /// `14.03.`, or `03-14`, for days that are near enough to do without their year.
+  static func brief(_ day: Day, _ language: Language) -> String {
+    let (_, month, date) = day.parts
     let (monthText, dateText) = (padded(month, to: 2), padded(date, to: 2))
-    if isNarrow { return "\(name) \(dateText)" + (language == .german ? "." : "") }
-    return "\(name) "
-      + (language == .german ? "\(dateText).\(monthText)." : "\(monthText)-\(dateText)")
+    return language == .german ? "\(dateText).\(monthText)." : "\(monthText)-\(dateText)"
   }
 
   /// `Mo`, or `Mon`.
@@ -21,12 +25,12 @@ enum CalendarWords {
   static func week(_ day: Day) -> Text { Text(de: "KW \(day.week)", en: "week \(day.week)") }
 
   /// The time and the words; without a time the sign of the category stands for it.
-  static func short(_ entry: CalendarEntry, _ language: Language) -> String {
-    guard let start = entry.start else {
-      // A sign alone in a line would say nothing: this blank does not break.
-      return "\(entry.category.sign[language])\u{A0}\(entry.title[language])"
-    }
-    return "\(start.stored) \(entry.title[language])"
+  ///
+  /// On a day, what is late has a sign before it.
+  static func short(_ entry: CalendarEntry, _ language: Language, on today: Day? = nil) -> String {
+    let isLate = today.map { entry.isLate(on: $0) } ?? false
+    let sign = isLate ? OverviewRow.sign : ""
+    return "\(sign)\(entry.start?.stored ?? entry.category.sign[language]) \(entry.title[language])"
   }
 
   /// `10:00–11:30  Treffen  Jour fixe · Rathaus`, with room for the longest time.

@@ -67,7 +67,8 @@ struct MonthDrawing {
       ? "" : isLate ? OverviewRow.sign : entries.count > 9 ? "+" : String(entries.count)
     // Today stands in brackets, the focus behind a sign: both are seen without colour.
     let text = isToday ? "[\(number)]" : " \(number) "
-    frame.put(isFocused ? ">" : " ", x: area.x - 1, y: area.y, role: .list)
+    // A blank would erase the number of entries of the day before.
+    if isFocused { frame.put(">", x: area.x - 1, y: area.y, role: .list) }
     let role: Role =
       isFocused && calendar.place == nil
       ? .listSelected : isToday ? .listHeaderSorted : isOfMonth ? .list : .dim
@@ -86,7 +87,7 @@ struct MonthDrawing {
     let shown = entries.count > lines ? max(0, lines - 1) : entries.count
     for (row, entry) in entries.prefix(shown).enumerated() {
       frame.put(
-        CalendarWords.short(entry, app.language),
+        CalendarWords.short(entry, app.language, on: app.workspace.today),
         x: area.x + 1,
         y: area.y + 1 + row,
         role: CalendarWords.role(entry, on: app.workspace.today),
@@ -102,9 +103,12 @@ struct MonthDrawing {
 
   /// The signs of what has no room for words, and how many more there are.
   private func signs(_ entries: [CalendarEntry], width: Int) -> String {
-    let all = entries.map { $0.category.sign[app.language] }.joined()
+    let isLate = entries.contains { $0.isLate(on: app.workspace.today) }
+    let all =
+      (isLate ? OverviewRow.sign : "")
+      + entries.map { $0.category.sign[app.language] }.joined()
     guard all.count > width else { return all }
     let kept = max(0, width - 3)
-    return all.prefix(kept) + "+\(entries.count - kept)"
+    return all.prefix(kept) + "+\(all.count - kept)"
   }
 }

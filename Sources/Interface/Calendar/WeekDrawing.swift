@@ -7,6 +7,9 @@ struct WeekDrawing {
   let calendar: CalendarScreen
   let app: App
 
+  /// Below so many cells a sign would stand in a line alone.
+  private static let narrow = 14
+
   func draw(_ frame: inout Frame, _ area: Rect) {
     let width = area.width / 7
     let detail = max(4, min(area.height / 3, calendar.dayEntries.count + 2))
@@ -57,7 +60,10 @@ struct WeekDrawing {
   ) -> [(text: String, role: Role, entry: Int)] {
     entries.enumerated().flatMap { number, entry in
       let role = CalendarWords.role(entry, on: app.workspace.today)
-      let words = CalendarWords.short(entry, app.language)
+      let words = CalendarWords.short(entry, app.language, on: app.workspace.today)
+      if width < WeekDrawing.narrow, entry.start == nil {
+        return [(text: Cells.cut(words, to: width, ellipsis: true), role: role, entry: number)]
+      }
       let wrapped = Cells.lines(wrapping: words, width: max(1, width))
       let kept = wrapped.prefix(wrapped.count > 2 ? 1 : 2)
       let rest = wrapped.dropFirst(kept.count).joined(separator: " ")

@@ -11,9 +11,18 @@ enum AgendaCommands {
 
   private static let noItem: @Sendable (App) -> Text? = { app in
     if let reason = app.workspace.readOnly { return reason }
-    return app.top.selected.first?.prefix == AgendaItem.kind.prefix[...]
-      ? nil : Text(de: "Hier ist kein Punkt gewählt.", en: "No item is chosen here.")
+    return app.focusedAgendaItem == nil ? noItemHere : nil
   }
+
+  private static let noItems: @Sendable (App) -> Text? = { app in
+    if let reason = app.workspace.readOnly { return reason }
+    return app.agendaItems.isEmpty ? noItemHere : nil
+  }
+
+  private static let noItemHere = Text(
+    de: "Hier ist kein Punkt gewählt.",
+    en: "No item is chosen here."
+  )
 
   private static let nothingToTake: @Sendable (App) -> Text? = { app in
     if let reason = app.workspace.readOnly { return reason }
@@ -54,9 +63,9 @@ enum AgendaCommands {
       "agenda-park",
       in: .agenda,
       keys: [.character("p")],
-      Text(de: "Punkt parken, bis zu einem Tag …", en: "Park the item until a day …"),
+      Text(de: "Punkte parken, bis zu einem Tag …", en: "Park items until a day …"),
       short: Text(de: "Parken", en: "Park"),
-      unless: noItem
+      unless: noItems
     ) { $0.askToPark() },
     Command(
       "agenda-take",

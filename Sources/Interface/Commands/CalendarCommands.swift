@@ -28,7 +28,8 @@ enum CalendarCommands {
       short: Text(de: "Treffen", en: "Meeting"),
       unless: readOnly
     ) { app in
-      if let draft = calendar(app)?.newDraft(app) { app.push(FormScreen(draft, app)) }
+      guard let draft = calendar(app)?.newDraft(app) else { return }
+      app.push(FormScreen(draft, app, given: draft.values))
     },
     Command(
       "calendar-mode",
@@ -76,20 +77,11 @@ enum CalendarCommands {
     ) { app in askForKinds(app) },
   ]
 
-  private static func askForDay(_ app: App, typed: String = "", problem: Text? = nil) {
-    let title = Text(de: "Zu welchem Tag?", en: "To which day?")
-    app.push(
-      LinePrompt(title: title, text: typed, problem: problem) { app, text in
-        do {
-          let entry = try DayEntry.parse(text, today: app.workspace.today)
-          if let entry { calendar(app)?.begin(at: entry.day, app) }
-        } catch let refusal as Refusal {
-          askForDay(app, typed: text, problem: refusal.text)
-        } catch {
-          app.say(Failure(error).text, .error)
-        }
-      }
-    )
+  private static func askForDay(_ app: App) {
+    app.ask(Text(de: "Zu welchem Tag?", en: "To which day?")) { app, text in
+      let entry = try DayEntry.parse(text, today: app.workspace.today)
+      if let entry { calendar(app)?.begin(at: entry.day, app) }
+    }
   }
 
   /// Those that are chosen are shown; with none or all of them nothing is left out.

@@ -8,7 +8,7 @@ enum SeriesCommands {
     if let reason = app.workspace.readOnly { return reason }
     guard let id = app.focusedSeries else {
       return Text(
-        de: "Das geht nur bei einer Treffreihe.",
+        de: "Das geht nur bei einer Treffenreihe.",
         en: "This only works with a meeting series."
       )
     }

@@ -19,7 +19,10 @@ enum TaskCommands {
       keys: [.character("#")],
       Text(de: "Neue Aufgabe zu dem, was gewählt ist", en: "New task about what is chosen"),
       unless: { $0.workspace.readOnly },
-      run: { app in app.push(FormScreen(app.taskHere, app)) }
+      run: { app in
+        let draft = app.taskHere
+        app.push(FormScreen(draft, app, given: draft.values))
+      }
     ),
   ]
 

@@ -36,27 +36,18 @@ extension App {
   }
 
   /// Asks how many came to a place today; what was counted today already is mended.
-  func countVisitors(of place: RecordID, typed: String? = nil, problem: Text? = nil) {
+  func countVisitors(of place: RecordID) {
     let known = workspace.records(VisitorCount.self).first { _, count in
       count.place == place && count.day == workspace.today && count.archived == nil
     }
     let name = workspace.label(place) ?? place.text
-    push(
-      LinePrompt(
-        title: Text(de: "Gäste heute – \(name):", en: "Visitors today – \(name):"),
-        text: typed ?? known?.1.visitors.map(String.init) ?? "",
-        problem: problem
-      ) { app, text in
-        if text.allSatisfy(\.isWhitespace) { return }
-        do {
-          try app.write(visitors: text, of: place, in: known?.0)
-        } catch let refusal as Refusal {
-          app.countVisitors(of: place, typed: text, problem: refusal.text)
-        } catch {
-          app.say(Failure(error).text, .error)
-        }
-      }
-    )
+    ask(
+      Text(de: "Gäste heute – \(name):", en: "Visitors today – \(name):"),
+      typed: known?.1.visitors.map(String.init) ?? ""
+    ) { app, text in
+      if text.allSatisfy(\.isWhitespace) { return }
+      try app.write(visitors: text, of: place, in: known?.0)
+    }
   }
 
   private func write(visitors text: String, of place: RecordID, in known: RecordID?) throws {

@@ -38,6 +38,7 @@ enum DeadlineView {
       (Text(de: "Was endet", en: "What ends"), rows.filter { !$0.isDue }),
     ]
     let key = Commands.key(of: "next-state", app.language)
+    let way = ViewEntries.way(to: "view-directives")
     return SectionContent(
       title: "\(title[app.language]) \(rows.count)",
       head: due.isEmpty
@@ -60,8 +61,8 @@ enum DeadlineView {
         .init(title: title, rows: rows.map { row($0, office, app) })
       },
       nothing: Text(
-        de: "Noch keine Fristen. n legt eine an; w 4 d übernimmt Richtlinien mit ihren Fristen.",
-        en: "No deadlines yet. n adds one; w 4 d takes over directives with their deadlines."
+        de: "Noch keine Fristen. n legt eine an; \(way) übernimmt Richtlinien mit ihren Fristen.",
+        en: "No deadlines yet. n adds one; \(way) takes over directives with their deadlines."
       )
     )
   }

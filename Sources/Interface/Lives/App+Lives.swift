@@ -71,7 +71,7 @@ extension App {
   }
 
   /// Asks for the day on which the record shall end now.
-  func askToExtend(_ id: RecordID, typed: String = "", problem: Text? = nil) {
+  func askToExtend(_ id: RecordID) {
     guard let values = workspace.values(of: id) else { return }
     let end = RecordLife.Subject(id, values).day("end").map {
       Text(
@@ -80,18 +80,9 @@ extension App {
       )
     }
     let title = Text(de: "Verlängern bis zum", en: "Extend until") + (end ?? Text(""))
-    push(
-      LinePrompt(title: title, text: typed, problem: problem) { app, text in
-        if text.allSatisfy(\.isWhitespace) { return }
-        do {
-          try app.extend(id, until: text)
-        } catch let refusal as Refusal {
-          app.askToExtend(id, typed: text, problem: refusal.text)
-        } catch {
-          app.say(Failure(error).text, .error)
-        }
-      }
-    )
+    ask(title) { app, text in
+      if !text.allSatisfy(\.isWhitespace) { try app.extend(id, until: text) }
+    }
   }
 
   private func extend(_ id: RecordID, until text: String) throws {

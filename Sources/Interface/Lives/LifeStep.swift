@@ -67,51 +67,30 @@ struct LifeStep {
   }
 
   /// Asks for what is typed with the step; what cannot be so is asked for again.
-  private func ask(
-    _ prompt: LifePrompt,
-    _ app: App,
-    typed text: String = "",
-    problem: Text? = nil
-  ) {
-    app.push(
-      LinePrompt(title: prompt.title, text: text, problem: problem) { app, text in
-        do {
-          let isEmpty = text.allSatisfy(\.isWhitespace)
-          let stored = isEmpty ? "" : try prompt.kind.parse(text, app.workspace.typing)
-          var step = self
-          step.typed = try prompt.values(stored)
-          step.go(app)
-        } catch let refusal as Refusal {
-          ask(prompt, app, typed: text, problem: refusal.text)
-        } catch {
-          app.say(Failure(error).text, .error)
-        }
-      }
-    )
+  private func ask(_ prompt: LifePrompt, _ app: App) {
+    app.ask(prompt.title) { app, text in
+      let isEmpty = text.allSatisfy(\.isWhitespace)
+      let stored = isEmpty ? "" : try prompt.kind.parse(text, app.workspace.typing)
+      var step = self
+      step.typed = try prompt.values(stored)
+      step.go(app)
+    }
   }
 
   /// What was agreed before an end was asked for gets one, written once all else is answered.
-  private func askForEnd(_ app: App, typed: String = "", problem: Text? = nil) {
+  private func askForEnd(_ app: App) {
     let title = Text(
       de: "Bis wann? Ohne Ende wird nichts vereinbart.",
       en: "Until when? Nothing is agreed without an end."
     )
-    app.push(
-      LinePrompt(title: title, text: typed, problem: problem) { app, text in
-        do {
-          let stored = try FieldKind.day.parse(text, app.workspace.typing)
-          guard let day = Day(stored: stored), let subject = subject(app) else { return }
-          try check(day, subject, app.workspace.today)
-          var step = self
-          step.end = stored
-          step.go(app)
-        } catch let refusal as Refusal {
-          askForEnd(app, typed: text, problem: refusal.text)
-        } catch {
-          app.say(Failure(error).text, .error)
-        }
-      }
-    )
+    app.ask(title) { app, text in
+      let stored = try FieldKind.day.parse(text, app.workspace.typing)
+      guard let day = Day(stored: stored), let subject = subject(app) else { return }
+      try check(day, subject, app.workspace.today)
+      var step = self
+      step.end = stored
+      step.go(app)
+    }
   }
 
   private func check(

@@ -92,10 +92,17 @@ extension App {
     if ["", "planned"].contains(meeting["state"]), isDue { values.append((id, "state", "held")) }
     try workspace.save([version], setting: values)
     let count = contacts.count
+    let key = Commands.key(of: "document", language)
+    let noted =
+      !isSent
+      ? Text(de: "ohne Verteiler", en: "with nobody to get it")
+      : count == 0
+        ? Text(de: "vermerkt für \(others)", en: "noted for \(others)")
+        : Text(de: "vermerkt für \(count) Empfangende", en: "noted for \(count) recipients")
     say(
       Text(
-        de: "Fassung \(number) ist abgeschlossen, vermerkt für \(count) Empfangende. P: als Datei.",
-        en: "Version \(number) is closed, noted for \(count) recipients. P: as a file."
+        de: "Fassung \(number) ist abgeschlossen, \(noted.de). \(key): als Datei.",
+        en: "Version \(number) is closed, \(noted.en). \(key): as a file."
       ),
       .good
     )
@@ -104,36 +111,30 @@ extension App {
   /// Asks for the reason and opens the minutes again; `then` goes on where that was done.
   func askToReopen(
     _ version: Entry<MinutesVersion>,
-    problem: Text? = nil,
     then: @escaping (App) -> Void = { _ in }
   ) {
     let number = version.record.number ?? 1
-    let prompt = LinePrompt(
-      title: Text(
+    ask(
+      Text(
         de: "Fassung \(number) wieder öffnen. Grund (steht bei der Fassung):",
         en: "Reopen version \(number). Reason (kept with the version):"
-      ),
-      problem: problem
+      )
     ) { app, typed in
       let reason = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       guard !reason.isEmpty else {
-        let missing = Text(de: "Bitte nennen Sie den Grund.", en: "Please give the reason.")
-        return app.askToReopen(version, problem: missing, then: then)
+        throw Refusal(de: "Bitte nennen Sie den Grund.", en: "Please give the reason.")
       }
-      app.attempt {
-        try app.workspace.write([
-          (version.id, "reopened", app.workspace.today.stored), (version.id, "reason", reason),
-        ])
-        app.say(
-          Text(
-            de: "Wieder geöffnet; Fassung \(number) bleibt erhalten.",
-            en: "Reopened; version \(number) is kept."
-          ),
-          .good
-        )
-        then(app)
-      }
+      try app.workspace.write([
+        (version.id, "reopened", app.workspace.today.stored), (version.id, "reason", reason),
+      ])
+      app.say(
+        Text(
+          de: "Wieder geöffnet; Fassung \(number) bleibt erhalten.",
+          en: "Reopened; version \(number) is kept."
+        ),
+        .good
+      )
+      then(app)
     }
-    push(prompt)
   }
 }

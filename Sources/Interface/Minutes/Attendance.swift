@@ -31,7 +31,9 @@ struct Attendance {
     let brought = list("participants").flatMap { Attendance.partners(of: $0, workspace) }
     self.ticked.formUnion(Set(list("partners")).subtracting(brought))
     let people = ["invited", "participants", "excused"].flatMap { list($0) }
-    let partners = list("partners") + people.flatMap { Attendance.partners(of: $0, workspace) }
+    let partners =
+      list("invited-partners") + list("partners")
+      + people.flatMap { Attendance.partners(of: $0, workspace) }
     func sorted(_ ids: [RecordID]) -> [RecordID] {
       Set(ids).filter(workspace.exists).map { ($0, Folding.fold(workspace.label($0) ?? "")) }
         .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
@@ -83,6 +85,8 @@ struct Attendance {
       } else {
         ticked.remove(row.id)
         take(row.id, outOf: "partners")
+        // Who was expected stays known as such.
+        set("invited-partners", list("invited-partners") + [row.id])
       }
       return
     }

@@ -18,8 +18,12 @@ final class AttendanceScreen: Screen {
   var subjects: [RecordID] { [minutes.id] }
 
   func follow(_ changed: Set<RecordID>, _ app: App) {
+    let rows = attendance.rows
+    let row = rows.indices.contains(focus) ? rows[focus] : nil
     attendance = Attendance(minutes.draft, app.workspace, ticked: attendance.ticked)
-    focus = min(focus, max(0, attendance.rows.count - 1))
+    focus =
+      row.flatMap { attendance.rows.firstIndex(of: $0) }
+      ?? min(focus, max(0, attendance.rows.count - 1))
   }
 
   func handle(_ input: Input, _ app: App) -> Bool {

@@ -14,7 +14,7 @@ struct CampaignRows: RowsContent {
     RowColumn(title: Text(de: "Eigene", en: "Own"), width: 6, from: 72),
     RowColumn(title: Text(de: "Gemeinsam mit", en: "Together with"), width: 0, from: 60),
     RowColumn(title: Text(de: "Kanäle", en: "Channels"), width: 0, from: 110),
-    RowColumn(title: Text(de: "Stand", en: "State"), width: 9, from: 50),
+    RowColumn(title: Text(de: "Stand", en: "State"), width: 10, from: 50),
     RowColumn(title: Text(de: "Neue", en: "New"), width: 4, isRight: true),
   ]
 
@@ -69,7 +69,7 @@ struct CampaignRows: RowsContent {
       RowCell(with.isEmpty ? alone[language] : with, with.isEmpty ? .dim : .list),
       RowCell(channels.joined(separator: ", ")),
       RowCell(
-        office.words(row.state, of: .campaignStates)[language],
+        (isLate ? OverviewRow.sign : "") + office.words(row.state, of: .campaignStates)[language],
         isLate ? .warning : .list
       ),
       RowCell(row.volunteersWon.map(String.init) ?? ""),

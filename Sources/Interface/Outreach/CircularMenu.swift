@@ -6,6 +6,8 @@ import Workspace
 ///
 /// Nothing is ever sent from here.
 enum CircularMenu {
+  private static let sentKey = Text(de: "g", en: "s")
+
   static func open(_ id: RecordID, _ app: App) {
     guard let (circular, recipients) = letters(id, app) else { return }
     let count = recipients.all.count
@@ -50,7 +52,7 @@ enum CircularMenu {
             \.list
           ),
           .init(
-            key: Text(de: "g", en: "s"),
+            key: sentKey,
             Text(de: "Als gesendet festhalten", en: "Record it as sent")
           ) { app in recordSent(id, app) },
         ],
@@ -82,38 +84,29 @@ enum CircularMenu {
   private static func save(
     _ id: RecordID,
     _ files: @escaping (CircularLetters) -> [CircularLetters.File],
-    _ app: App,
-    typed: String? = nil,
-    problem: Text? = nil
+    _ app: App
   ) {
-    let proposal = ExportPath.folder(app.workspace.label(id) ?? "")
-    app.push(
-      LinePrompt(
-        title: Text(
-          de: "Neuer Ordner für die Dateien (mit persönlichen Daten):",
-          en: "New folder for the files (with personal data):"
+    app.ask(
+      Text(
+        de: "Neuer Ordner für die Dateien (mit persönlichen Daten):",
+        en: "New folder for the files (with personal data):"
+      ),
+      typed: ExportPath.folder(app.workspace.label(id) ?? "")
+    ) { app, typed in
+      guard let path = ExportPath.path(typed, home: Surroundings.home),
+        let (circular, recipients) = letters(id, app)
+      else { return }
+      let all = files(CircularLetters(circular, recipients))
+      try ExportFolder.write(all.map { ($0.name, $0.text) }, to: path)
+      let key = Commands.key(of: "write-circular", app.language)
+      app.say(
+        Text(
+          de: "\(all.count) Dateien in \(path). Nach dem Versand: \(key), dann \(sentKey.de).",
+          en: "\(all.count) files in \(path). Once they are sent: \(key), then \(sentKey.en)."
         ),
-        text: typed ?? proposal,
-        problem: problem
-      ) { app, typed in
-        guard let path = ExportPath.path(typed, home: Surroundings.home),
-          let (circular, recipients) = letters(id, app)
-        else { return }
-        let all = files(CircularLetters(circular, recipients))
-        do throws(Refusal) {
-          try ExportFolder.write(all.map { ($0.name, $0.text) }, to: path)
-          app.say(
-            Text(
-              de: "\(all.count) Dateien in \(path). Nach dem Versand: e, dann g.",
-              en: "\(all.count) files in \(path). Once they are sent: e, then s."
-            ),
-            .good
-          )
-        } catch {
-          save(id, files, app, typed: typed, problem: error.text)
-        }
-      }
-    )
+        .good
+      )
+    }
   }
 
   private static func recordSent(_ id: RecordID, _ app: App) {

@@ -15,7 +15,7 @@ struct KnowledgeRows: RowsContent {
     RowColumn(title: Text(de: "Art", en: "Kind"), width: 18, from: 60),
     RowColumn(title: Text(de: "Adresse oder Quelle", en: "Address or source"), width: 0, from: 90),
     RowColumn(title: Text(de: "Website", en: "Website"), width: 7, from: 76),
-    RowColumn(title: Text(de: "Geprüft", en: "Checked"), width: 10),
+    RowColumn(title: Text(de: "Geprüft", en: "Checked"), width: 11),
   ]
 
   static let kinds = [KnowledgeNote.kind, OfficeTerm.kind, OfficeSettings.kind]
@@ -66,11 +66,13 @@ struct KnowledgeRows: RowsContent {
     guard let row = rows[id] else { return [] }
     let never = Text(de: "nie", en: "never")[app.language]
     let yes = Text(de: "ja", en: "yes")[app.language]
+    let checked = row.checked?.written(app.language) ?? never
+    let isStale = stale.contains(id)
     return [
       RowCell(row.title),
       RowCell(app.workspace.office.words(row.type, of: .knowledgeKinds)[app.language], .dim),
       RowCell(row.link.isEmpty ? row.source : row.link), RowCell(row.isPublic ? yes : ""),
-      RowCell(row.checked?.written(app.language) ?? never, stale.contains(id) ? .warning : .list),
+      RowCell((isStale ? OverviewRow.sign : "") + checked, isStale ? .warning : .list),
     ]
   }
 }

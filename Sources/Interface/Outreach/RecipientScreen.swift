@@ -15,6 +15,7 @@ final class RecipientScreen: Screen {
   private var rows: [RecordID: (email: String, reason: CircularExclusion?)] = [:]
   private var counts = (mailed: 0, posted: 0, excluded: 0)
   private var isSent = false
+  private var isGone = false
   private var shown: TableState?
 
   init(_ circular: RecordID, _ app: App) {
@@ -39,8 +40,10 @@ final class RecipientScreen: Screen {
     let state = app.workspace.state(of: Office.types.map { $0.kind } + [OfficeSettings.kind])
     guard state != shown else { return }
     shown = state
-    guard let record = app.workspace.entry(circular, of: Circular.self)?.record else {
-      rows = [:]
+    let record = app.workspace.entry(circular, of: Circular.self)?.record
+    isGone = record == nil
+    guard let record else {
+      (rows, counts) = ([:], (0, 0, 0))
       return view.take([])
     }
     isSent = record.state == Term("sent")
@@ -78,9 +81,9 @@ final class RecipientScreen: Screen {
     let title = Text(de: "Rundbrief „\(name)“", en: "Circular “\(name)”")
     Chrome.drawTitle(&frame, title[app.language], summary[app.language])
     let words = Cells.lines(wrapping: Self.rule[app.language], width: body.width - 2)
-    let room = isSent || body.height < 12 + words.count ? 0 : words.count + 1
+    let room = isSent || isGone || body.height < 12 + words.count ? 0 : words.count + 1
     let area = Rect(x: 0, y: body.y + 1, width: body.width, height: body.height - 1 - room)
-    view.draw(&frame, area, nothing: Self.nothing, app) { cells($0, app) }
+    view.draw(&frame, area, nothing: isGone ? Self.gone : Self.nothing, app) { cells($0, app) }
     guard room > 0 else { return }
     frame.put(
       String(repeating: "─", count: body.width),
@@ -114,6 +117,11 @@ final class RecipientScreen: Screen {
   private static let nothing = Text(
     de: "Für niemanden: Die Filter des Rundbriefs (b) treffen auf niemanden zu.",
     en: "For nobody: the filters of the circular (b) fit nobody."
+  )
+
+  private static let gone = Text(
+    de: "Diesen Rundbrief gibt es nicht mehr.",
+    en: "This circular does not exist any more."
   )
 
   private static let rule = Text(

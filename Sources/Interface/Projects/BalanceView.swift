@@ -65,12 +65,11 @@ enum BalanceView {
     let today = Text(de: "heute", en: "today")[app.language]
     let never = Text(de: "nie", en: "never")[app.language]
     let last = row.last.map { $0 == app.workspace.today ? today : $0.written(app.language) }
-    let cells = most == 0 ? 0 : (row.active * 16 + most - 1) / most
     return SectionContent.Row(
       key: "\(field) \(row.term.key)",
       cells: [
         row.isFocus ? "* \(name)" : name, last ?? never, count(row.projects), count(row.offers),
-        count(row.placements), count(row.needs), String(repeating: "█", count: cells),
+        count(row.placements), count(row.needs), Bar.text(row.active, of: most, cells: 16),
       ],
       isAlert: row.isFocus && row.last.map { $0 <= limit } ?? true
     ) { app in openProjects(row.term, field, name, app) }

@@ -15,6 +15,12 @@ struct ProjectWords {
     today = app.workspace.today
   }
 
+  /// `Q2 26`.
+  static func quarter(_ day: Day) -> String {
+    let (year, month, _) = day.parts
+    return "Q\((month + 2) / 3) \(padded(year % 100, to: 2))"
+  }
+
   /// `01.02.2026 – 31.01.2027`, with words for what is open.
   static func period(_ period: Period, _ language: Language) -> String {
     let from = period.from?.written(language)

@@ -33,6 +33,7 @@ enum StaffLoadView {
       head.append((text[app.language], true))
     }
     let stretches = load.rows.first?.coming ?? []
+    let way = ViewEntries.way(to: "view-\(StaffPost.kind.plural)")
     return SectionContent(
       title: "\(title[app.language]) \(load.rows.count)\(note[app.language])",
       head: head,
@@ -44,18 +45,14 @@ enum StaffLoadView {
         .init(title: Text(de: "bis 200 %", en: "up to 200 %"), width: 20),
       ]
         + stretches.map {
-          .init(title: Text(quarter($0.first)), width: 8, isNumeric: true)
+          .init(title: Text(ProjectWords.quarter($0.first)), width: 8, isNumeric: true)
         },
       sections: load.rows.map { section($0, limit, words, app) },
       nothing: Text(
-        de: "Noch keine Stelle im Team. Die Liste der Stellen steht unter w 4 S.",
-        en: "No staff post yet. The list of posts is under w 4 S."
+        de: "Noch keine Stelle im Team. Die Liste der Stellen steht unter \(way).",
+        en: "No staff post yet. The list of posts is under \(way)."
       )
     )
-  }
-
-  private static func quarter(_ day: Day) -> String {
-    "Q\((day.parts.month + 2) / 3) \(padded(day.year % 100, to: 2))"
   }
 
   /// The post, and below it what it works on today.
@@ -108,9 +105,8 @@ enum StaffLoadView {
   /// A full bar is twice the contract, so that what is too much can be seen.
   private static func bar(_ percent: Int?) -> String {
     guard let percent else { return "" }
-    let cells = (min(max(0, percent), 200) + 9) / 10
-    let inside = min(10, cells)
-    return String(repeating: "█", count: inside) + String(repeating: "░", count: 10 - inside)
-      + (cells > 10 ? "!" + String(repeating: "▓", count: cells - 10) : "")
+    let contract = Bar.text(percent, of: 100, cells: 10, rest: "░")
+    guard percent > 100 else { return contract }
+    return contract + "!" + Bar.text(percent - 100, of: 100, cells: 10, sign: "▓")
   }
 }

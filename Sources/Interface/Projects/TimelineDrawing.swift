@@ -102,7 +102,7 @@ struct TimelineDrawing {
     let short = padded(year % 100, to: 2)
     return switch window.scale {
     case .months: "\(padded(month, to: 2))/\(short)"
-    case .quarters: "Q\((month + 2) / 3) \(short)"
+    case .quarters: ProjectWords.quarter(day)
     case .years: padded(year, to: 4)
     }
   }

@@ -66,8 +66,8 @@ enum AttendanceView {
       columns: [
         .init(title: Text(de: "Tag", en: "Day"), width: 24),
         .init(title: Text(de: "Org.", en: "Org."), width: 5, isNumeric: true),
-        .init(title: Text(de: "Pers.", en: "Ppl."), width: 5, isNumeric: true),
-        .init(title: Text(de: "Gäste", en: "Gsts"), width: 5, isNumeric: true),
+        .init(title: Text(de: "Pers.", en: "People"), width: 6, isNumeric: true),
+        .init(title: Text(de: "Gäste", en: "Guests"), width: 6, isNumeric: true),
         .init(title: Text(de: "Entsch.", en: "Excused"), width: 7, isNumeric: true),
         .init(title: Text(de: "Besuch", en: "Visits"), width: 6, isNumeric: true),
         .init(title: Text(de: "Nach Art", en: "By kind"), width: 16),
@@ -111,7 +111,7 @@ enum AttendanceView {
       .init(
         title: Text(de: "Die letzten Treffen", en: "The last meetings"),
         rows: statistics.recent.map { meeting in
-          let bar = AttendanceWords.bar(meeting.organisations.count, of: most)
+          let bar = Bar.text(meeting.organisations.count, of: most, cells: 10)
           return SectionContent.Row(
             key: meeting.meeting.id.text,
             id: meeting.meeting.id,

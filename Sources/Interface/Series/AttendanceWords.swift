@@ -3,12 +3,6 @@ import Workspace
 
 /// The parts of tables about attendance.
 enum AttendanceWords {
-  /// A bar of at most ten cells.
-  static func bar(_ count: Int, of most: Int) -> String {
-    guard most > 0 else { return "" }
-    return String(repeating: "#", count: max(count > 0 ? 1 : 0, count * 10 / most))
-  }
-
   /// `6,5` of 65 tenths.
   static func tenths(_ tenths: Int, _ language: Language) -> String {
     "\(tenths / 10)\(language == .german ? "," : ".")\(tenths % 10)"

@@ -12,7 +12,7 @@ enum SeriesBlock {
     let statistics = AttendanceStatistics.of(id, in: office)
     let trend = SeriesWords.trend(statistics)
     let rows: [(Text, String)] = [
-      (Text(de: "Takt", en: "Beat"), SeriesWords.cadence(standing, office)[app.language]),
+      (Text(de: "Takt", en: "Rhythm"), SeriesWords.cadence(standing, office)[app.language]),
       (Text(de: "Stand", en: "State"), SeriesWords.state(standing)[app.language]),
       (Text(de: "Nächste Termine", en: "Next dates"), next(standing, app)),
       (Text(de: "Letzte Termine", en: "Last dates"), last(standing, app)),

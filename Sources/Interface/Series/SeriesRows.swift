@@ -4,7 +4,7 @@ import Workspace
 
 /// All series of meetings, with what was last, what is next, and whether they keep their cadence.
 struct SeriesRows: RowsContent {
-  static let title = Text(de: "Treffen im Takt", en: "Meetings in time")
+  static let title = Text(de: "Treffen im Takt", en: "Meetings on schedule")
 
   static let columns = [
     RowColumn(title: MeetingSeries.singular, width: 0, isName: true),
@@ -59,15 +59,16 @@ struct SeriesRows: RowsContent {
     func section(_ title: Text, _ isIn: (SeriesStanding) -> Bool) -> [RowsView.Line] {
       Self.section(title, standings.filter(isIn).map(\.series.id))
     }
-    return section(Text(de: "Jetzt dran", en: "To see to"), \.needsAttention)
-      + section(Text(de: "Im Takt", en: "In time")) { !$0.needsAttention && !$0.isEnded }
+    return section(Text(de: "Jetzt dran", en: "Due now"), \.needsAttention)
+      + section(Text(de: "Im Takt", en: "On schedule")) { !$0.needsAttention && !$0.isEnded }
       + section(Text(de: "Beendet", en: "Ended"), \.isEnded)
   }
 
   var nothing: Text {
-    Text(
-      de: "Noch keine Treffreihe. w 5 r zeigt die Liste; dort legt n eine an.",
-      en: "No meeting series yet. w 5 r shows the list; n adds one there."
+    let way = ViewEntries.way(to: "view-\(MeetingSeries.kind.plural)")
+    return Text(
+      de: "Noch keine Treffenreihe. \(way) zeigt die Liste; dort legt n eine an.",
+      en: "No meeting series yet. \(way) shows the list; n adds one there."
     )
   }
 

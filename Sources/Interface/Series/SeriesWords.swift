@@ -23,14 +23,16 @@ enum SeriesWords {
     }
     if standing.lacksNext { return Text(de: "kein nächster Termin", en: "no next date") }
     if standing.isNextLate { return Text(de: "nächster zu spät", en: "next too late") }
-    guard standing.cadence != nil else { return Text(de: "ohne festen Takt", en: "no fixed beat") }
+    guard standing.cadence != nil else {
+      return Text(de: "ohne festen Takt", en: "no fixed rhythm")
+    }
     if let first = series.first, first > standing.today, standing.lastHeld == nil {
       return Text(
         de: "beginnt am \(first.written(.german))",
         en: "begins on \(first.written(.english))"
       )
     }
-    return Text(de: "im Takt", en: "in time")
+    return Text(de: "im Takt", en: "on schedule")
   }
 
   /// The same in few cells.

@@ -22,32 +22,17 @@ extension App {
   }
 
   /// Asks until when tasks are put aside; nothing typed takes them up again.
-  func askToPark(_ ids: [RecordID], typed: String = "", problem: Text? = nil) {
+  func askToPark(_ ids: [RecordID]) {
     let title = Text(
       de: "Parken bis zum (leer: nicht mehr parken)",
       en: "Park until (empty: park no longer)"
     )
-    push(
-      LinePrompt(title: title, text: typed, problem: problem) { app, text in
-        do {
-          try app.park(ids, until: text)
-        } catch let refusal as Refusal {
-          app.askToPark(ids, typed: text, problem: refusal.text)
-        } catch {
-          app.say(Failure(error).text, .error)
-        }
-      }
-    )
+    ask(title) { app, text in try app.park(ids, until: text) }
   }
 
   private func park(_ ids: [RecordID], until text: String) throws {
     let stored = try FieldKind.day.parse(text, workspace.typing)
-    if let day = Day(stored: stored), day <= workspace.today {
-      throw Refusal(
-        de: "Geparkt wird bis zu einem Tag nach heute.",
-        en: "Tasks are parked until a day after today."
-      )
-    }
+    try checkParking(until: Day(stored: stored))
     follow()
     try workspace.write(ids.filter(workspace.exists).map { ($0, "parked-until", stored) })
     top.list?.unmarkAll()
@@ -64,6 +49,15 @@ extension App {
         en: "Parked until \(day.written(.english)): \(words). u undoes it."
       ),
       .good
+    )
+  }
+
+  /// Nothing is put aside until a day that is over.
+  func checkParking(until day: Day?) throws(Refusal) {
+    guard let day, day <= workspace.today else { return }
+    throw Refusal(
+      de: "Geparkt wird bis zu einem Tag nach heute.",
+      en: "Park until a day after today."
     )
   }
 

@@ -17,10 +17,10 @@ struct MyTasks: RowsContent {
   var lines: [RowsView.Line] { rows.byUrgency }
   var note: Text { rows.note }
   var nothing: Text {
-    Text(
-      de:
-        "Keine offene Aufgabe trägt Ihren Namen. n legt eine an, w 5 u zeigt die aller.",
-      en: "No open task bears your name. n adds one, w 5 u shows those of all."
+    let way = ViewEntries.way(to: "view-open-tasks")
+    return Text(
+      de: "Keine offene Aufgabe trägt Ihren Namen. n legt eine an, \(way) zeigt die aller.",
+      en: "No open task bears your name. n adds one, \(way) shows those of all."
     )
   }
 

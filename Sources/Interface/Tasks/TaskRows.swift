@@ -43,7 +43,7 @@ struct TaskRows {
     let isLate = row.urgency == .overdue
     let day =
       row.urgency == .parked
-      ? task.parkedUntil.map { "→ \(TaskRows.short($0, app.language))" }
+      ? task.parkedUntil.map { "→ \(CalendarWords.brief($0, app.language))" }
       : task.due?.written(app.language)
     return [
       RowCell(day ?? "", isLate ? .warning : .list), RowCell(title(task, app)),
@@ -66,13 +66,6 @@ struct TaskRows {
   static func origin(_ task: ActionItem, _ app: App) -> String {
     [task.project, task.partner, task.meeting].compactMap { $0.flatMap(app.workspace.label) }
       .joined(separator: " · ")
-  }
-
-  /// `14.03.`, or `03-14`: days of parking are near enough to do without their year.
-  private static func short(_ day: Day, _ language: Language) -> String {
-    let (_, month, date) = day.parts
-    let (monthText, dateText) = (padded(month, to: 2), padded(date, to: 2))
-    return language == .german ? "\(dateText).\(monthText)." : "\(monthText)-\(dateText)"
   }
 
   static func left(_ days: Int?, _ language: Language) -> String {

@@ -34,7 +34,9 @@ struct CalendarScreenTests {
   }
 
   private func calendar(_ app: App) throws -> CalendarScreen {
-    try #require(app.top as? CalendarScreen)
+    let calendar = try #require(app.top as? CalendarScreen)
+    calendar.refresh(app)
+    return calendar
   }
 
   @Test(
@@ -59,7 +61,8 @@ struct CalendarScreenTests {
     let office = try TestOffice()
     let app = try app(office, language, width: 120, height: 40, keys: keys)
     #expect(!app.screen.contains("\u{1B}") && !app.screen.contains("\u{202E}"))
-    #expect(app.screen.contains("Plenum"))
+    // A month has no room for all of it.
+    #expect(app.screen.contains("Plenum") || keys.isEmpty)
   }
 
   @Test
@@ -118,7 +121,7 @@ struct CalendarScreenTests {
     try app.fill("name", "'Vorstandsrunde'")
     app.type("^S")
     #expect(try calendar(app).dayEntries.contains { $0.title.de == "Vorstandsrunde" })
-    app.type("u")
+    app.type("u Esc")
     #expect(try !calendar(app).dayEntries.contains { $0.title.de == "Vorstandsrunde" })
   }
 
@@ -127,12 +130,39 @@ struct CalendarScreenTests {
     let office = try TestOffice()
     let app = try app(office, keys: "End")
     #expect(try calendar(app).focused?.title.de == "Flyer bestellen")
-    app.type(", '+30' Enter")
+    // What no focus shows is not changed.
+    app.type(",")
+    #expect(app.top is CalendarScreen)
+    app.type("Tab , '+30' Enter")
     #expect(try calendar(app).dayEntries.isEmpty)
-    app.type("u f")
+    app.type("u Tab f")
     #expect(try calendar(app).dayEntries.isEmpty)
     let task = app.workspace.entry(RecordID("tas:BBBB0002"), of: ActionItem.self)?.record
     #expect(task?.done == TestOffice.today && task?.parkedUntil == nil)
+  }
+
+  @Test
+  func `the focus stays with its entry, and falls on no other one when that goes`() throws {
+    let office = try TestOffice()
+    let app = try app(office, keys: "Tab Tab")
+    #expect(try calendar(app).selected.isEmpty)
+    app.type("Tab j")
+    let id = try #require(calendar(app).selected.first)
+    let first = try calendar(app).dayEntries[0]
+    let colleague = try office.workspace("bert")
+    try colleague.write([(first.id, "archived", "2026-03-18")])
+    app.follow()
+    #expect(try calendar(app).selected == [id] && calendar(app).place == 0)
+    try colleague.write([(id, "archived", "2026-03-18")])
+    app.follow()
+    #expect(try calendar(app).selected.isEmpty && !calendar(app).dayEntries.isEmpty)
+  }
+
+  @Test
+  func `days that are narrow keep their number of entries`() throws {
+    let office = try TestOffice()
+    let app = try app(office, width: 40, height: 10, keys: "g '28.3.' Enter")
+    #expect(app.screen.contains("24  2") || app.screen.contains("[18]4"))
   }
 
   @Test
@@ -160,6 +190,11 @@ struct CalendarScreenTests {
     let last = try calendar(app).day
     app.type("h h")
     #expect(try calendar(app).day < last)
+    for _ in 0..<40 { app.type("h") }
+    let first = try calendar(app).day
+    #expect(first < TestOffice.today && app.screen.contains(">"))
+    app.type(".")
+    #expect(try calendar(app).day == TestOffice.today)
   }
 
   @Test

@@ -109,12 +109,27 @@ struct SeriesScreenTests {
     let form = try #require(app.top as? FormScreen)
     #expect(form.draft["number"] == "3")
     app.type("Esc")
-    app.type("p '2026-04-01' Enter")
+    app.type("p 'gestern' Enter")
+    #expect(app.screen.contains("nach heute"))
+    #expect(app.values("age:BBBB0005")["state"] == nil)
+    app.type("^U '2026-04-01' Enter")
     let parked = app.values("age:BBBB0005")
     #expect(parked["state"] == "parked")
     #expect(parked["series"] == "ser:AAAA0001")
     #expect(parked["parked-until"] == "2026-04-01")
     #expect(parked["meeting"] == nil)
+  }
+
+  @Test
+  func `items that are marked are parked together, and moving is for the one in the focus`() {
+    app.open(TestOffice.nextMeeting)
+    app.type("o Space Home +")
+    #expect(app.values("age:BBBB0005")["number"] == "1")
+    app.type("Space p Enter")
+    #expect(app.values("age:BBBB0004")["state"] == "parked")
+    #expect(app.status.contains("Speicher"))
+    app.type("u")
+    #expect(app.values("age:BBBB0004")["state"] == nil)
   }
 
   @Test

@@ -134,6 +134,13 @@ struct OutreachScreenTests {
   }
 
   @Test
+  func `a circular that is gone is said to be gone`() throws {
+    let app = try office.app()
+    app.push(RecipientScreen(RecordID("cir:ZZZZ0001"), app))
+    #expect(app.screen.contains("gibt es nicht mehr") && !app.screen.contains("Filter"))
+  }
+
+  @Test
   func `nothing is published while somebody in it did not agree`() throws {
     let app = try office.app()
     app.open(RecordID("pub:AAAA0001"))

@@ -137,7 +137,8 @@ struct TaskScreenTests {
     #expect(try app.form().draft["responsible"] == "anna")
     app.type("Esc w 5 j n")
     #expect(try app.form().draft["project"] == "pro:AAAA0001")
-    app.type("Esc w 5 k #")
+    app.pop()
+    app.type("w 5 k #")
     #expect(try app.form().draft["due"] == "2026-03-18")
   }
 
