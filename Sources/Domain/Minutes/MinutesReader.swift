@@ -62,7 +62,7 @@ struct MinutesReader {
       end == characters.count || characters[end].isWhitespace || ":.)".contains(characters[end])
     if number != nil, isWhole {
       place = end
-      while place < characters.count, ":.)–-".contains(characters[place]) { place += 1 }
+      while place < characters.count, ":.)–- ".contains(characters[place]) { place += 1 }
     } else {
       guard isSign, behind < characters.count, characters[behind].isWhitespace else { return nil }
     }

@@ -1,7 +1,7 @@
 /// The cases of one sample office: when each was written, and what stands in it.
 struct SampleCaseBook {
   /// From so many records on an office has the cases: more than there are of these.
-  static let least = 900
+  static let least = 1200
 
   /// Days on which something was done, which nobody can have written down before.
   private static let doings: Set = [

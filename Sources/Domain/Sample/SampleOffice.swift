@@ -4,7 +4,7 @@
 /// gives the same office.
 package struct SampleOffice: Sendable {
   /// The records of the office that is shown to whoever wants to look around.
-  package static let size = 1200
+  package static let size = 1500
 
   /// Stands for the name of whoever has the office written.
   package static let you = "{you}"

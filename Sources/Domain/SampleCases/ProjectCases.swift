@@ -36,7 +36,7 @@ enum ProjectCases {
 
   private static let projects: [SampleCase] = [
     // Ends soon, and nobody decided what comes after (W38).
-    project("rad", "Fahrradwerkstatt am Hafen", "agentur", from: -690, until: 41).with([
+    project("projekt-rad", "Fahrradwerkstatt am Hafen", "agentur", from: -690, until: 41).with([
       "topics": "bicycle,crafts", "target-groups": "refugees,youth", "districts": "Hafen",
       "survey": "erhebung-ankommen", "sub-offers": "bicycle,mobility",
       "recommend": "Werkzeug nur gegen Unterschrift ausgeben.",
@@ -106,7 +106,7 @@ enum ProjectCases {
   private static let phases: [SampleCase] = [
     phase("ankommen", "stelle-koordination", 720, from: -520, until: -131),
     phase("ankommen", "stelle-koordination", 2340, from: -130, until: 570),
-    phase("rad", "stelle-presse", 480, from: -200, until: 41),
+    phase("projekt-rad", "stelle-presse", 480, from: -200, until: 41),
     phase("foto", "stelle-presse", 600, from: -60, until: 200),
     phase("", "stelle-presse", 300, from: -300, until: nil)
       .with(["task": "Internetseite und Rundbriefe"]),

@@ -46,7 +46,7 @@ enum SampleCases {
       "name": "Tandem Neustadt an der Aue", "own": "agentur,lotsen",
       "districts": districts.joined(separator: ","),
       "target-groups": "refugees,newcomers,families",
-      "focus-topics": "language,music,computer", "focus-groups": "refugees,women,disabled",
+      "focus-topics": "language,computer,Garten und Natur", "focus-groups": "refugees,women,disabled",
       "first-groups": "refugees,newcomers",
       "expected-types": "municipality,welfare,mso,residents", "postal-codes": "0091",
     ]

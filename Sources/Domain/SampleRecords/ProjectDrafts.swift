@@ -35,7 +35,8 @@ extension SampleWriter {
       draft.set("funding", Money(cents: numbers.number(6...960) * 12_550))
     }
     draft.set("need", row.need)
-    if numbers.chance(85) {
+    // On the very first day there is no survey yet.
+    if numbers.chance(85), moment.workday > 0 {
       draft.link("survey", roster.any(NeedSurvey.self, at: moment, &numbers))
     }
     draft.set("places", numbers.number(1...25))

@@ -86,10 +86,22 @@ package struct Cadence: Hashable, Sendable {
 
   /// The first date after a day; nil where the series has ended by then.
   package func next(after day: Day) -> Day? {
-    let next = date((index(by: day) ?? -1) + 1)
-    // At the end of the calendar there is no later day.
-    guard next > day, end.map({ next <= $0 }) ?? true else { return nil }
+    let place = (index(by: day) ?? -1) + 1
+    let next = date(place)
+    guard isInCalendar(place), next > day, end.map({ next <= $0 }) ?? true else { return nil }
     return next
+  }
+
+  /// Whether the date at a place is within the years that days have.
+  private func isInCalendar(_ place: Int) -> Bool {
+    switch step {
+    case .days(let days):
+      return date(place).number - first.number == Cadence.product(place, days)
+    case .months(let months):
+      let (from, until) = (first.parts, date(place).parts)
+      let distance = (until.year - from.year) * 12 + until.month - from.month
+      return place == 0 || distance == Cadence.product(place, months)
+    }
   }
 
   /// The last date on or before a day; nil before the first.

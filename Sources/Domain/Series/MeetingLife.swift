@@ -17,7 +17,7 @@ enum MeetingLife {
     let keys: [String] =
       switch state.key {
       case "", "planned": ["held", "moved", "cancelled", "skipped"]
-      case "moved": ["moved", "held", "cancelled", "skipped"]
+      case "moved": ["planned", "held", "cancelled", "skipped"]
       case "held": ["planned"]
       default: ["planned", "moved"]
       }
@@ -38,8 +38,10 @@ enum MeetingLife {
   }
 
   private static func prompt(_ subject: RecordLife.Subject, _ step: Term) -> LifePrompt? {
+    // Whoever moved it without a new day names it when it is planned again.
+    let isMoving = step.key == "moved" || step.key == "planned" && subject.state.key == "moved"
     switch step.key {
-    case "moved":
+    case _ where isMoving:
       let old = subject.day("day")
       let from = old.map(WarningWords.day).map {
         Text(de: " (bisher am \($0.de))", en: " (so far on \($0.en))")

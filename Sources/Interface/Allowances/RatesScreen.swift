@@ -41,7 +41,7 @@ final class RatesScreen: Screen {
     var values = amount.values
     values["checked"] = app.workspace.today.stored
     let draft = app.workspace.newDraft(RecordType(DatedValue.self), values)
-    let form = FormScreen(draft, app, given: draft.values)
+    let form = FormScreen(draft, app)
     form.title = DatedValue.singular
     form.focus("amount")
     app.push(form)

@@ -29,7 +29,8 @@ enum DraftQuestion {
             }
             // Taking somebody in goes on with consents and topics.
             let form =
-              Intake.isFor(draft, app) ? Intake.form(draft, app) : FormScreen(draft, app)
+              Intake.isFor(draft, app)
+              ? Intake.form(draft, app, given: [:]) : FormScreen(draft, app, given: [:])
             form.settled = kept.discard
             app.push(form)
           },

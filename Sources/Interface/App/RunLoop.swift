@@ -56,13 +56,13 @@ final class RunLoop {
       case .none:
         // What can be done ahead is done in a pause, so that no key waits for it.
         let hasMarks = wasBusy && app.prepare()
+        // What others wrote is looked for first: what comes after would find nothing new to show.
+        let hasNews = app.follow()
         keepAhead(after: lastInput.duration(to: .now))
         let hasRested = app.rest(after: lastInput.duration(to: .now))
         if wasBusy || isSettling { isSettling = workspace.settle(for: 3) }
-        wasBusy = false
+        wasBusy = hasNews
         isSearching = app.top.changes?.search(for: 20, app) ?? false
-        let hasNews = app.follow()
-        if hasNews { wasBusy = true }
         if isSearching || hasNews || hasMarks || hasRested { draw() }
         continue
       case .hangup, .terminate: keepDraft()

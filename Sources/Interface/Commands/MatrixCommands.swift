@@ -56,7 +56,7 @@ enum MatrixCommands {
     ) { app in
       guard let overlap = overlap(app) else { return }
       let draft = app.newAgreement(settling: overlap)
-      let form = FormScreen(draft, app, given: draft.values)
+      let form = FormScreen(draft, app)
       form.opensPage = true
       app.push(form)
     }

@@ -27,15 +27,16 @@ final class FormScreen: DraftKeeping, ConflictAsking {
   /// Called once the form is saved or given up: then nothing of it needs to be kept.
   var settled: () -> Void = {}
 
+  /// `given` is what nobody typed: all that a new record begins with, unless it was kept from before.
   /// `only` are the fields that a short form asks for; all where none are named.
   init(
     _ draft: Draft,
     _ app: App,
-    given: [String: String] = [:],
+    given: [String: String]? = nil,
     only keys: Set<String> = []
   ) {
     self.draft = draft
-    self.given = given
+    self.given = given ?? (draft.isNew ? draft.values : [:])
     isWhole = keys.isEmpty
     let asked = draft.type.typedFields.filter { keys.isEmpty || keys.contains($0.key) }
     fields = asked.map { FormField($0) }

@@ -24,8 +24,12 @@ enum Intake {
     }
   }
 
-  static func form(_ draft: Draft, _ app: App) -> FormScreen {
-    let form = FormScreen(draft, app, only: fields)
+  static func form(
+    _ draft: Draft,
+    _ app: App,
+    given: [String: String]? = nil
+  ) -> FormScreen {
+    let form = FormScreen(draft, app, given: given, only: fields)
     form.title = Text(de: "Interessierte Person aufnehmen", en: "Take in an interested person")
     form.finish = { askConsents($0, $1) }
     return form

@@ -36,7 +36,7 @@ extension App {
 
   private func openPlacement(_ match: Match) {
     let draft = workspace.newDraft(RecordType(Placement.self), placement(match))
-    let form = FormScreen(draft, self, given: draft.values)
+    let form = FormScreen(draft, self)
     push(form)
     // All else is known from the request.
     if draft["end"].isEmpty { form.focus("end") }

@@ -120,7 +120,7 @@ final class FindingsScreen: Screen {
       let type = RecordType(Responsibility.self)
       let values = ["task": task.key, "start": day.stored]
       let draft = Draft(new: type, id: app.workspace.newID(type), values: values)
-      app.push(FormScreen(draft, app, given: draft.values))
+      app.push(FormScreen(draft, app))
     }
   }
 

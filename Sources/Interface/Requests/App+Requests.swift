@@ -70,7 +70,7 @@ extension App {
     _ draft: Draft,
     together: (RecordID) -> [(record: RecordID, field: String, value: String)]
   ) {
-    let form = FormScreen(draft, self, given: draft.values)
+    let form = FormScreen(draft, self)
     form.together = together(draft.id)
     form.opensPage = true
     push(form)

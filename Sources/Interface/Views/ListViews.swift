@@ -72,7 +72,7 @@ enum ListViews {
     "stf": ("S", .team),
     "pha": ("p", .team),
     "ser": ("r", .meetings),
-    "age": (nil, .meetings),
+    "age": ("t", .meetings),
     "wgr": (nil, .meetings),
     "bes": ("b", .meetings),
     "ver": (nil, .meetings),

@@ -25,7 +25,7 @@ final class TermsScreen: Screen {
   /// Opens the form of a new term, or of the focused one.
   func openForm(_ draft: Draft, _ app: App, title: Text? = nil) {
     awaited = draft.id
-    let form = FormScreen(draft, app, given: draft.values)
+    let form = FormScreen(draft, app)
     form.title = title
     form.focus("label-de")
     app.push(form)

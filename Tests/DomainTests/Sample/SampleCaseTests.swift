@@ -50,7 +50,7 @@ struct SampleCaseTests {
     }
   }
 
-  @Test(arguments: [SampleCaseBook.least, SampleCaseBook.least + 1, 1000, 5000])
+  @Test(arguments: [SampleCaseBook.least, SampleCaseBook.least + 1, 1500, 5000])
   func `stand in every office from the least number of records on`(_ count: Int) {
     var titles: Set<String> = []
     SampleOffice(records: count, seed: 9, today: today).transactions { transaction in

@@ -8,7 +8,7 @@ struct FormLabelTests {
   @Test(arguments: [Language.german, .english])
   func `labels stand whole where there is room`(language: Language) throws {
     let office = try TestOffice()
-    let app = try office.app("anna", language, width: 160, height: 60)
+    let app = try office.app("anna", language, width: 160, height: 120)
     app.type("w s")
     let screen = app.screen
     for field in RecordType(OfficeSettings.self).typedFields {

@@ -55,7 +55,7 @@ struct SeriesScreenTests {
     app.open(TestOffice.nextMeeting)
     app.type("> 'verschoben' Enter")
     app.type("'2026-03-18' Enter")
-    #expect(app.screen.contains("bitte nennen Sie einen anderen"))
+    #expect(app.screen.contains("An diesem Tag steht es schon"))
     app.type("Esc")
     app.type("> 'verschoben' Enter '25.3.' Enter")
     let moved = app.values("mee:BBBB0003")
