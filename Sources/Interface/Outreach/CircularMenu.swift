@@ -102,6 +102,7 @@ enum CircularMenu {
         let all = files(CircularLetters(circular, recipients))
         do throws(Refusal) {
           try ExportFolder.write(all.map { ($0.name, $0.text) }, to: path)
+          keep(recipients, of: id, circular, app)
           app.say(
             Text(
               de: "\(all.count) Dateien in \(path). Nach dem Versand: e, dann g.",
@@ -114,6 +115,18 @@ enum CircularMenu {
         }
       }
     )
+  }
+
+  /// Who was written to stays known, whoever joins or withdraws before it is recorded as sent.
+  private static func keep(
+    _ recipients: CircularRecipients,
+    of id: RecordID,
+    _ circular: Circular,
+    _ app: App
+  ) {
+    // Of what was sent the list stands; what cannot be written to says so when it is recorded.
+    guard circular.state != Term("sent"), app.workspace.readOnly == nil else { return }
+    app.attempt { try app.workspace.write(recipients.written.map { (id, $0.field, $0.value) }) }
   }
 
   private static func recordSent(_ id: RecordID, _ app: App) {
