@@ -101,7 +101,12 @@ extension App {
     )
   }
 
-  private func askToReopen(_ version: Entry<MinutesVersion>, problem: Text? = nil) {
+  /// Asks for the reason and opens the minutes again; `then` goes on where that was done.
+  func askToReopen(
+    _ version: Entry<MinutesVersion>,
+    problem: Text? = nil,
+    then: @escaping (App) -> Void = { _ in }
+  ) {
     let number = version.record.number ?? 1
     let prompt = LinePrompt(
       title: Text(
@@ -113,7 +118,7 @@ extension App {
       let reason = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       guard !reason.isEmpty else {
         let missing = Text(de: "Bitte nennen Sie den Grund.", en: "Please give the reason.")
-        return app.askToReopen(version, problem: missing)
+        return app.askToReopen(version, problem: missing, then: then)
       }
       app.attempt {
         try app.workspace.write([
@@ -126,6 +131,7 @@ extension App {
           ),
           .good
         )
+        then(app)
       }
     }
     push(prompt)

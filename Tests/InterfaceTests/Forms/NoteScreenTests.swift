@@ -22,7 +22,7 @@ struct NoteScreenTests {
   @Test
   func `F1 in the text shows the help, which tells how to end it`() throws {
     let office = try TestOffice()
-    let app = try office.app(height: 400)
+    let app = try office.app(height: 800)
     app.type("2 n")
     try app.goTo("notes")
     app.type("Enter F1")
