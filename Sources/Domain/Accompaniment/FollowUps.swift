@@ -10,32 +10,23 @@ package struct FollowUps: Sendable {
     package let isLate: Bool
   }
 
+  /// The types of records after which something may have to be done.
+  package static let types: [any FollowedUp.Type] = [
+    Conversation.self, Consultation.self, FirstInterview.self, OrganisationAdvice.self,
+  ]
+
   package let rows: [Row]
 
-  package init(
-    conversations: some Sequence<(RecordID, Conversation)>,
-    consultations: some Sequence<(RecordID, Consultation)>,
-    interviews: some Sequence<(RecordID, FirstInterview)>,
-    advices: some Sequence<(RecordID, OrganisationAdvice)>,
-    today: Day
-  ) {
-    var rows: [Row] = []
-    func add(_ id: RecordID, _ due: Day?, _ whom: RecordID?, _ subject: String) {
-      guard let due else { return }
-      rows.append(Row(id: id, due: due, whom: whom, subject: subject, isLate: due < today))
-    }
-    for (id, talk) in conversations where talk.isWaiting && talk.archived == nil {
-      add(id, talk.followUp, talk.partner ?? talk.contacts.first, talk.subject)
-    }
-    for (id, talk) in consultations where talk.isWaiting && talk.archived == nil {
-      add(id, talk.followUp, talk.volunteer, talk.topic)
-    }
-    for (id, talk) in interviews where talk.isWaiting && talk.archived == nil {
-      add(id, talk.followUp, talk.volunteer, talk.agreed)
-    }
-    for (id, advice) in advices where advice.isWaiting && advice.archived == nil {
-      add(id, advice.followUp, advice.partner, advice.result)
-    }
-    self.rows = rows.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
+  package init(_ records: [(RecordID, any FollowedUp)], today: Day) {
+    rows = records.compactMap { id, record -> Row? in
+      guard record.archived == nil, record.isWaiting, let due = record.followUp else { return nil }
+      return Row(
+        id: id,
+        due: due,
+        whom: record.whom,
+        subject: record.about,
+        isLate: due < today
+      )
+    }.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
   }
 }

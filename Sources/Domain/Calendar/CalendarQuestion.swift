@@ -27,7 +27,14 @@ package final class CalendarQuestion {
     volunteers[id].map { PersonName.listed(last: $0.lastName, first: $0.firstName) } ?? ""
   }
 
-  func partner(_ id: RecordID?) -> String { id.map(office.name) ?? "" }
+  func partner(_ id: RecordID?) -> String {
+    id.flatMap { office.isKnown($0) ? office.name($0) : nil } ?? ""
+  }
+
+  /// A volunteer or a partner.
+  func who(_ id: RecordID) -> String {
+    id.prefix == Volunteer.kind.prefix ? volunteer(id) : partner(id)
+  }
 
   func project(_ id: RecordID?) -> String { projects[id]?.name ?? "" }
 }

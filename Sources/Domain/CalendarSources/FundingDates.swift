@@ -6,27 +6,12 @@ enum FundingDates {
 
   private static func source(_ category: CalendarCategory, isDue: Bool) -> CalendarSource {
     CalendarSource(kind: ProjectFunding.kind, category: category) { question in
-      let deadlines = question.office.lookup(FundingDeadline.self)
-      return FundingDeadlines(question.office).rows.filter { $0.isDue == isDue }.flatMap { row in
-        let later = deadlines[row.record].map { repeats($0, after: row.day, question.until) } ?? []
-        return ([row.day] + later).filter { question.holds($0) }.map { day in
-          var entry = CalendarEntry(row.record, category, day)
-          entry.title = row.title
-          return entry
-        }
+      let rows = FundingDeadlines(question.office, until: question.until).rows
+      return rows.filter { $0.isDue == isDue && question.holds($0.day) }.map { row in
+        var entry = CalendarEntry(row.record, category, row.day)
+        entry.title = row.title
+        return entry
       }
-    }
-  }
-
-  /// The days of the years after the first that is open.
-  private static func repeats(
-    _ deadline: FundingDeadline,
-    after first: Day,
-    _ until: Day
-  ) -> [Day] {
-    guard deadline.isYearly, first < until else { return [] }
-    return (first.year...until.year).compactMap { deadline.occurrence(in: $0) }.filter {
-      $0 > first
     }
   }
 }

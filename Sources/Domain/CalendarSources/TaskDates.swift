@@ -1,8 +1,12 @@
-/// What somebody has to do: tasks that are open, follow-ups of talks, next steps towards sites.
+/// What somebody has to do: tasks that are open, follow-ups of talks and advice, next steps towards
+/// sites.
 ///
 /// A task that is put aside beyond its day stands on the day on which it is to be seen again.
 enum TaskDates {
-  static let all: [CalendarSource] = [
+  static let all: [CalendarSource] =
+    [tasks] + FollowUps.types.map { followUps(of: $0) } + [sites]
+
+  private static let tasks: CalendarSource =
     .dates(
       of: ActionItem.self,
       .task,
@@ -15,34 +19,21 @@ enum TaskDates {
           ? Text(de: "wartet auf \(task.waitingFor)", en: "waits for \(task.waitingFor)")
           : Text(who)
       }
-    ),
+    )
+
+  private static func followUps<R: FollowedUp>(of type: R.Type) -> CalendarSource {
     .dates(
-      of: Conversation.self,
+      of: type,
       .task,
-      on: { talk, _ in talk.isWaiting ? talk.followUp : nil },
-      fill: { talk, entry, question in
-        entry.title = followUp(talk.subject)
-        entry.detail = Text(question.partner(talk.partner))
+      on: { record, _ in record.isWaiting ? record.followUp : nil },
+      fill: { record, entry, question in
+        entry.title = record.followUpTitle
+        entry.detail = Text(record.whom.map(question.who) ?? "")
       }
-    ),
-    .dates(
-      of: Consultation.self,
-      .task,
-      on: { talk, _ in talk.isWaiting ? talk.followUp : nil },
-      fill: { talk, entry, question in
-        entry.title = followUp(talk.topic)
-        entry.detail = Text(question.volunteer(talk.volunteer))
-      }
-    ),
-    .dates(
-      of: FirstInterview.self,
-      .task,
-      on: { talk, _ in talk.isWaiting ? talk.followUp : nil },
-      fill: { talk, entry, question in
-        entry.title = followUp("")
-        entry.detail = Text(question.volunteer(talk.volunteer))
-      }
-    ),
+    )
+  }
+
+  private static let sites: CalendarSource =
     .dates(
       of: FieldProspect.self,
       .task,
@@ -52,12 +43,5 @@ enum TaskDates {
           [site.name, site.nextStep].filter { !$0.isEmpty }.joined(separator: ": ")
         )
       }
-    ),
-  ]
-
-  private static func followUp(_ subject: String) -> Text {
-    subject.isEmpty
-      ? Text(de: "Wiedervorlage nach dem Erstgespräch", en: "Follow-up of the first interview")
-      : Text(de: "Wiedervorlage: \(subject)", en: "Follow-up: \(subject)")
-  }
+    )
 }

@@ -5,7 +5,7 @@ struct CircularAudience {
 
   init(_ circular: Circular, _ office: Office) {
     let audience = circular.audience.key
-    let (named, known) = (Set(circular.volunteers), Set(circular.contacts))
+    let (named, known) = (Set(circular.alsoVolunteers), Set(circular.alsoContacts))
     let fits =
       audience == "contacts" ? { _ in false } : Self.volunteerFilter(circular, office)
     volunteers = office.kept(Volunteer.self).filter {
@@ -13,8 +13,8 @@ struct CircularAudience {
     }
     let partners =
       ["contacts", "both"].contains(audience) ? Self.partners(circular, office) : []
-    contacts = office.contacts.filter {
-      known.contains($0.id) || !partners.isDisjoint(with: $0.record.partners)
+    contacts = office.kept(Contact.self).filter {
+      known.contains($0.id) || $0.isInUse && !partners.isDisjoint(with: $0.record.partners)
     }
   }
 

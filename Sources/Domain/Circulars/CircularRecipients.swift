@@ -69,6 +69,11 @@ package struct CircularRecipients: Sendable {
   /// The people at partners among those who get it.
   package var contacts: [RecordID] { ids(Contact.kind) }
 
+  /// What the circular keeps of them: the values of its fields.
+  package var written: [(field: String, value: String)] {
+    [("volunteers", volunteers.stored), ("contacts", contacts.stored)]
+  }
+
   private func ids(_ kind: RecordKind) -> [RecordID] {
     all.map(\.id).filter { $0.prefix == kind.prefix }
   }

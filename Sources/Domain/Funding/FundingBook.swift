@@ -38,6 +38,17 @@ package struct FundingBook: Sendable {
 
   package func calls(of funding: RecordID) -> [Entry<FundCall>] { calls[funding] ?? [] }
 
+  /// Whether its project is in use, or it has none.
+  func isInUse(_ funding: ProjectFunding) -> Bool {
+    funding.project == nil || projects[funding.project] != nil
+  }
+
+  /// Whether it pays for a project in which the office has a part, or for none.
+  func isOurs(_ funding: ProjectFunding) -> Bool {
+    guard funding.project != nil else { return true }
+    return projects[funding.project].map(office.hasPart) ?? false
+  }
+
   package func deadlines(of directive: RecordID) -> [Entry<FundingDeadline>] {
     deadlines[directive] ?? []
   }

@@ -74,7 +74,12 @@ private struct Terms {
     let title = Text(de: "Höchstbetrag", en: "Maximum")
     let limit = Text(de: "höchstens ", en: "at most ") + WarningWords.money(most)
     let years = book.years(of: entry)
-    guard let (year, amount) = years.amounts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })
+    // It holds for all that one recipient gets in a year.
+    let others = sameRecipient.map { book.years(of: $0) }
+    let sums = years.amounts.map { year, amount in
+      (key: year, value: Money.sum([amount] + others.compactMap { $0.amounts[year] }))
+    }
+    guard let (year, amount) = sums.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })
     else {
       let missing =
         years.undated.cents == 0
@@ -82,11 +87,26 @@ private struct Terms {
         : Text(de: "Zeitraum fehlt; ", en: "no period; ")
       return line(title, nil, missing + limit)
     }
+    let count = others.count { $0.amounts[year] != nil }
+    let more = count == 0 ? Text("") : Text(de: " mit \(count) weiteren", en: " with \(count) more")
     return line(
       title,
       amount <= most,
-      Text("\(year): ") + WarningWords.money(amount) + Text(", ") + limit
+      Text("\(year): ") + WarningWords.money(amount) + more + Text(", ") + limit
     )
+  }
+
+  /// What else the carrier of its project gets by the same directive; of the project alone where
+  /// that has no carrier.
+  private var sameRecipient: [Entry<ProjectFunding>] {
+    let carrier = book.projects[funding.project]?.carrier
+    return book.office.fundings.filter { other in
+      guard other.id != entry.id, other.record.counts, other.record.directive == id,
+        let project = other.record.project
+      else { return false }
+      return project == funding.project
+        || carrier != nil && book.projects[project]?.carrier == carrier
+    }
   }
 
   var ownShare: FundingCheck.Line? {

@@ -15,6 +15,27 @@ extension FundingDeadline {
     return occurrence(in: settled.year + 1)
   }
 
+  /// The day that is open next, and until another day those of the years after it.
+  ///
+  /// Nothing is asked for under a directive that no longer holds.
+  package func openDays(
+    on today: Day,
+    until last: Day? = nil,
+    under directive: FundingDirective?
+  ) -> [Day] {
+    guard let first = nextOpen(on: today) else { return [] }
+    let end = isAsking ? directive?.end : nil
+    let later =
+      last.flatMap { last in
+        !isYearly || first >= last
+          ? nil
+          : (first.year...last.year).compactMap { occurrence(in: $0) }.filter {
+            $0 > first && $0 <= last
+          }
+      } ?? []
+    return ([first] + later).filter { day in end.map { day <= $0 } ?? true }
+  }
+
   /// The day in a year; the last of February where that has no 29th.
   package func occurrence(in year: Int) -> Day? {
     guard let (_, month, dayOfMonth) = day?.parts, (1...9999).contains(year) else { return nil }
@@ -31,9 +52,11 @@ extension FundingDeadline {
     }
   }
 
-  /// The last day of those that come each year before another; the day itself where it comes once.
+  /// The last day of those that come each year by which something that begins on another day is to
+  /// be asked for; the day itself where it comes once.
   package func last(before other: Day) -> Day? {
     guard isYearly else { return day }
+    if isForNextYear { return occurrence(in: other.year - 1) }
     return [other.year, other.year - 1].compactMap { occurrence(in: $0) }.first { $0 < other }
   }
 }

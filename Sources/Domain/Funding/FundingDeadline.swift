@@ -6,6 +6,7 @@ package struct FundingDeadline: Record {
   package var directive: RecordID?
   package var funding: RecordID?
   package var isYearly = false
+  package var isForNextYear = false
   package var done: Day?
   package var responsible = ""
   package var notes = ""
@@ -38,6 +39,12 @@ extension FundingDeadline {
       at: \.funding
     ).owner.column(26),
     Field("yearly", Text(de: "Jedes Jahr", en: "Each year"), .flag, at: \.isYearly).column(10),
+    Field(
+      "next-year",
+      Text(de: "Für das Folgejahr", en: "For the next year"),
+      .flag,
+      at: \.isForNextYear
+    ),
     Field("done", Text(de: "Zuletzt erledigt am", en: "Last settled on"), .day, at: \.done).column(
       10
     ),

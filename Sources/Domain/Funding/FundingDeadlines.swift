@@ -26,56 +26,61 @@ package struct FundingDeadlines: Sendable {
   /// In the order of their days; what is past and not settled is among them.
   package let rows: [Row]
 
-  package init(_ office: Office) {
+  /// What comes each year is told once, or with a last day up to that in each of its years.
+  package init(_ office: Office, until last: Day? = nil) {
     let names = FundingNames(office)
-    let own = FundingDeadlines.entered(office, names)
+    let book = FundingBook(office)
+    let own = FundingDeadlines.entered(book, names, until: last)
     let proofs = office.fundings.compactMap { entry -> Row? in
-      guard let day = entry.record.proofDue, entry.record.owesProof else { return nil }
+      guard let day = entry.record.proofDue, entry.record.owesProof,
+        book.isInUse(entry.record)
+      else { return nil }
       return Row(
         day: day,
-        title: Text(de: "Nachweis: ", en: "Proof: ") + names.words(entry.record),
+        title: Text(de: "Nachweis: ", en: "Proof: ") + names.giverFirst(entry.record),
         record: entry.id,
         kind: .proof
       )
     }
-    rows = (own + proofs + FundingDeadlines.ends(office, names)).sorted {
+    rows = (own + proofs + FundingDeadlines.ends(book, names)).sorted {
       ($0.day, $0.title.de, $0.record.text) < ($1.day, $1.title.de, $1.record.text)
     }
   }
 
-  private static func entered(_ office: Office, _ names: FundingNames) -> [Row] {
-    let directives = office.lookup(FundingDirective.self)
-    let fundings = office.lookup(ProjectFunding.self)
-    return office.fundingDeadlines.compactMap { entry in
+  private static func entered(
+    _ book: FundingBook,
+    _ names: FundingNames,
+    until last: Day?
+  ) -> [Row] {
+    book.office.fundingDeadlines.flatMap { entry -> [Row] in
       let deadline = entry.record
-      guard let day = deadline.nextOpen(on: office.today) else { return nil }
-      let directive = directives[deadline.directive]
-      // Nothing is asked for under what no longer holds.
-      if let end = directive?.end, day > end, deadline.isAsking { return nil }
-      let funding = fundings[deadline.funding]
-      if let funding, !funding.isOpen { return nil }
-      let of = funding.map(names.words) ?? directive.map { Text($0.name) }
-      return Row(
-        day: day,
-        title: Text(deadline.title) + (of.map { Text(": ") + $0 } ?? Text("")),
-        record: entry.id,
-        kind: .deadline
-      )
+      let directive = book.directives[deadline.directive]
+      let funding = book.fundings[deadline.funding]
+      // Of what is out of use nothing is due, nor of a funding that is over.
+      guard (deadline.directive == nil) == (directive == nil),
+        (deadline.funding == nil) == (funding == nil),
+        funding.map({ $0.isOpen && book.isInUse($0) }) ?? true
+      else { return [] }
+      let days = deadline.openDays(on: book.office.today, until: last, under: directive)
+      let of = funding.map(names.giverFirst) ?? directive.map { Text($0.name) }
+      let title = Text(deadline.title) + (of.map { Text(": ") + $0 } ?? Text(""))
+      return days.map { Row(day: $0, title: title, record: entry.id, kind: .deadline) }
     }
   }
 
   /// What ends from today on.
-  private static func ends(_ office: Office, _ names: FundingNames) -> [Row] {
+  private static func ends(_ book: FundingBook, _ names: FundingNames) -> [Row] {
+    let office = book.office
     let today = office.today
     let grants = office.fundings.compactMap { entry -> Row? in
       let funding = entry.record
-      guard let end = funding.end, end >= today, funding.isRunning, !funding.isOwn else {
-        return nil
-      }
+      guard let end = funding.end, end >= today, funding.isRunning, !funding.isOwn,
+        book.isInUse(funding)
+      else { return nil }
       return Row(
         day: end,
         title: Text(de: "Förderende: ", en: "Funding ends: ")
-          + names.words(entry.record),
+          + names.giverFirst(entry.record),
         record: entry.id,
         kind: .grantEnd
       )

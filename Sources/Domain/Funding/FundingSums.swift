@@ -1,4 +1,6 @@
-/// The money of projects by year and source, with the share of own money in it.
+/// The money of the office's own projects by year and source, with the share of own money in it.
+///
+/// Projects in which the office has no part are left out.
 package struct FundingSums: Sendable {
   package struct Sum: Hashable, Sendable {
     /// Thought of, checked or applied for.
@@ -44,7 +46,7 @@ package struct FundingSums: Sendable {
   package init(_ book: FundingBook) {
     var sums: [Int: [Term: (sum: Sum, fundings: [RecordID])]] = [:]
     var undated: [(funding: RecordID, amount: Money)] = []
-    for entry in book.office.fundings where entry.record.counts {
+    for entry in book.office.fundings where entry.record.counts && book.isOurs(entry.record) {
       let source = book.source(of: entry.record)
       var own: [Int: Sum] = [:]
       let years = book.years(of: entry)

@@ -7,15 +7,18 @@ extension ProjectFunding {
 
   /// Whether the money was promised.
   package var isGranted: Bool {
-    ["granted", "drawing", "proving", "closed"].contains(state.key)
+    isRunning || ["proving", "closed"].contains(state.key)
   }
 
   /// Whether the money is flowing.
-  package var isRunning: Bool { ["granted", "drawing"].contains(state.key) }
+  package var isRunning: Bool { ProjectFunding.running.contains(state.key) }
+
+  /// The states in which the money is flowing.
+  static let running = ["granted", "drawing"]
 
   /// Whether the funder still waits for the proof.
   var owesProof: Bool {
-    proved == nil && ["granted", "drawing", "proving"].contains(state.key)
+    proved == nil && (isRunning || state.key == "proving")
   }
 
   /// Money of the project's own carrier.

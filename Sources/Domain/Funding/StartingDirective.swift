@@ -5,6 +5,8 @@ package struct StartingDirective: Sendable {
     package let type: Term
     package let month: Int
     package let day: Int
+    /// Whether it is by then that what begins in the next year is to be asked for.
+    package var isForNextYear = false
   }
 
   /// Stable, small letters and hyphens.
@@ -18,10 +20,12 @@ package struct StartingDirective: Sendable {
 
   /// The first day from today on of a deadline.
   package static func next(_ deadline: Deadline, from today: Day) -> Day? {
-    [today.year, today.year + 1].compactMap { year in
-      let last = Day.length(ofMonth: deadline.month, year: year)
-      return Day(year: year, month: deadline.month, day: min(deadline.day, last))
-    }.first { $0 >= today }
+    var yearly = FundingDeadline()
+    // A leap year has all days.
+    yearly.day = Day(year: 2000, month: deadline.month, day: deadline.day)
+    return [today.year, today.year + 1].compactMap { yearly.occurrence(in: $0) }.first {
+      $0 >= today
+    }
   }
 
   /// What is not yet among the directives, archived ones included: by its name, or by its legal
@@ -65,7 +69,8 @@ package struct StartingDirective: Sendable {
         title: Text(de: "Antrag für das Folgejahr", en: "Application for the next year"),
         type: Term("application"),
         month: 11,
-        day: 15
+        day: 15,
+        isForNextYear: true
       ),
       Deadline(
         title: Text(de: "Änderungen mitteilen", en: "Tell changes"),

@@ -13,7 +13,7 @@ enum FundingLife {
     life.extended = { subject, end, office throws(Refusal) in
       try LaterEnd.values(subject, until: end, on: office.today)
     }
-    life.canExtend = { ["granted", "drawing"].contains($0.state.key) }
+    life.canExtend = { ProjectFunding.running.contains($0.state.key) }
     return life
   }()
 

@@ -26,6 +26,6 @@ extension Office {
   /// The types whose archived records are looked at too: their data is kept until it is erased.
   package static let kept: [any Record.Type] = [
     Volunteer.self, Placement.self, GuideAgreement.self, HoursEntry.self, BackgroundCheck.self,
-    Expense.self, Enquiry.self,
+    Expense.self, Enquiry.self, Contact.self,
   ]
 }

@@ -9,6 +9,8 @@ package struct Circular: Record {
   package var topics: [Term] = []
   package var languages: [Term] = []
   package var project: RecordID?
+  package var alsoVolunteers: [RecordID] = []
+  package var alsoContacts: [RecordID] = []
   package var text = ""
   package var sent: Day?
   package var by = ""
@@ -20,6 +22,9 @@ package struct Circular: Record {
 }
 
 extension Circular {
+  /// Whether the list of those who get it was written down, with the files or when it was sent.
+  package var hasReceivers: Bool { !volunteers.isEmpty || !contacts.isEmpty }
+
   package static let kind = RecordKind("cir", plural: "circulars")
   package static let title = Text(de: "Rundbriefe", en: "Circulars")
   package static let singular = Text(de: "Rundbrief", en: "Circular")
@@ -62,6 +67,18 @@ extension Circular {
       .link(Project.kind),
       at: \.project
     ).tab(title),
+    Field(
+      "also-volunteers",
+      Text(de: "Außerdem an (Freiwillige)", en: "Also to (volunteers)"),
+      .links(Volunteer.kind),
+      at: \.alsoVolunteers
+    ).personal,
+    Field(
+      "also-contacts",
+      Text(de: "Außerdem an (Kontakte)", en: "Also to (contacts)"),
+      .links(Contact.kind),
+      at: \.alsoContacts
+    ).personal,
     Field("text", Text(de: "Wortlaut", en: "Text"), .note, at: \.text),
     Field("sent", Text(de: "Gesendet am", en: "Sent on"), .day, at: \.sent).column(10),
     Field("by", Text(de: "Gesendet von", en: "Sent by"), .line, at: \.by).personal,

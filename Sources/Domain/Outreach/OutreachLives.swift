@@ -55,6 +55,8 @@ enum OutreachLives {
   }()
 
   /// From the draft to what was sent; who got it is kept (requirement 204).
+  ///
+  /// Those for whom files were made are those who got it; without files it is who may get it today.
   private static let circular: RecordLife = {
     var life = way(
       Circular.kind,
@@ -63,8 +65,8 @@ enum OutreachLives {
     ) { _, step, day in step.key == "sent" ? [("sent", day.stored)] : [] }
     life.effects = { subject, step, office in
       guard step.key == "sent" else { return [] }
-      let recipients = CircularRecipients(Circular(values: subject.values), office)
-      let (people, contacts) = (recipients.volunteers, recipients.contacts)
+      let circular = Circular(values: subject.values)
+      let (people, contacts) = receivers(circular, office)
       return [
         LifeEffect(
           record: subject.id,
@@ -86,7 +88,9 @@ enum OutreachLives {
     life.refusal = { subject, step, office in
       guard step.key == "sent" else { return nil }
       let circular = Circular(values: subject.values)
-      guard CircularRecipients(circular, office).all.isEmpty else { return nil }
+      guard !circular.hasReceivers, CircularRecipients(circular, office).all.isEmpty else {
+        return nil
+      }
       return Text(
         de: "Niemand, für den der Rundbrief ist, darf ihn erhalten; z zeigt, warum.",
         en: "Nobody whom the circular is for may get it; z shows why."
@@ -95,6 +99,15 @@ enum OutreachLives {
     life.signed = { $0.key == "sent" ? "by" : nil }
     return life
   }()
+
+  private static func receivers(
+    _ circular: Circular,
+    _ office: Office
+  ) -> (volunteers: [RecordID], contacts: [RecordID]) {
+    if circular.hasReceivers { return (circular.volunteers, circular.contacts) }
+    let recipients = CircularRecipients(circular, office)
+    return (recipients.volunteers, recipients.contacts)
+  }
 
   private static func way(
     _ kind: RecordKind,

@@ -46,7 +46,4 @@ extension Conversation {
   package func label(_ reading: Reading) -> String {
     [day?.written(reading.language) ?? "", subject].filter { !$0.isEmpty }.joined(separator: " · ")
   }
-
-  /// Whether something is still to be done about it.
-  package var isWaiting: Bool { followUp != nil && !isDone }
 }

@@ -16,7 +16,7 @@ package struct FieldBalance: Sendable {
     package let term: Term
     /// Whether the office marked it as a focus.
     package let isFocus: Bool
-    /// Projects that run today.
+    /// Projects that run today and in which the office has a part.
     package fileprivate(set) var projects = 0
     /// Offers that are made today.
     package fileprivate(set) var offers = 0
@@ -90,7 +90,7 @@ private struct Count {
 
   mutating func add() {
     let today = office.today
-    for project in office.projects {
+    for project in office.projects where office.hasPart(in: project.record) {
       let record = project.record
       let last =
         record.isIdea ? nil : lastDay(record.period, isRunning: record.isRunning(on: today))

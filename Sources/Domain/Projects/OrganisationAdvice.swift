@@ -43,9 +43,6 @@ extension OrganisationAdvice {
     Field("done", Text(de: "Nachgefasst", en: "Followed up"), .flag, at: \.isDone),
   ]
 
-  /// Whether something is still to be done after it.
-  package var isWaiting: Bool { followUp != nil && !isDone }
-
   package func label(_ reading: Reading) -> String {
     [day?.written(reading.language) ?? "", partner.flatMap(reading.label) ?? ""].filter {
       !$0.isEmpty

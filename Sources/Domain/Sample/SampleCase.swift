@@ -1,7 +1,7 @@
 /// A record of the sample office written by hand, so that a view has something to show.
 ///
 /// A link is written as the key of a case, several between commas; a day as the number of days after
-/// today, a year as the number of years after this one; all else as it is stored.
+/// today or as it is stored, a year as the number of years after this one; all else as it is stored.
 struct SampleCase: Sendable {
   typealias Values = KeyValuePairs<String, String>
 

@@ -12,28 +12,28 @@ enum FundingCases {
       [
         "name": "Beratungs- und Integrationsrichtlinie (BIR)", "source": "state",
         "basis": "2176-I, Bekanntmachung vom 26.09.2023, BayMBl. 2023 Nr. 498",
-        "authority": "Regierung von Mittelfranken, Sachgebiet 15", "start": "-690", "end": "164",
-        "rate": "80%", "maximum": "130000.00", "own-share": "10%", "months": "36",
+        "authority": "Regierung von Mittelfranken, Sachgebiet 15", "start": "2024-01-01",
+        "end": "2026-12-31", "rate": "80%", "maximum": "130000.00", "own-share": "10%",
+        "months": "36",
         "excludes": "yes", "reporting": "Tag und Form des Nachweises bei der Behörde erfragen.",
       ]
     ),
-    // Near (W37).
-    deadline("Antrag für das Folgejahr", "application", 21),
-    deadline("Änderungen mitteilen", "change", -138).then(140, ["done": "-140"]),
+    deadline("Antrag für das Folgejahr", "application", "2024-11-15").with(["next-year": "yes"]),
+    deadline("Änderungen mitteilen", "change", "2024-03-15"),
   ]
 
-  private static func deadline(_ title: String, _ type: String, _ days: Int) -> SampleCase {
+  private static func deadline(_ title: String, _ type: String, _ day: String) -> SampleCase {
     SampleCase(
       FundingDeadline.self,
       "",
       600,
-      ["title": title, "type": type, "day": "\(days)", "directive": "bir", "yearly": "yes"]
+      ["title": title, "type": type, "day": day, "directive": "bir", "yearly": "yes"]
     )
   }
 
   private static let projects = [
     project("lotsennetz", "Lotsennetz Auenland", "lotsen", "citywide", 680)
-      .with(["guide-project": "yes", "topics": "orientation", "end": "160"]),
+      .with(["guide-project": "yes", "topics": "orientation", "end": "2026-12-31"]),
     project("garten", "Begegnungsgarten am Hafen", "zentrum", "Hafen", 300),
     project("lesepaten", "Lesepatenschaften Altstadt", "agentur", "Altstadt", 260),
   ]
@@ -58,26 +58,37 @@ enum FundingCases {
     ).then(age - 16, ["state": "running"])
   }
 
-  /// The grant that pays the post; both end within half a year (W36).
+  /// The grant that pays the post; both end with the directive (W36).
   private static let network = [
     funding("foerderung-lotsen", "lotsennetz", "grant", "drawing", "70%", "182000.00", 665)
       .with([
-        "directive": "bir", "start": "-660", "end": "160", "applied": "-700", "decided": "-664",
+        "directive": "bir", "start": "2025-01-01", "end": "2026-12-31",
+        "applied": "2024-11-08", "decided": "2024-12-17",
         "reference": "SG15-6722-17",
       ]),
     funding("", "lotsennetz", "own", "granted", "10%", "26000.00", 664)
-      .with(["start": "-660", "end": "160"]),
-    funding("", "lotsennetz", "third", "granted", "20%", "52000.00", 664)
+      .with(["start": "2025-01-01", "end": "2026-12-31"]),
+    funding("foerderung-stiftung", "lotsennetz", "third", "granted", "20%", "52000.00", 664)
       .with([
-        "funder": "Bürgerstiftung Aue", "source": "foundation", "start": "-660", "end": "160",
+        "funder": "Bürgerstiftung Aue", "source": "foundation", "start": "2025-01-01",
+        "end": "2026-12-31",
       ]),
+    // Near (W37).
+    SampleCase(
+      FundingDeadline.self,
+      "",
+      300,
+      [
+        "title": "Zwischenbericht", "type": "report", "day": "21", "funding": "foerderung-stiftung",
+      ]
+    ),
     SampleCase(
       StaffPost.self,
       "stelle-lotsen",
       650,
       [
         "name": "Koordination Lotsennetz", "person": "Jana Veit", "hours": "1170",
-        "start": "-645", "end": "160", "funding": "foerderung-lotsen",
+        "start": "-645", "end": "2026-12-31", "funding": "foerderung-lotsen",
       ]
     ),
     SampleCase(

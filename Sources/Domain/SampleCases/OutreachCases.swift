@@ -92,7 +92,7 @@ enum OutreachCases {
       6,
       [
         "subject": "Fest am Kai und neue Kurse", "state": "draft", "audience": "both",
-        "districts": "Hafen,Altstadt", "volunteers": "fw-mueller",
+        "districts": "Hafen,Altstadt", "also-volunteers": "fw-mueller",
         "text": """
         Guten Tag {name},
 

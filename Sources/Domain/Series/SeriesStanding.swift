@@ -77,8 +77,8 @@ package struct SeriesStanding: Sendable {
     return next
   }
 
-  /// The last meeting and the cadence, and the tolerance; a date that was left out on purpose puts
-  /// it off by one step, one that was cancelled does not.
+  /// The last meeting and the cadence, and the tolerance; each date left out on purpose that is met
+  /// on the way puts it off by one step, one that was cancelled does not.
   private static func deadline(
     _ cadence: Cadence,
     _ held: Entry<Meeting>?,
@@ -86,10 +86,15 @@ package struct SeriesStanding: Sendable {
     percent: Int
   ) -> Day? {
     let last = held?.record.day
-    let skipped = filled.count { date, entry in
-      entry.record.state == Term("skipped") && last.map { date > $0 } ?? true
-    }
+    let slot = held.flatMap { held in filled.first { $0.value.id == held.id }?.key }
     // A series that was never held is due on its first date.
+    let before = [last, slot].compactMap { $0 }.max() ?? cadence.first.adding(days: -1)
+    var next = cadence.next(after: before)
+    var skipped = 0
+    while let date = next, filled[date]?.record.state == Term("skipped") {
+      skipped += 1
+      next = cadence.next(after: date)
+    }
     let expected =
       last.map { cadence.adding(steps: 1 + skipped, to: $0) }
       ?? cadence.adding(steps: skipped, to: cadence.first)

@@ -20,11 +20,15 @@ package struct StaffLoad: Sendable {
     package let phases: [Entry<StaffingPhase>]
     package let coming: [Stretch]
 
-    /// Planned hours in percent of the contract; nil without a contract.
+    /// Planned hours in percent of the contract, rounded up, so that more than all never reads as
+    /// all; nil without a contract.
     package var percent: Int? { share(of: planned) }
 
     package func share(of minutes: Int) -> Int? {
-      contract > 0 ? minutes.multipliedReportingOverflow(by: 100).partialValue / contract : nil
+      guard contract > 0 else { return nil }
+      let (parts, rest) = minutes.multipliedReportingOverflow(by: 100).partialValue
+        .quotientAndRemainder(dividingBy: contract)
+      return rest > 0 ? parts + 1 : parts
     }
   }
 
@@ -61,7 +65,7 @@ package struct StaffLoad: Sendable {
         post: post,
         contract: max(0, post.record.hours?.count ?? 0),
         planned: StaffLoad.planned(phases, on: today),
-        isFilled: Period(from: post.record.start, until: post.record.end).contains(today),
+        isFilled: post.record.period.contains(today),
         phases: phases.filter { $0.record.period.contains(today) },
         coming: bounds.map { first, last in
           Stretch(first: first, last: last, planned: StaffLoad.most(phases, first, last))
@@ -90,6 +94,11 @@ package struct StaffLoad: Sendable {
       return (max(first, today), first.adding(months: 3).adding(days: -1))
     }
   }
+}
+
+extension StaffPost {
+  /// The days on which there is the post.
+  package var period: Period { Period(from: start, until: end) }
 }
 
 extension StaffingPhase {

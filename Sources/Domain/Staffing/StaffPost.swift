@@ -37,9 +37,7 @@ extension StaffPost {
     Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes).personal.confidential,
   ]
 
-  package func label(_ reading: Reading) -> String {
-    [name, person].filter { !$0.isEmpty }.joined(separator: " · ")
-  }
+  package func label(_ reading: Reading) -> String { name }
 
   package func problems() -> [FieldProblem] {
     Period.problems(from: start, until: end, field: "end")

@@ -11,7 +11,8 @@ enum FundingEnds {
     let stages = Stages(office)
     return office.fundings.compactMap { entry in
       let funding = entry.record
-      guard funding.isRunning, !funding.isOwn, let end = funding.end else { return nil }
+      guard funding.isRunning, !funding.isOwn, book.isOurs(funding), let end = funding.end
+      else { return nil }
       let (name, day) = (names.words(funding), WarningWords.day(end))
       if end < office.today {
         let state = office.words(funding.state, of: .fundingStates)
@@ -64,7 +65,7 @@ enum FundingEnds {
       guard let end = entry.record.end, let stage = stages.words(end) else { return nil }
       let others = named[Folding.fold(entry.record.name)] ?? []
       let isFollowed = others.contains {
-        $0.id != entry.id && follows(Period(from: $0.record.start, until: $0.record.end), end)
+        $0.id != entry.id && follows($0.record.period, end)
       }
       if isFollowed { return nil }
       let (name, day) = (entry.record.name, WarningWords.day(end))

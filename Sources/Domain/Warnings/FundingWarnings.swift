@@ -6,9 +6,9 @@ enum FundingWarnings {
       Text(de: "Förderung, Stelle oder Richtlinie endet", en: "Funding, post or directive ends"),
       rule: Text(
         de:
-          "Eine bewilligte Förderung, eine Stelle im Team oder eine Richtlinie endet innerhalb der Fristen, oder eine Förderung ist vorbei und noch nicht im Nachweis. Nicht, wenn sich eine bewilligte Förderung desselben Projekts, die Stelle unter gleichem Namen oder die Nachfolgerichtlinie nahtlos anschließt.",
+          "Eine bewilligte Förderung eines Projekts, an dem wir beteiligt sind, eine Stelle im Team oder eine Richtlinie endet innerhalb der Fristen, oder eine Förderung ist vorbei und noch nicht im Nachweis. Nicht, wenn sich eine bewilligte Förderung desselben Projekts, die Stelle unter gleichem Namen oder die Nachfolgerichtlinie nahtlos anschließt.",
         en:
-          "A granted funding, a post of the team or a directive ends within the periods, or a funding is over and not being proved. Not where a granted funding of the same project, the post under the same name or the following directive goes on without a gap."
+          "A granted funding of a project in which we have a part, a post of the team or a directive ends within the periods, or a funding is over and not being proved. Not where a granted funding of the same project, the post under the same name or the following directive goes on without a gap."
       ),
       source: .ministry,
       thresholds: [
@@ -34,9 +34,9 @@ enum FundingWarnings {
       Text(de: "Anteile ergeben nicht das Ganze", en: "Shares do not add up"),
       rule: Text(
         de:
-          "Die Anteile aller Mittelgeber eines Projekts, die zur gleichen Zeit fördern, ergeben weniger oder mehr als das Ganze. Abgelehntes und Aufgegebenes zählt nicht; Prozente dürfen auf Hundertstel gerundet sein. Vergangene Zeiten zählen nicht mehr.",
+          "Die Anteile aller Mittelgeber eines Projekts, an dem wir beteiligt sind und die zur gleichen Zeit fördern, ergeben weniger oder mehr als das Ganze. Abgelehntes und Aufgegebenes zählt nicht; Prozente dürfen auf Hundertstel gerundet sein. Vergangene Zeiten zählen nicht mehr.",
         en:
-          "The shares of all givers of a project that fund at the same time are less or more than the whole. What was rejected or given up does not count; per cents may be rounded to hundredths. Past times count no more."
+          "The shares of all givers of a project in which we have a part, and that fund at the same time are less or more than the whole. What was rejected or given up does not count; per cents may be rounded to hundredths. Past times count no more."
       ),
       source: .agencies,
       cases: shares
@@ -46,9 +46,9 @@ enum FundingWarnings {
       Text(de: "Mehrfachförderung", en: "Multiple funding"),
       rule: Text(
         de:
-          "Zwei Förderungen eines Projekts, oder eines Projekts und seines Programms, kommen zur gleichen Zeit vom selben Mittelgeber, und die Richtlinie der einen schließt das aus.",
+          "Zwei Förderungen eines Projekts, an dem wir beteiligt sind, oder eines Projekts und seines Programms, kommen zur gleichen Zeit vom selben Mittelgeber, und die Richtlinie der einen schließt das aus.",
         en:
-          "Two fundings of a project, or of a project and its programme, come from the same source at the same time, and the directive of one excludes that."
+          "Two fundings of a project in which we have a part, or of a project and its programme, come from the same source at the same time, and the directive of one excludes that."
       ),
       source: .ministry,
       cases: multiple
@@ -78,7 +78,8 @@ enum FundingWarnings {
   @Sendable
   private static func shares(_ office: Office) -> [WarningCase] {
     let book = FundingBook(office)
-    return office.projects.flatMap { entry -> [WarningCase] in
+    let own = office.projects.filter { office.hasPart(in: $0.record) }
+    return own.flatMap { entry -> [WarningCase] in
       let fundings = book.fundings(of: entry.id)
       guard !fundings.isEmpty else { return [] }
       let spans = FundingShares(entry.record, fundings).spans
@@ -117,9 +118,9 @@ enum FundingWarnings {
     let book = FundingBook(office)
     let names = book.names
     return MultipleFunding(book).conflicts.compactMap { one in
-      guard let funding = book.fundings[one.funding], let other = book.fundings[one.other] else {
-        return nil
-      }
+      guard let funding = book.fundings[one.funding], let other = book.fundings[one.other],
+        book.isOurs(funding) || book.isOurs(other)
+      else { return nil }
       // What both gave in the past is not to be changed any more.
       if let end = one.period.until, end < office.today { return nil }
       let directive = book.directive(of: funding)?.name ?? ""

@@ -52,12 +52,18 @@ extension NetworkWarnings {
     _ least: Int
   ) -> WarningCase? {
     guard let most = attendance.most(in: table.id), most < least else { return nil }
+    let came =
+      switch most {
+      case 0: Text(de: "kam keine Organisation", en: "No organisation")
+      case 1: Text(de: "kam höchstens eine Organisation", en: "At most one organisation")
+      default:
+        Text(de: "kamen höchstens \(most) Organisationen", en: "At most \(most) organisations")
+      }
     return WarningCase(
       9,
       Text(
-        de:
-          "Zu den letzten drei Treffen von „\(table.name)“ kamen höchstens \(most) Organisationen.",
-        en: "At most \(most) organisations came to the last three meetings of “\(table.name)”."
+        de: "Zu den letzten drei Treffen von „\(table.name)“ \(came.de).",
+        en: "\(came.en) came to the last three meetings of “\(table.name)”."
       ),
       records: [table.id]
     )

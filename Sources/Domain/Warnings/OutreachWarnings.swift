@@ -34,19 +34,20 @@ enum OutreachWarnings {
   /// Circulars not sent yet that name somebody who must not be written to.
   private static func circulars(_ office: Office) -> [WarningCase] {
     let open = office.circulars.filter {
-      $0.record.state != Term("sent") && !($0.record.volunteers + $0.record.contacts).isEmpty
+      $0.record.state != Term("sent")
+        && !($0.record.namedVolunteers.isEmpty && $0.record.namedContacts.isEmpty)
     }
     guard !open.isEmpty else { return [] }
     let permits = CircularPermits(office)
     let (volunteers, contacts) = (
       Dictionary(office.kept(Volunteer.self).map { ($0.id, $0) }) { first, _ in first },
-      Dictionary(office.contacts.map { ($0.id, $0) }) { first, _ in first }
+      Dictionary(office.kept(Contact.self).map { ($0.id, $0) }) { first, _ in first }
     )
     return open.compactMap { entry in
-      let people = entry.record.volunteers.compactMap { volunteers[$0] }.compactMap { person in
+      let people = entry.record.namedVolunteers.compactMap { volunteers[$0] }.compactMap { person in
         permits.exclusion(of: person).map { (CircularRecipients.Person(person), $0) }
       }
-      let others = entry.record.contacts.compactMap { contacts[$0] }.compactMap { person in
+      let others = entry.record.namedContacts.compactMap { contacts[$0] }.compactMap { person in
         permits.exclusion(of: person).map { (CircularRecipients.Person(person), $0) }
       }
       let excluded = people + others
@@ -70,5 +71,16 @@ enum OutreachWarnings {
         records: [entry.id] + excluded.map(\.0.id)
       )
     }
+  }
+}
+
+extension Circular {
+  /// Who was added by hand, or is on the list of those for whom files were made.
+  fileprivate var namedVolunteers: [RecordID] { Circular.union(alsoVolunteers, volunteers) }
+  fileprivate var namedContacts: [RecordID] { Circular.union(alsoContacts, contacts) }
+
+  private static func union(_ first: [RecordID], _ second: [RecordID]) -> [RecordID] {
+    let known = Set(first)
+    return first + second.filter { !known.contains($0) }
   }
 }

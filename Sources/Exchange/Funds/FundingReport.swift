@@ -14,7 +14,7 @@ package struct FundingReport {
     sums = FundingSums(book)
   }
 
-  private static let title = "Fördermittel je Jahr und Mittelgeber"
+  private static let title = "Fördermittel eigener Projekte je Jahr und Mittelgeber"
 
   /// The name that a file of it should have, without its ending.
   package var fileName: String { "Fördermittel \(office.today.stored)" }

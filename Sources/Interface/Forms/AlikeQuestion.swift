@@ -14,14 +14,17 @@ struct AlikeQuestion {
   private static let most = 3
 
   /// Nil where nothing is alike, or nothing is created that could be.
-  init?(_ draft: Draft, _ app: App) {
+  ///
+  /// `origins` are the records that it carries on or answers.
+  init?(_ draft: Draft, _ app: App, origins: [RecordID] = []) {
     guard draft.isNew, let new = AlikeQuestion.offer(draft, app.workspace.today) else { return nil }
     let office = app.workspace.office
     // What is needed may be there as an offer, or was asked for already.
     let isDemand = [Need.kind, DeploymentRequest.kind].contains(draft.type.kind)
     radar = isDemand ? ParallelRadar.ofDemand(in: office) : OfficeParallels.radar(of: office)
     // What it was made of is no double of it.
-    let origins = Set(draft.type.fields.filter { $0.kind.target != nil }.map { draft[$0.key] })
+    let links = draft.type.fields.filter { $0.kind.target != nil }.map { draft[$0.key] }
+    let origins = Set(links).union(origins.map(\.text))
     let found = radar.pairs(with: new).map { pair in
       (pair: pair, id: pair.first == draft.id ? pair.second : pair.first)
     }.filter { !origins.contains($0.id.text) }

@@ -29,7 +29,9 @@ extension FormScreen {
       )
       return
     }
-    if let alike = AlikeQuestion(draft, app), alike.records != seenAlike {
+    if let alike = AlikeQuestion(draft, app, origins: together.map(\.record)),
+      alike.records != seenAlike
+    {
       // Who has seen them and goes on is not asked about the same ones again.
       seenAlike = alike.records
       return app.push(alike.screen(app) { [weak self] app in self?.write(app) })

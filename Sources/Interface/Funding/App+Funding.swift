@@ -49,6 +49,7 @@ extension App {
         (id, "day", day.stored), (id, "title", deadline.title[language]),
         (id, "type", deadline.type.key), (id, "directive", directive.text), (id, "yearly", "yes"),
       ]
+      if deadline.isForNextYear { values.append((id, "next-year", "yes")) }
     }
     try workspace.write(values)
     let count = starting.deadlines.count

@@ -59,7 +59,9 @@ enum DirectiveView {
     let directive = entry.record
     let today = book.office.today
     let next = book.deadlines(of: entry.id).compactMap { deadline in
-      deadline.record.nextOpen(on: today).map { (day: $0, title: deadline.record.title) }
+      deadline.record.openDays(on: today, under: directive).first.map {
+        (day: $0, title: deadline.record.title)
+      }
     }.min { ($0.day, $0.title) < ($1.day, $1.title) }
     return SectionContent.Row(
       key: entry.id.text,

@@ -51,7 +51,7 @@ enum FundingSumsView {
       rows: sums.years.isEmpty ? [] : [saving(app)]
     )
     return SectionContent(
-      title: title[app.language],
+      title: (title + Text(de: ", eigene Projekte", en: ", own projects"))[app.language],
       columns: [
         .init(title: Text(de: "Mittelgeber", en: "Source"), width: 18),
         .init(title: Text(de: "Bewilligt", en: "Granted"), width: 13, isNumeric: true),

@@ -5,9 +5,7 @@ import Workspace
 /// What is to be followed up after talks with partners and volunteers and after advice.
 struct FollowUpRows: RowsContent {
   static let title = Text(de: "Wiedervorlagen", en: "Follow-ups")
-  static let kinds = [
-    Conversation.kind, Consultation.kind, FirstInterview.kind, OrganisationAdvice.kind,
-  ]
+  static let kinds = FollowUps.types.map { $0.kind }
 
   static let columns = [
     RowColumn(title: Text(de: "Fällig", en: "Due"), width: 10),
@@ -21,14 +19,18 @@ struct FollowUpRows: RowsContent {
 
   init(_ workspace: Workspace) {
     let waiting = FollowUps(
-      conversations: workspace.records(Conversation.self),
-      consultations: workspace.records(Consultation.self),
-      interviews: workspace.records(FirstInterview.self),
-      advices: workspace.records(OrganisationAdvice.self),
+      FollowUps.types.flatMap { Self.all($0, workspace) },
       today: workspace.today
     ).rows
     rows = Dictionary(waiting.map { ($0.id, $0) }) { first, _ in first }
     lines = waiting.map { .record($0.id) }
+  }
+
+  private static func all<R: FollowedUp>(
+    _ type: R.Type,
+    _ workspace: Workspace
+  ) -> [(RecordID, any FollowedUp)] {
+    workspace.records(type).map { ($0.0, $0.1) }
   }
 
   var note: Text {

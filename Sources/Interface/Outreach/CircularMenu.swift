@@ -98,6 +98,7 @@ enum CircularMenu {
       else { return }
       let all = files(CircularLetters(circular, recipients))
       try ExportFolder.write(all.map { ($0.name, $0.text) }, to: path)
+      keep(recipients, of: id, circular, app)
       let key = Commands.key(of: "write-circular", app.language)
       app.say(
         Text(
@@ -107,6 +108,18 @@ enum CircularMenu {
         .good
       )
     }
+  }
+
+  /// Who was written to stays known, whoever joins or withdraws before it is recorded as sent.
+  private static func keep(
+    _ recipients: CircularRecipients,
+    of id: RecordID,
+    _ circular: Circular,
+    _ app: App
+  ) {
+    // Of what was sent the list stands; what cannot be written to says so when it is recorded.
+    guard circular.state != Term("sent"), app.workspace.readOnly == nil else { return }
+    app.attempt { try app.workspace.write(recipients.written.map { (id, $0.field, $0.value) }) }
   }
 
   private static func recordSent(_ id: RecordID, _ app: App) {

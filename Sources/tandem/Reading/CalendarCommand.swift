@@ -37,7 +37,9 @@ extension Subcommand {
     let workspace = try context.open()
     let office = workspace.office
     let first = asked ?? office.today.adding(days: 1 - office.today.parts.day)
-    let last = first.adding(months: 1).adding(days: -1)
+    let (year, month, _) = first.parts
+    // Counted by days: after the last month of the calendar there is no other.
+    let last = first.adding(days: Day.length(ofMonth: month, year: year) - 1)
     let entries = OfficeCalendar.entries(in: office, from: first, until: last)
     if context.arguments.has("json") {
       for entry in entries { try context.output.line(line(entry, context.language)) }

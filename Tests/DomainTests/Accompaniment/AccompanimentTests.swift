@@ -150,10 +150,10 @@ struct AccompanimentTests {
     var advice = OrganisationAdvice()
     advice.followUp = Day("2026-03-14")
     let rows = FollowUps(
-      conversations: [(RecordID("cnv:1"), talk)],
-      consultations: [(RecordID("cst:1"), call)],
-      interviews: [(RecordID("fin:1"), done), (RecordID("fin:2"), gone)],
-      advices: [(RecordID("adv:1"), advice)],
+      [
+        (RecordID("cnv:1"), talk), (RecordID("cst:1"), call), (RecordID("fin:1"), done),
+        (RecordID("fin:2"), gone), (RecordID("adv:1"), advice),
+      ],
       today: Believable.today
     ).rows
     #expect(rows.map(\.id.text) == ["cst:1", "adv:1", "cnv:1"])

@@ -29,6 +29,48 @@ struct FundingDateTests {
   }
 
   @Test
+  mutating func `nothing is asked for after the end of a directive`() {
+    _ = scene.add(\.directives) {
+      $0.name = "BIR"
+      $0.end = Day("2027-12-31")
+    }
+    for type in ["application", "report"] {
+      _ = scene.add(\.fundingDeadlines) {
+        $0.title = type
+        $0.type = Term(type)
+        $0.day = Day("2024-11-15")
+        $0.done = Day("2025-11-01")
+        $0.isYearly = true
+        $0.directive = RecordID("dir:1")
+      }
+    }
+    #expect(
+      days("2026-01-01", "2028-12-30")
+        == ["2026-11-15", "2026-11-15", "2027-11-15", "2027-11-15", "2027-12-31", "2028-11-15"]
+    )
+  }
+
+  @Test
+  mutating func `advice is to be followed up in the calendar as in the list`() {
+    let partner = scene.partner("Verein")
+    _ = scene.add(\.advices) {
+      $0.partner = partner
+      $0.followUp = Day("2026-05-01")
+    }
+    let found = OfficeCalendar.entries(
+      in: scene.office,
+      from: Day("2026-05-01"),
+      until: Day("2026-05-01")
+    )
+    #expect(found.map(\.title.de) == ["Wiedervorlage nach der Beratung"])
+    #expect(found.map(\.detail.de) == ["Verein"])
+    scene.office.partners = []
+    #expect(
+      OfficeCalendar.deadlines(in: scene.office, within: 500).allSatisfy { $0.detail.de.isEmpty }
+    )
+  }
+
+  @Test
   mutating func `a yearly deadline on the leap day falls on the last of February`() {
     deadline("2024-02-29", done: "2026-02-20")
     #expect(days("2026-01-01", "2028-12-31") == ["2027-02-28", "2028-02-29"])

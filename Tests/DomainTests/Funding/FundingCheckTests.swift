@@ -20,6 +20,7 @@ struct FundingCheckTests {
         $0.day = StartingDirective.next(deadline, from: Believable.day("2024-01-01"))
         $0.directive = id
         $0.isYearly = true
+        $0.isForNextYear = deadline.isForNextYear
       }
     }
   }
@@ -83,6 +84,46 @@ struct FundingCheckTests {
       $0.applied = slip.applied.map { Day($0) }
     }
     #expect(lines.filter { $0.value == .notMet }.map(\.key) == [slip.condition])
+  }
+
+  @Test(arguments: [("2025-11-15", FundingCheck.Verdict.met), ("2025-11-16", .notMet)])
+  mutating func `what begins in December was to be asked for in the year before`(
+    _ row: (applied: String, verdict: FundingCheck.Verdict)
+  ) throws {
+    let lines = try check {
+      $0.start = Day("2026-12-01")
+      $0.applied = Day(row.applied)
+    }
+    #expect(lines["Antragsfrist"] == row.verdict)
+  }
+
+  @Test
+  mutating func `the maximum holds for all that a recipient gets in a year`() throws {
+    let carrier = scene.partner("Träger")
+    scene.office.projects = scene.office.projects.map { entry in
+      var record = entry.record
+      record.carrier = carrier
+      return Entry(entry.id, record)
+    }
+    let directive = directive
+    let second = scene.add(\.projects) { $0.carrier = carrier }
+    let other = scene.add(\.projects) { $0.name = "Fremd" }
+    func add(_ project: RecordID, _ state: String, _ start: String) {
+      _ = scene.add(\.fundings) {
+        $0.project = project
+        $0.directive = directive
+        $0.state = Term(state)
+        $0.amount = Money(cents: 1_00)
+        $0.start = Day(start)
+      }
+    }
+    add(other, "granted", "2026-01-01")
+    add(second, "rejected", "2026-01-01")
+    add(second, "granted", "2025-01-01")
+    #expect(try check { _ in }["Höchstbetrag"] == .met)
+    scene.office.fundings.removeAll { $0.record.amount == Money(cents: 130_000_00) }
+    add(second, "granted", "2026-06-01")
+    #expect(try check { _ in }["Höchstbetrag"] == .notMet)
   }
 
   @Test

@@ -67,6 +67,45 @@ struct FundingDeadlinesTests {
   }
 
   @Test
+  mutating func `of what is archived nothing is due`() {
+    let project = scene.add(\.projects) { $0.name = "Lesepaten" }
+    let funding = scene.add(\.fundings) {
+      $0.project = project
+      $0.state = Term("drawing")
+      $0.end = Day("2026-06-30")
+      $0.proofDue = Day("2026-09-30")
+    }
+    let directive = scene.add(\.directives) { $0.name = "BIR" }
+    for (one, other) in [(directive, nil), (nil, funding)] as [(RecordID?, RecordID?)] {
+      _ = scene.add(\.fundingDeadlines) {
+        $0.title = "Bericht"
+        $0.day = Day("2026-04-30")
+        $0.directive = one
+        $0.funding = other
+      }
+    }
+    #expect(FundingDeadlines(scene.office).rows.count == 4)
+    scene.office.projects = []
+    #expect(FundingDeadlines(scene.office).rows.map(\.title.de) == ["Bericht: BIR"])
+    scene.office.directives = []
+    #expect(FundingDeadlines(scene.office).rows.isEmpty)
+  }
+
+  @Test
+  mutating func `of fundings of one project the giver is named first`() {
+    let project = scene.add(\.projects) { $0.name = "Lesepaten" }
+    _ = scene.add(\.fundings) {
+      $0.project = project
+      $0.funder = "Stadt"
+      $0.partner = RecordID("par:gone")
+      $0.state = Term("granted")
+      $0.end = Day("2026-06-30")
+    }
+    let titles = FundingDeadlines(scene.office).rows.map(\.title.de)
+    #expect(titles == ["Förderende: Stadt · Lesepaten"])
+  }
+
+  @Test
   mutating func `lists deadlines, proofs and ends by day, but not what is settled or over`() {
     _ = scene.add(\.directives) {
       $0.name = "BIR"

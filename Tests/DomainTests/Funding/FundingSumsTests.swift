@@ -71,6 +71,7 @@ struct FundingSumsTests {
   mutating func `sums by year and source with the share of own money`() throws {
     let project = scene.add(\.projects) {
       $0.name = "Lotsennetz"
+      $0.officeRole = Term("coordinates")
       $0.start = Day("2026-01-01")
       $0.end = Day("2026-12-31")
     }
@@ -101,6 +102,12 @@ struct FundingSumsTests {
       $0.funding = grant
       $0.year = 2026
       $0.spent = Money(cents: 12_34)
+    }
+    let others = scene.add(\.projects) { $0.name = "Fremdes" }
+    _ = scene.add(\.fundings) {
+      $0.project = others
+      $0.amount = Money(cents: 5_00)
+      $0.start = Day("2026-01-01")
     }
     let sums = FundingSums(FundingBook(scene.office))
     #expect(sums.years.map(\.year) == [2026, 2027])

@@ -107,9 +107,31 @@ struct CircularRecipientsTests {
     scene.office[archived: Volunteer.self] = scene.office.volunteers.filter { $0.id == archived }
     scene.office.volunteers.removeAll { $0.id == archived }
     #expect(recipients.all.isEmpty && recipients.excluded.isEmpty)
-    circular.volunteers = [left, archived]
+    circular.alsoVolunteers = [left, archived]
     #expect(reason(left) == .left && reason(archived) == .archived)
     #expect(recipients.all.isEmpty)
+  }
+
+  @Test
+  mutating func `somebody at a partner who was named and is archived is told`() {
+    let partner = scene.partner("Verein")
+    let gone = contact("Akte", at: [partner], email: "a@verein.example")
+    scene.office[archived: Contact.self] = scene.office.contacts.map { entry in
+      var record = entry.record
+      record.archived = Day("2026-01-01")
+      return Entry(entry.id, record)
+    }
+    scene.office.contacts = []
+    circular.audience = Term("contacts")
+    #expect(recipients.excluded.isEmpty)
+    circular.alsoContacts = [gone]
+    #expect(reason(gone) == .archived)
+  }
+
+  @Test
+  mutating func `who got it before is not named for that`() {
+    circular.volunteers = [volunteer("Anna") { $0.state = Term("left") }]
+    #expect(recipients.all.isEmpty && recipients.excluded.isEmpty)
   }
 
   @Test

@@ -56,6 +56,18 @@ struct StaffLoadTests {
   }
 
   @Test
+  mutating func `a little more than all does not read as all`() {
+    phase(39)
+    let post = post
+    _ = scene.add(\.staffingPhases) {
+      $0.post = post
+      $0.hours = Minutes(10)
+    }
+    #expect(row?.percent == 101)
+    #expect(scene.sentences(39).first?.contains("(101 %)") == true)
+  }
+
+  @Test
   mutating func `what has ended, has yet to begin, is closed or archived does not count`() {
     phase(30, nil, "2026-03-13")
     phase(30, "2026-03-15")

@@ -147,6 +147,23 @@ struct SeriesStandingTests {
   }
 
   @Test
+  mutating func `a date left out far ahead puts nothing off`() throws {
+    let id = series()
+    meeting(id, "2026-01-13")
+    meeting(id, "2026-12-08", "skipped", slot: "2026-12-08")
+    meeting(id, "2026-03-20", "planned", slot: "2026-03-10")
+    #expect(try standing(id).overdueSince != nil)
+    let new = series(first: "2026-01-13")
+    meeting(new, "2026-12-08", "skipped", slot: "2026-12-08")
+    #expect(try standing(new).overdueSince != nil)
+    // Met before its date, moved: that date is not the next one.
+    let early = series()
+    meeting(early, "2026-01-07", slot: "2026-01-13")
+    meeting(early, "2026-02-10", "skipped", slot: "2026-02-10")
+    #expect(try standing(early).overdueSince == nil)
+  }
+
+  @Test
   mutating func `a next meeting that is planned too late is told`() throws {
     let id = series()
     meeting(id, "2026-03-10")

@@ -8,7 +8,10 @@ struct FundingWarningTests {
   private let project: RecordID
 
   init() {
-    project = scene.add(\.projects) { $0.name = "Lotsennetz" }
+    project = scene.add(\.projects) {
+      $0.name = "Lotsennetz"
+      $0.officeRole = Term("coordinates")
+    }
   }
 
   private mutating func funding(
@@ -123,6 +126,17 @@ struct FundingWarningTests {
     #expect(scene.cases(36).isEmpty)
   }
 
+  @Test
+  mutating func `what pays for projects of others is not told`() {
+    scene.office.projects = scene.office.projects.map { entry in
+      var record = entry.record
+      record.officeRole = Term("none")
+      return Entry(entry.id, record)
+    }
+    _ = funding("BIR", "granted", until: "2026-04-01") { $0.share = Share(1, of: 3) }
+    #expect(scene.cases(36).isEmpty && scene.cases(0).isEmpty)
+  }
+
   // W37
 
   @Test
@@ -139,7 +153,7 @@ struct FundingWarningTests {
     _ = funding("BIR", "proving") { $0.proofDue = Day("2026-03-13") }
     #expect(
       scene.sentences(37) == [
-        "„Nachweis: Lotsennetz · BIR“ war am 13.03.2026 fällig und ist nicht erledigt."
+        "„Nachweis: BIR · Lotsennetz“ war am 13.03.2026 fällig und ist nicht erledigt."
       ]
     )
     scene.office.fundings = []
@@ -171,6 +185,7 @@ struct FundingWarningTests {
     _ = funding("Stadt", "closed", until: "2026-03-13") { $0.share = Share(1, of: 3) }
     _ = scene.add(\.projects) {
       $0.name = "Garten"
+      $0.officeRole = Term("coordinates")
       $0.funder = "Stadt und Kirche"
     }
     #expect(scene.cases(0).isEmpty)

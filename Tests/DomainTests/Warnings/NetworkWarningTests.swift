@@ -173,7 +173,7 @@ struct NetworkWarningTests {
         $0.partners = [partner]
       }
     }
-    #expect(scene.sentences(9).last?.contains("höchstens 1 Organisationen") == true)
+    #expect(scene.sentences(9).last?.contains("kam höchstens eine Organisation.") == true)
   }
 
   @Test

@@ -129,6 +129,14 @@ struct OutreachWarningTests {
     let effects = life.effects(subject, Term("sent"), scene.office)
     #expect(effects.first { $0.field == "volunteers" }?.value == person.text)
     #expect(effects.first { $0.field == "contacts" }?.value == "")
+    // Files were made for somebody else: that list stands.
+    let made = RecordLife.Subject(
+      RecordID("cir:1"),
+      ["subject": "Sommer", "audience": "volunteers", "state": "draft", "contacts": "con:9"]
+    )
+    let kept = life.effects(made, Term("sent"), scene.office)
+    #expect(kept.map(\.value) == ["", "con:9"])
+    #expect(life.refusal(made, Term("sent"), scene.office) == nil)
     #expect(life.signed(Term("sent")) == "by" && life.signed(Term("ready")) == nil)
   }
 }

@@ -108,6 +108,19 @@ struct ProjectWarningTests {
   }
 
   @Test
+  mutating func `projects of others do not fill a focus`() {
+    let music = [Term("music")]
+    scene.office.settings.focusTopics = music
+    _ = project {
+      $0.topics = music
+      $0.officeRole = Term("none")
+    }
+    #expect(scene.cases(40).count == 1)
+    _ = project { $0.topics = music }
+    #expect(scene.cases(40).isEmpty)
+  }
+
+  @Test
   mutating func `an idea, a need or an offer to come is not done yet`() {
     let music = [Term("music")]
     scene.office.settings.focusTopics = music

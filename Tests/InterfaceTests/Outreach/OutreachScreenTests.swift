@@ -116,6 +116,13 @@ struct OutreachScreenTests {
     for path in [folder] + names.map({ "\(folder)/\($0)" }) {
       #expect(stat(path, &status) == 0 && status.st_mode & 0o027 == 0, "\(path)")
     }
+    #expect(app.values("cir:AAAA0001")["volunteers"] == "vol:AAAA0001,vol:AAAA0002")
+    // Who agrees after that is not said to have got it.
+    try office.workspace("bert").write([
+      (RecordID("cns:AAAA0003"), "volunteer", "vol:AAAA0003"),
+      (RecordID("cns:AAAA0003"), "purpose", "circular"),
+      (RecordID("cns:AAAA0003"), "given", "2026-01-01"),
+    ])
     // A folder that is there is never added to.
     app.type("e l ^U '\(folder)' Enter")
     #expect(app.screen.contains("gibt es schon"))
@@ -130,6 +137,8 @@ struct OutreachScreenTests {
     #expect(app.top is RecipientScreen)
     app.type("u")
     #expect(app.values("cir:AAAA0001")["state"] == "draft")
+    #expect(app.values("cir:AAAA0001")["volunteers"] == "vol:AAAA0001,vol:AAAA0002")
+    app.type("u")
     #expect(app.values("cir:AAAA0001")["volunteers"] == nil)
   }
 
