@@ -17,15 +17,14 @@ struct MinutesOutline {
   /// For each item the place of its first heading in `headings`.
   private var first: [Int: Int] = [:]
 
-  /// The items as the view of the agenda has them.
-  static func items(of meeting: RecordID, _ workspace: Workspace) -> [Agenda.Line] {
-    guard let entry = workspace.entry(meeting, of: Meeting.self) else { return [] }
-    return Agenda(entry, in: workspace.office).lines
+  /// The agenda as its view has it; nil where the meeting is gone.
+  static func agenda(of meeting: RecordID, _ workspace: Workspace) -> Agenda? {
+    workspace.entry(meeting, of: Meeting.self).map { Agenda($0, in: workspace.office) }
   }
 
   /// `lines` are those of the whole text.
-  init(_ items: [Agenda.Line], _ lines: some Sequence<MinutesLine.Content>) {
-    self.items = items
+  init(_ agenda: Agenda?, _ lines: some Sequence<MinutesLine.Content>) {
+    items = agenda?.lines ?? []
     var titles: [String] = []
     for (row, content) in lines.enumerated() {
       guard case .heading(let number, let title) = content else { continue }
@@ -39,7 +38,10 @@ struct MinutesOutline {
       let same = alike.first { items[$0].place == headings[index].number }
       set(same ?? alike.first { first[$0] == nil } ?? alike.first, at: index)
     }
-    for index in headings.indices where headings[index].item == nil {
+    // What was put off since keeps its heading: the number there is that of another item by now.
+    let gone = Set((agenda?.putOff ?? []).map { Folding.fold($0.record.title) })
+    for index in headings.indices
+    where headings[index].item == nil && !gone.contains(titles[index]) {
       guard let number = headings[index].number, items.indices.contains(number - 1),
         first[number - 1] == nil
       else { continue }

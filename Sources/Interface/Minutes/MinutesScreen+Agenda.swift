@@ -4,7 +4,7 @@ import Terminal
 extension MinutesScreen {
   /// The headings of the text as it stands, and what they are about.
   var outline: MinutesOutline {
-    MinutesOutline(agenda, (0..<editor.count).lazy.map { [editor] in editor.line($0).content })
+    MinutesOutline(whole, (0..<editor.count).lazy.map { [editor] in editor.line($0).content })
   }
 
   /// The place in the agenda of the item that is dealt with where the cursor stands.

@@ -13,8 +13,8 @@ final class MinutesScreen: DraftKeeping, ConflictAsking {
   var editor: MinutesEditor
   /// The row of the text, and of the screen within it, that stands on top.
   var top = (line: 0, part: 0)
-  /// The items of the agenda as its view has them, without what was put off.
-  private(set) var agenda: [Agenda.Line] = []
+  /// The agenda as its view has it; nil where the meeting is gone.
+  private(set) var whole: Agenda?
   /// The version that is closed, which nothing can be typed into.
   private(set) var closed: MinutesVersion?
   /// Organisations that were ticked as present on their own.
@@ -49,6 +49,9 @@ final class MinutesScreen: DraftKeeping, ConflictAsking {
   private static let fields: Set = [
     "minutes", "participants", "excused", "invited", "partners", "guests",
   ]
+
+  /// The items without those that were put off.
+  var agenda: [Agenda.Line] { whole?.lines ?? [] }
 
   var contexts: Set<Context> { [.minutes] }
   var subjects: [RecordID] { [id] }
@@ -138,7 +141,7 @@ final class MinutesScreen: DraftKeeping, ConflictAsking {
 
   /// Reads again what belongs to the meeting.
   func refresh(_ app: App) {
-    agenda = MinutesOutline.items(of: id, app.workspace)
+    whole = MinutesOutline.agenda(of: id, app.workspace)
     closed = app.closedMinutes(of: id)?.record
   }
 }

@@ -18,7 +18,7 @@ struct MinutesWriting {
       reading: reading.line
     )
     let outline = MinutesOutline(
-      MinutesOutline.items(of: meeting.id, workspace),
+      MinutesOutline.agenda(of: meeting.id, workspace),
       text.lines.lazy.map(\.content)
     )
     let agenda = MinutesEntries.agenda(

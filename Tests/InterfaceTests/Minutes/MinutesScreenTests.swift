@@ -119,7 +119,7 @@ struct MinutesScreenTests {
 
   @Test
   func `what each line means is what reading it whole says, whatever is typed`() throws {
-    var numbers = SystemRandomNumberGenerator()
+    var numbers = Numbers(state: 7)
     let inputs: [Input] = [
       .key(.character("!")), .key(.character(">")), .key(.enter), .key(.backspace), .key(.delete),
       .key(.up), .key(.down), .key(.home), .key(.end), .key(.pageUp), .key(.pageDown),
@@ -161,20 +161,6 @@ struct MinutesScreenTests {
     app.type("^S")
     #expect(app.unsaved() == nil)
     #expect(file.read().isEmpty)
-  }
-
-  @Test(arguments: [("b", "Theirs\nMine"), ("i", "Mine"), ("d", "Theirs")])
-  func `two people on the same minutes are asked`(key: String, text: String) throws {
-    let bert = try office.app("bert")
-    bert.openMinutes(Self.meeting)
-    app.type("'Mine'")
-    bert.type("'Theirs' ^S")
-    app.handle(.none)
-    #expect(app.status.contains("bert hat dieses Protokoll gespeichert"))
-    app.type("^S")
-    #expect(app.top is QuestionScreen)
-    app.type(key)
-    #expect(stored.split(separator: "\n").joined(separator: "\n") == text)
   }
 
   @Test
