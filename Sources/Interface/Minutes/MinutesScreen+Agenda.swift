@@ -10,13 +10,25 @@ extension MinutesScreen {
   /// The place in the agenda of the item that is dealt with where the cursor stands.
   var currentItem: Int? {
     guard let row = heading(above: editor.row) else { return nil }
-    return agenda.firstIndex { editor.line(row).isHeading(of: $0.record) }
+    let items = agenda.map(\.record)
+    if let place = headings(of: items).firstIndex(of: row) { return place }
+    // A second heading of the same item.
+    let own = editor.line(row).heading.map { [$0] } ?? []
+    return AgendaHeadings.places(of: items, in: own).firstIndex { $0 != nil }
+  }
+
+  /// For each item the row of its heading.
+  private func headings(of items: [AgendaItem]) -> [Int?] {
+    let rows = (0..<editor.count).compactMap { row in
+      editor.line(row).heading.map { (row: row, heading: $0) }
+    }
+    return AgendaHeadings.places(of: items, in: rows.map(\.heading)).map { $0.map { rows[$0].row } }
   }
 
   /// The rows of the text about an item, with its heading.
   func section(of item: Entry<AgendaItem>) -> Range<Int>? {
-    guard
-      let first = (0..<editor.count).first(where: { editor.line($0).isHeading(of: item.record) })
+    let rows = headings(of: agenda.map(\.record))
+    guard let place = agenda.firstIndex(where: { $0.id == item.id }), let first = rows[place]
     else { return nil }
     let end = (first + 1..<editor.count).first { editor.line($0).isHeading } ?? editor.count
     return first..<end
