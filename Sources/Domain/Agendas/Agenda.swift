@@ -32,7 +32,7 @@ package struct Agenda: Sendable {
       return Line(
         item: item,
         place: index + 1,
-        start: start.map { Agenda.time(minutes, after: $0) }
+        start: start?.adding(minutes)
       )
     }
     self.meeting = meeting
@@ -45,16 +45,10 @@ package struct Agenda: Sendable {
     (item.record.number ?? Int.max, item.id.text)
   }
 
-  /// What goes on beyond midnight ends on the next day.
-  private static func time(_ minutes: Int, after start: TimeOfDay) -> TimeOfDay {
-    let sum = (start.minutes + minutes % 1440) % 1440
-    return TimeOfDay(hour: sum / 60, minute: sum % 60) ?? start
-  }
-
   /// When it ends as planned; nil without a time or without any length.
   package var end: TimeOfDay? {
     guard let start = meeting.record.start, planned > 0 else { return nil }
-    return Agenda.time(planned, after: start)
+    return start.adding(planned)
   }
 
   /// The minutes that are left of the meeting, negative where it takes longer; nil without a length.
@@ -105,6 +99,9 @@ package typealias AgendaWrite = (record: RecordID, field: String, value: String)
 extension AgendaItem {
   /// Whether the meeting did not, or will not, deal with it.
   package var isPutOff: Bool { ["parked", "moved", "dropped"].contains(state.key) }
+
+  /// Whether the meeting dealt with it.
+  var wasDealtWith: Bool { !isPutOff && !isUnfinished }
 
   /// Whether nothing came of it yet.
   var isUnfinished: Bool { ["", "open"].contains(state.key) && result.isEmpty }

@@ -48,16 +48,14 @@ struct AgendaSources {
   /// The last meeting that took place.
   private var last: Entry<Meeting>? { earlier.last { $0.record.wasHeld(by: office.today) } }
 
-  /// The items of the series that are still open: of its last meeting and of those after it that
-  /// did not take place, parked ones whose day has come, and its backlog.
+  /// The items of the series that are still open: of its earlier meetings, held or not, parked ones
+  /// whose day has come, and its backlog.
   private var items: [AgendaProposal] {
     guard let series = meeting.record.series else { return [] }
-    let lastDay = last?.record.day ?? Day(number: .min)
-    let recent = Set(
+    let past = Set(
       earlier.filter { entry in
-        entry.id == last?.id
-          || (entry.record.day.map { $0 >= lastDay } ?? false
-            && ["cancelled", "skipped"].contains(entry.record.state.key))
+        entry.record.wasHeld(by: office.today)
+          || ["cancelled", "skipped", "moved"].contains(entry.record.state.key)
       }.map(\.id)
     )
     let all = Set(earlier.map(\.id))
@@ -75,14 +73,15 @@ struct AgendaSources {
       if record.meeting == nil, record.series == series {
         return proposal(item, .backlog, from: nil)
       }
-      return record.meeting.map(recent.contains) == true
+      return record.meeting.map(past.contains) == true
         ? proposal(item, .unfinished, from: from) : nil
     }
     return open.sorted { $0.source.rawValue < $1.source.rawValue }
   }
 
-  /// An item of the backlog goes on the agenda itself; of one that a meeting had, a new one is made,
-  /// so that the agenda of that meeting stays as it was.
+  /// An item of the backlog goes on the agenda itself; of one that a meeting had, a new one is made.
+  ///
+  /// So the agenda of that meeting stays as it was, and notes about a case stay there.
   private func proposal(
     _ item: Entry<AgendaItem>,
     _ source: AgendaProposal.Source,
@@ -94,7 +93,7 @@ struct AgendaSources {
     let copied = [
       ("type", record.type.key), ("length", record.length?.stored ?? ""),
       ("proposer", record.proposer), ("partner", record.partner?.text ?? ""),
-      ("topic", record.topic.key), ("case", record.caseNotes), ("origin", item.id.text),
+      ("topic", record.topic.key), ("origin", item.id.text),
     ]
     let day = since.map(WarningWords.day).map {
       Text(de: "geparkt bis \($0.de)", en: "parked until \($0.en)")

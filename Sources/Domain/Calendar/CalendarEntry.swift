@@ -24,12 +24,7 @@ package struct CalendarEntry: Hashable, Sendable {
   /// `10:00–11:30`, `10:00`, or nothing.
   package var times: String {
     guard let start else { return "" }
-    let end = length.flatMap { length -> TimeOfDay? in
-      let (sum, overflow) = start.minutes.addingReportingOverflow(length.count)
-      guard length.count > 0, !overflow, sum < 1440 else { return nil }
-      return TimeOfDay(hour: sum / 60, minute: sum % 60)
-    }
-    return start.stored + (end.map { "–\($0.stored)" } ?? "")
+    return start.stored + (start.end(after: length).map { "–\($0.stored)" } ?? "")
   }
 
   /// Whether it should have been done before a day.

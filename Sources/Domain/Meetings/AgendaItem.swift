@@ -40,7 +40,7 @@ extension AgendaItem {
       .link(Partner.kind),
       at: \.partner
     ),
-    Field("result", Text(de: "Ergebnis", en: "Result"), .note, at: \.result),
+    Field("result", Text(de: "Ergebnis", en: "Result"), .note, at: \.result).personal,
     Field(
       "case",
       Text(de: "Fall, ohne Namen", en: "Case, without names"),

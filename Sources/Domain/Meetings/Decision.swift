@@ -35,7 +35,7 @@ extension Decision {
       Term("valid")
     ).column(14),
     Field("line", Text(de: "Zeile im Protokoll", en: "Line of the minutes"), .line, at: \.line)
-      .hidden,
+      .personal.hidden,
     Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes),
   ]
 

@@ -76,8 +76,9 @@ extension Meeting {
       .choices(.exchangeTopics),
       at: \.topics
     ),
-    Field("minutes", Text(de: "Protokoll", en: "Minutes"), .note, at: \.minutes),
-    Field("decisions", Text(de: "Beschlüsse", en: "Decisions"), .note, at: \.decisions),
+    Field("minutes", Text(de: "Protokoll", en: "Minutes"), .note, at: \.minutes).personal,
+    Field("decisions", Text(de: "Beschlüsse", en: "Decisions"), .note, at: \.decisions)
+      .personal,
     Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes),
     Field("network", Text(de: "Netzwerk", en: "Network"), .link(Network.kind), at: \.network)
       .tab(title),

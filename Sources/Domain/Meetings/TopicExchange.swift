@@ -38,11 +38,11 @@ struct TopicExchange {
     }
   }
 
-  /// The topics on the agenda of each meeting, without what was put off or dropped.
+  /// The topics on the agenda of each meeting that were dealt with.
   private static func agendas(_ office: Office) -> [RecordID: [Term]] {
     var topics: [RecordID: [Term]] = [:]
     for item in office.agendaItems.map(\.record)
-    where item.topic != .none && !["parked", "moved", "dropped"].contains(item.state.key) {
+    where item.topic != .none && item.wasDealtWith {
       if let meeting = item.meeting { topics[meeting, default: []].append(item.topic) }
     }
     return topics

@@ -2,23 +2,27 @@
 extension MinutesEntries {
   /// The states and results of agenda items that follow from the text.
   ///
-  /// `before` is the text as it was saved last: a result that somebody wrote by hand stays.
+  /// `before` is the text as it was saved last: a result that somebody wrote by hand stays. A heading
+  /// under which nothing stands says nothing yet.
   package static func agenda(
     _ items: [Entry<AgendaItem>],
     _ text: MinutesText,
     before: MinutesText
   ) -> [Edit] {
     let (sections, former) = (text.sections, before.sections)
-    return items.flatMap { item -> [Edit] in
-      guard let section = sections.first(where: { $0.isAbout(item.record) }) else { return [] }
+    let places = text.places(of: items.map(\.record))
+    let olds = before.places(of: items.map(\.record))
+    return items.indices.flatMap { index -> [Edit] in
+      guard let place = places[index] else { return [] }
+      let (item, said) = (items[index], sections[place].text)
       var edits: [Edit] = []
-      let old = former.first { $0.isAbout(item.record) }?.text ?? ""
-      if ["", "open"].contains(item.record.state.key) {
+      let old = olds[index].map { former[$0].text } ?? ""
+      if !said.isEmpty, ["", "open"].contains(item.record.state.key) {
         edits.append(Edit(record: item.id, field: "state", value: "done"))
       }
       let isOwn = item.record.result.isEmpty || item.record.result == old
-      if isOwn, item.record.result != section.text {
-        edits.append(Edit(record: item.id, field: "result", value: section.text))
+      if isOwn, item.record.result != said {
+        edits.append(Edit(record: item.id, field: "result", value: said))
       }
       return edits
     }

@@ -36,6 +36,11 @@ package struct MinutesEntries: Sendable {
 
     var line: String { values["line"] ?? "" }
     var isInUse: Bool { values["archived"] == nil }
+    /// Whether something is still to come of it, so that an edited line may change it.
+    var isOpen: Bool {
+      isInUse
+        && !["done", "dropped", "replaced", "withdrawn"].contains(values["state"] ?? "")
+    }
   }
 
   /// `decisions` and `tasks` are those of the meeting, archived or not; `reading` reads a line as it
@@ -68,7 +73,10 @@ package struct MinutesEntries: Sendable {
     _ reading: (String) -> MinutesLine,
     values: (MinutesLine) -> [String: String]
   ) -> [RecordID] {
-    let pairing = LinePairing(lines.map { LinePairing.plain($0.text) }, with: known.map(\.line))
+    let pairing = LinePairing(
+      lines.map { LinePairing.Line($0) },
+      with: known.map { LinePairing.Line(reading($0.line), isOpen: $0.isOpen) }
+    )
     for (index, line) in lines.enumerated() {
       let typed = LinePairing.plain(line.text)
       guard let place = pairing.partners[index] else {

@@ -56,7 +56,12 @@ package struct MinutesLine: Hashable, Sendable {
     if case .task(let task) = content, !task.title.isEmpty { task } else { nil }
   }
 
-  package var isHeading: Bool { if case .heading = content { true } else { false } }
+  package var isHeading: Bool { heading != nil }
+
+  /// The number and the words of a heading; nil for all other lines.
+  package var heading: AgendaHeadings.Heading? {
+    if case .heading(let number, let title) = content { (number, title) } else { nil }
+  }
 }
 
 /// A part of a line of minutes that means something of its own.

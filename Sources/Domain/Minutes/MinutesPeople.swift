@@ -14,14 +14,21 @@ package struct MinutesPeople: Hashable, Sendable {
 
   /// For each folded name who bears it; nil where several do.
   private let names: [String: Person?]
+  /// The folded names of those who are there or write.
+  private let here: Set<String>
 
   /// `groups` are asked one after the other: who is present before who is not.
-  package init(_ groups: [[Person]]) {
+  ///
+  /// `others` come last and never by their first name alone: those there are many of in an address
+  /// book.
+  package init(_ groups: [[Person]], others: [Person] = []) {
     var names: [String: Person?] = [:]
-    for group in groups {
+    var here: Set<String> = []
+    for (place, group) in (groups + [others]).enumerated() {
+      if place == groups.count { here = Set(names.keys) }
       var own: [String: Person?] = [:]
       for person in group {
-        for key in Set(MinutesPeople.keys(of: person.name)) {
+        for key in Set(MinutesPeople.keys(of: person.name, withFirst: place < groups.count)) {
           if let known = own[key], known != person {
             own[key] = .some(nil)
           } else {
@@ -32,7 +39,11 @@ package struct MinutesPeople: Hashable, Sendable {
       names.merge(own) { earlier, _ in earlier }
     }
     self.names = names
+    self.here = here
   }
+
+  /// Whether somebody who is there, or writes, is called so.
+  func isHere(_ typed: String) -> Bool { here.contains(MinutesPeople.key(typed)) }
 
   /// Whom typed words mean; the words themselves where nobody, or several, are called so.
   package func person(_ typed: String) -> Person {
@@ -42,11 +53,11 @@ package struct MinutesPeople: Hashable, Sendable {
     return Person(words)
   }
 
-  /// The full name both ways, and the last and the first name alone.
-  private static func keys(of name: String) -> [String] {
+  /// The full name both ways, and the last and perhaps the first name alone.
+  private static func keys(of name: String, withFirst: Bool) -> [String] {
     let (first, last) = PersonName.parted(name)
-    let keys = [key("\(first) \(last)"), key("\(last) \(first)"), key(last), key(first)]
-    return keys.filter { !$0.isEmpty }
+    let keys = [key("\(first) \(last)"), key("\(last) \(first)"), key(last)]
+    return (keys + (withFirst ? [key(first)] : [])).filter { !$0.isEmpty }
   }
 
   private static func key(_ name: String) -> String {

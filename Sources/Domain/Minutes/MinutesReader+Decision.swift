@@ -4,9 +4,11 @@ extension MinutesReader {
     mark(sign..<sign + 1, .sign)
     var decision = DecisionLine()
     var left: [Range<Int>] = []
-    for group in groups(from: sign + 1) {
+    let groups = groups(from: sign + 1)
+    let isVoted = methodAtEnd(behind: sign + 1, without: groups) != nil
+    for group in groups {
       var read = decision
-      guard understand(group, &read) else { continue }
+      guard understand(group, isVoted, &read) else { continue }
       decision = read
       left.append(group)
       mark(group, .vote)
@@ -35,29 +37,48 @@ extension MinutesReader {
   }
 
   /// True where each piece between commas is a vote, a procedure or a representation.
-  private func understand(_ group: Range<Int>, _ decision: inout DecisionLine) -> Bool {
+  ///
+  /// `isVoted` where the line tells its procedure: then `17:00` is no time of day.
+  private func understand(
+    _ group: Range<Int>,
+    _ isVoted: Bool,
+    _ decision: inout DecisionLine
+  ) -> Bool {
     let inner = String(characters[group.lowerBound + 1..<group.upperBound - 1])
     let pieces = inner.split { $0 == "," || $0 == ";" }.map {
       $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     guard !pieces.isEmpty else { return false }
+    // One piece that can mean nothing else tells what the others are.
+    let isSure = isVoted || pieces.contains { isUnmistakable($0) }
     for piece in pieces {
       if let method = DecisionWords.method(piece) {
         decision.method = method
-      } else if let votes = DecisionWords.votes(piece) {
+      } else if let votes = DecisionWords.votes(piece), isSure {
         (decision.votesFor, decision.votesAgainst) = (votes[0], votes[1])
         decision.abstained = votes.count > 2 ? votes[2] : nil
         if decision.method == .none {
           let isUnanimous = votes.dropFirst().allSatisfy { $0 == 0 }
           decision.method = Term(isUnanimous ? "unanimous" : "majority")
         }
-      } else if DecisionWords.isRepresentation(piece) {
+      } else if DecisionWords.representation(piece) != nil, isSure {
         decision.represented.append(piece)
       } else {
         return false
       }
     }
     return true
+  }
+
+  /// Whether a piece is a procedure, votes that are no time of day, or names who stood for whom.
+  private func isUnmistakable(_ piece: String) -> Bool {
+    if DecisionWords.method(piece) != nil { return true }
+    if DecisionWords.votes(piece) != nil { return !DecisionWords.isTime(piece) }
+    return DecisionWords.representation(piece)?.contains { side in
+      let words = side.split(separator: " ")
+      return words.contains { ["frau", "herr", "herrn"].contains(Folding.fold(String($0))) }
+        || side.contains("@") || people.isHere(side)
+    } ?? false
   }
 
   /// A procedure that ends the line behind a comma or the like: `…, einstimmig`.
@@ -100,8 +121,9 @@ enum DecisionWords {
     return methods.first { $0.words.contains(folded) }.map { Term($0.key) }
   }
 
-  /// `7:1:2` or `7:1`, for, against and abstained.
+  /// `7:1:2` or `7:1`, also `7:1 Stimmen`; for, against and abstained.
   static func votes(_ words: String) -> [Int]? {
+    let words = withoutUnit(words) ?? words
     let parts = words.split(separator: ":", omittingEmptySubsequences: false)
     let votes = parts.compactMap { part -> Int? in
       let digits = part.filter { $0 != " " }
@@ -110,15 +132,35 @@ enum DecisionWords {
     return (2...3).contains(parts.count) && votes.count == parts.count ? votes : nil
   }
 
-  /// `Frau A für Herrn B`: names at both sides, and no sentence.
-  static func isRepresentation(_ words: String) -> Bool {
+  private static func withoutUnit(_ words: String) -> String? {
+    let parts = words.split(separator: " ")
+    guard parts.count > 1, let last = parts.last,
+      ["stimmen", "votes"].contains(Folding.fold(String(last)))
+    else { return nil }
+    return parts.dropLast().joined(separator: " ")
+  }
+
+  /// `17:00` and the like, which could be votes.
+  static func isTime(_ words: String) -> Bool {
+    let parts = words.split(separator: ":", omittingEmptySubsequences: false)
+      .map { $0.filter { $0 != " " } }
+    guard parts.count == 2, parts[1].utf8.count == 2, (1...2).contains(parts[0].utf8.count),
+      let hour = Int(digits: parts[0]), let minute = Int(digits: parts[1])
+    else { return false }
+    return TimeOfDay(hour: hour, minute: minute) != nil
+  }
+
+  /// The two sides of `Frau A für Herrn B`: like names at both, and no sentence.
+  static func representation(_ words: String) -> [String]? {
     let words = words.split(separator: " ")
     guard let middle = words.firstIndex(where: { ["für", "for"].contains($0) }) else {
-      return false
+      return nil
     }
-    return [words[..<middle], words[(middle + 1)...]].allSatisfy { side in
+    let sides = [words[..<middle], words[(middle + 1)...]]
+    let areNames = sides.allSatisfy { side in
       (1...4).contains(side.count)
         && side.contains { $0.first.map { $0.isUppercase || $0 == "@" } ?? false }
     }
+    return areNames ? sides.map { $0.joined(separator: " ") } : nil
   }
 }

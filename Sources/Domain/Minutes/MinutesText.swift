@@ -52,26 +52,3 @@ package struct MinutesText: Sendable {
     return sections
   }
 }
-
-extension MinutesText.Section {
-  /// Whether it is about an agenda item.
-  package func isAbout(_ item: AgendaItem) -> Bool {
-    MinutesText.means(number, title, item)
-  }
-}
-
-extension MinutesLine {
-  /// Whether it is the heading of an agenda item.
-  package func isHeading(of item: AgendaItem) -> Bool {
-    guard case .heading(let number, let title) = content else { return false }
-    return MinutesText.means(number, title, item)
-  }
-}
-
-extension MinutesText {
-  /// By its number, else by its words.
-  fileprivate static func means(_ number: Int?, _ title: String, _ item: AgendaItem) -> Bool {
-    if let number { return number == item.number }
-    return !title.isEmpty && Folding.fold(title) == Folding.fold(item.title)
-  }
-}

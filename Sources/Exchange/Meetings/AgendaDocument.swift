@@ -62,11 +62,8 @@ package struct AgendaDocument {
 
   private var time: String {
     guard let start = meeting.start else { return "" }
-    guard let length = meeting.length?.count, length > 0, length < 1440,
-      case let sum = start.minutes + length,
-      let end = TimeOfDay(hour: sum / 60 % 24, minute: sum % 60)
-    else { return "\(start.stored) Uhr" }
-    return "\(start.stored) bis \(end.stored) Uhr"
+    let until = start.end(after: meeting.length).map { " bis \($0.stored)" } ?? ""
+    return "\(start.stored)\(until) Uhr"
   }
 
   private var items: DocumentTable {

@@ -18,18 +18,24 @@ package struct MinutesDocument {
     self.office = office
     self.reading = reading
     let day = meeting.record.day ?? office.today
-    text = MinutesText(meeting.record.minutes, day: day, people: MinutesDocument.people(office))
+    text = MinutesText(
+      meeting.record.minutes,
+      day: day,
+      people: MinutesDocument.people(meeting.record, office)
+    )
     items = office.agendaItems.filter { $0.record.meeting == meeting.id }
       .sorted { ($0.record.number ?? .max, $0.id) < ($1.record.number ?? .max, $1.id) }
   }
 
-  private static func people(_ office: Office) -> MinutesPeople {
-    MinutesPeople([
-      office.contacts.map { entry in
-        let names = [entry.record.firstName, entry.record.lastName].filter { !$0.isEmpty }
-        return MinutesPeople.Person(names.joined(separator: " "), contact: entry.id)
-      }
-    ])
+  private static func people(_ meeting: Meeting, _ office: Office) -> MinutesPeople {
+    let (volunteers, lecturers) = (office.lookup(Volunteer.self), office.lookup(Lecturer.self))
+    return MinutesPeople(
+      meeting,
+      user: "",
+      contacts: office.contacts,
+      volunteer: { volunteers[$0] },
+      lecturer: { lecturers[$0] }
+    )
   }
 
   package var document: Document {
@@ -50,10 +56,12 @@ package struct MinutesDocument {
     let kind = reading.word(meeting.type.key, of: .meetingKinds)
     let rows: [(String, String)] = [
       ("Art", kind), ("Zeit", time), ("Ort", place),
-      ("Veranstaltet von", name(meeting.organiser)), ("Moderation", meeting.chair),
+      ("Veranstaltet von", office.publicName(of: meeting.organiser) ?? ""),
+      ("Moderation", meeting.chair),
       ("Protokoll", meeting.minuteTaker), ("Expertinnen und Experten", names(meeting.speakers)),
       ("Anwesend", people(meeting.participants)), ("Entschuldigt", people(meeting.excused)),
-      ("Gäste", meeting.guests), ("Organisationen", names(meeting.partners)),
+      ("Freiwillige", volunteers), ("Gäste", meeting.guests),
+      ("Organisationen", organisations(meeting.partners)),
       ("Vertretungen", representation),
     ]
     let kept = rows.filter { !$0.1.isEmpty }.map { Document.Definition($0.0, $0.1) }
@@ -64,11 +72,7 @@ package struct MinutesDocument {
     guard let day = meeting.day else { return "" }
     let weekday = DayNames.weekdays[day.weekday - 1].de
     guard let start = meeting.start else { return "\(weekday), \(day.written(.german))" }
-    let end = meeting.length.flatMap { length -> TimeOfDay? in
-      let (sum, overflow) = start.minutes.addingReportingOverflow(length.count)
-      return overflow || sum >= 1440 ? nil : TimeOfDay(hour: sum / 60, minute: sum % 60)
-    }
-    let until = end.map { "–\($0.stored)" } ?? ""
+    let until = start.end(after: meeting.length).map { "–\($0.stored)" } ?? ""
     return "\(weekday), \(day.written(.german)), \(start.stored)\(until) Uhr"
   }
 
@@ -77,7 +81,23 @@ package struct MinutesDocument {
     return [meeting.place, online].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  private func name(_ id: RecordID?) -> String { id.flatMap(reading.label) ?? "" }
+  /// Without single persons, who are nobody's business beyond the office.
+  private func organisations(_ ids: [RecordID]) -> String {
+    ids.compactMap { office.publicName(of: $0) }.joined(separator: "; ")
+  }
+
+  /// How many volunteers were there, and who, as with all others who were.
+  private var volunteers: String {
+    guard !meeting.volunteers.isEmpty else { return "" }
+    let records = office.lookup(Volunteer.self)
+    let known = meeting.volunteers.compactMap { records[$0] }
+      .filter { !$0.isRestricted(on: office.today) }
+    let names = known.map { volunteer in
+      [volunteer.firstName, volunteer.lastName].filter { !$0.isEmpty }.joined(separator: " ")
+    }.filter { !$0.isEmpty }
+    let count = String(meeting.volunteers.count)
+    return names.isEmpty ? count : "\(count): \(names.joined(separator: "; "))"
+  }
 
   private func names(_ ids: [RecordID]) -> String {
     ids.compactMap(reading.label).filter { !$0.isEmpty }.joined(separator: "; ")
@@ -90,7 +110,7 @@ package struct MinutesDocument {
       guard let contact = contacts[id] else { return nil }
       let name = [contact.firstName, contact.lastName].filter { !$0.isEmpty }
         .joined(separator: " ")
-      let house = contact.partners.compactMap(reading.label).first ?? ""
+      let house = contact.partners.lazy.compactMap { office.publicName(of: $0) }.first ?? ""
       return house.isEmpty ? name : "\(name) (\(house))"
     }.joined(separator: "; ")
   }
@@ -114,8 +134,7 @@ package struct MinutesDocument {
       blocks.append(.heading(level: 1, sections.count > 1 ? "Zu Beginn" : "Protokoll"))
       blocks += self.blocks(first)
     }
-    for item in items {
-      let place = sections.firstIndex { $0.isAbout(item.record) }
+    for (item, place) in zip(items, text.places(of: items.map(\.record))) {
       blocks.append(.heading(level: 1, heading(item.record)))
       if !item.record.proposer.isEmpty {
         blocks.append(.text("Eingebracht von \(item.record.proposer)"))
@@ -138,7 +157,7 @@ package struct MinutesDocument {
   private func heading(_ item: AgendaItem) -> String {
     let number = item.number.map { "TOP \($0) " } ?? ""
     let state =
-      ["parked", "moved", "dropped"].contains(item.state.key)
+      item.isPutOff
       ? " (\(reading.word(item.state.key, of: .agendaStates)))" : ""
     return "\(number)\(item.title)\(state)"
   }
@@ -207,7 +226,7 @@ package struct MinutesDocument {
   private var groups: [Document.Block] {
     let groups = office.subSessions.filter { $0.record.meeting == id }.map(\.record)
     return groups.flatMap { group -> [Document.Block] in
-      let who = [group.chair, names(group.partners)].filter { !$0.isEmpty }
+      let who = [group.chair, organisations(group.partners)].filter { !$0.isEmpty }
       let head = who.isEmpty ? [] : [Document.Block.text(who.joined(separator: " · "))]
       return [.heading(level: 2, group.title)] + head + paragraphs(group.result)
     }
@@ -219,8 +238,7 @@ package struct MinutesDocument {
     guard let last = all.first else { return "Entwurf. \(printed)" }
     let number = last.number ?? 1
     guard last.reopened == nil else {
-      let reason = last.reason.isEmpty ? "" : ": \(last.reason)"
-      return "Entwurf; Fassung \(number) wurde wieder geöffnet\(reason). \(printed)"
+      return "Entwurf; Fassung \(number) wurde wieder geöffnet. \(printed)"
     }
     let day = last.day.map { ", abgeschlossen am \($0.written(.german))" } ?? ""
     let sent = [people(last.contacts), last.others].filter { !$0.isEmpty }

@@ -94,7 +94,11 @@ struct MinutesEditor {
       self.width = width
     }
     if let parts = laid[row].parts { return parts }
-    let parts = WrappedText.parts(of: editor.lines[row].characters, width: max(1, width))
+    // Before the first picture nothing is broken.
+    let parts = WrappedText.parts(
+      of: editor.lines[row].characters,
+      width: width > 0 ? width : 1_000_000
+    )
     laid[row].parts = parts
     return parts
   }

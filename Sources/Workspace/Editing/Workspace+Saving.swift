@@ -115,6 +115,7 @@ extension Workspace {
         en: "“\(change.field)” is no field."
       )
     }
+    for change in changes where change.field == "minutes" { try requireOpenMinutes(change) }
     let changes = changes + keysOfNewTerms(in: changes)
     let renamed = changes.filter { Self.namesTerm($0.record, $0.field) }
     try store.commit(changes, note: note) { pending in
@@ -130,6 +131,27 @@ extension Workspace {
 
   private static func isSafe(_ field: String) -> Bool {
     !field.isEmpty && field.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+  }
+
+  /// Minutes that were closed say what was sent; whoever wants to change them reopens them first.
+  private func requireOpenMinutes(_ change: Change) throws {
+    let id = RecordID(change.record)
+    guard id.prefix == Meeting.kind.prefix, values(of: id)?["minutes"] != change.value else {
+      return
+    }
+    let versions = inUse(MinutesVersion.self, naming: id.text, in: "meeting")
+    guard let closed = MinutesVersion.closed(versions, of: id) else { return }
+    let number = closed.record.number ?? 1
+    throw Refusal(
+      de: """
+        Fassung \(number) des Protokolls ist abgeschlossen. Öffnen Sie sie auf der Seite des \
+        Treffens wieder, um es zu ändern.
+        """,
+      en: """
+        Version \(number) of the minutes is closed. Reopen it on the page of the meeting to change \
+        them.
+        """
+    )
   }
 
   /// A record whose making was taken back meanwhile must not come back as a few fields.

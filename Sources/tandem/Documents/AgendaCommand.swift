@@ -1,7 +1,4 @@
 import Domain
-import Exchange
-import Interface
-import Workspace
 
 extension Subcommand {
   static let agenda = Subcommand(
@@ -33,26 +30,9 @@ extension Subcommand {
       .output,
       .force,
     ]
-  ) { context in try writeAgenda(context) }
-}
-
-extension Subcommand {
-  fileprivate static func writeAgenda(_ context: Context) throws -> Int32 {
-    let format = try context.choice("format", among: [DocumentFormat.markdown, .html, .text])
-    let workspace = try context.open()
-    let meeting = RecordType(Meeting.self)
-    let (id, type) = try context.record(context.arguments.words[0], workspace, among: [meeting])
-    guard let kind = RecordDocuments.of(type.kind.prefix).first(where: { $0.name == "agenda" }),
-      type.kind == meeting.kind
-    else {
-      throw Refusal(
-        de: "Eine Tagesordnung haben nur Treffen.",
-        en: "Only meetings have an agenda."
-      )
+  ) { context in
+    try context.writeMeetingDocument("agenda") { _ in
+      Refusal(de: "Eine Tagesordnung haben nur Treffen.", en: "Only meetings have an agenda.")
     }
-    if let document = try workspace.document(kind, of: id) {
-      try context.write(format?.text(document) ?? "")
-    }
-    return 0
   }
 }

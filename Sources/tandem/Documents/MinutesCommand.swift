@@ -1,7 +1,4 @@
 import Domain
-import Exchange
-import Interface
-import Workspace
 
 extension Subcommand {
   static let minutes = Subcommand(
@@ -33,21 +30,11 @@ extension Subcommand {
       .force,
     ]
   ) { context in
-    let format = try context.choice("format", among: [DocumentFormat.markdown, .html, .text])
-    let workspace = try context.open()
-    let type = RecordType(Meeting.self)
-    let (id, found) = try context.record(context.arguments.words[0], workspace, among: [type])
-    guard found.kind == type.kind,
-      let kind = RecordDocuments.of(type.kind.prefix).first(where: { $0.name == "minutes" })
-    else {
-      throw Refusal(
-        de: "Protokolle gibt es zu Treffen; das ist: \(found.singular.de).",
-        en: "There are minutes of meetings; this is: \(found.singular.en)."
+    try context.writeMeetingDocument("minutes") { type in
+      Refusal(
+        de: "Protokolle gibt es zu Treffen; das ist: \(type.singular.de).",
+        en: "There are minutes of meetings; this is: \(type.singular.en)."
       )
     }
-    if let document = try workspace.document(kind, of: id) {
-      try context.write(format?.text(document) ?? "")
-    }
-    return 0
   }
 }

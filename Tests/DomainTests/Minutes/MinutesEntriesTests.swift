@@ -62,7 +62,7 @@ struct MinutesEntriesTests {
   @Test
   func `an edited line changes only what still was as it had said`() throws {
     var values = try #require(entries("> Plakate drucken @Ay 1.4.").new.first?.values)
-    values["state"] = "done"
+    values["state"] = "waiting"
     values["due"] = "2026-05-05"
     let task = MinutesEntries.Known(RecordID("tas:1"), values)
     let again = entries("> Plakate drucken und kleben @Bo 8.4.", tasks: [task])
@@ -133,6 +133,32 @@ struct MinutesEntriesTests {
     #expect(again.new.isEmpty && again.edits.isEmpty && again.vanished.isEmpty)
   }
 
+  @Test(arguments: [("archived", "2026-03-01"), ("state", "done"), ("state", "dropped")])
+  func `a new line is not taken for one that is over`(field: String, value: String) throws {
+    var values = try #require(entries("> Presse einladen @Ay 1.4.").new.first?.values)
+    values[field] = value
+    let old = [MinutesEntries.Known(RecordID("tas:1"), values)]
+    let again = entries("> Presse einladen und Stadtrat @Ay 1.4.", tasks: old)
+    #expect(again.new.count == 1 && again.edits.isEmpty)
+    #expect(entries("> Presse einladen @Ay 1.4.", tasks: old).new.isEmpty)
+  }
+
+  @Test
+  func `names, days and votes make no two lines alike`() {
+    let tasks = saved("> Stühle leihen @Zofia-Nowak bis 15.12.2026", ActionItem.kind)
+    #expect(entries("> Presse anrufen @Zofia-Nowak bis 15.12.2026", tasks: tasks).new.count == 1)
+    let changed = entries("> Stühle leihen @Bo bis 16.12.2026", tasks: tasks)
+    #expect(changed.new.isEmpty && changed.vanished.isEmpty)
+  }
+
+  @Test
+  func `the line that shares most keeps the record, wherever it stands`() {
+    let tasks = saved("> Plakate drucken lassen", ActionItem.kind)
+    let again = entries("> Plakate kleben lassen\n> Plakate bunt drucken lassen", tasks: tasks)
+    #expect(again.new.map { $0.values["title"] } == ["Plakate kleben lassen"])
+    #expect(again.edits.contains { $0.value == "Plakate bunt drucken lassen" })
+  }
+
   @Test
   func `another sign makes another record`() {
     let again = entries("> Saal mieten", decisions: saved("! Saal mieten", Decision.kind))
@@ -164,6 +190,30 @@ struct MinutesEntriesTests {
         "age:1 state=done", "age:1 result=! Ja", "age:3 state=done", "age:3 result=Nichts",
       ]
     )
+  }
+
+  @Test
+  func `a heading with nothing under it deals with nothing`() {
+    let edits = MinutesEntries.agenda(
+      [item("1", 1, "Geld")],
+      text("# 1 Geld\n\n"),
+      before: text("")
+    )
+    #expect(edits.isEmpty)
+  }
+
+  @Test
+  func `the words of a heading go before its number, and no section to two items`() {
+    func results(_ items: [Entry<AgendaItem>], _ minutes: String) -> [String] {
+      MinutesEntries.agenda(items, text(minutes), before: text(""))
+        .filter { $0.field == "result" }.map { "\($0.record.text) \($0.value)" }
+    }
+    let moved = [item("1", 2, "Geld"), item("2", 1, "Feste")]
+    #expect(results(moved, "# 1 Geld\nA\n# 2 Feste\nB") == ["age:1 A", "age:2 B"])
+    let twice = [item("1", 1, "Geld"), item("2", 1, "Feste")]
+    #expect(results(twice, "# 1\nA") == ["age:1 A"])
+    #expect(results(twice, "# 1 Feste\nA") == ["age:2 A"])
+    #expect(results(twice, "# 1 geld\nA\n# 1\nB") == ["age:1 A", "age:2 B"])
   }
 
   @Test

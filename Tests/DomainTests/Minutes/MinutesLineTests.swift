@@ -167,6 +167,58 @@ struct MinutesLineTests {
     #expect(text.text == "Essen (vegetarisch für alle) bestellen")
   }
 
+  @Test(arguments: ["(17:00)", "(9:30)", "(Material für Sprachcafé)", "(17:00, Tee für Gäste)"])
+  func `a time of day is no vote, and what is for somebody no representation`(brackets: String)
+    throws
+  {
+    let decision = try decision("! Wir beginnen früher \(brackets)")
+    #expect(decision.text == "Wir beginnen früher \(brackets)")
+    #expect(decision.votesFor == nil && decision.method == .none && decision.represented.isEmpty)
+  }
+
+  @Test(arguments: [
+    "(12:10:0)", "(12:10 Stimmen)", "(mehrheitlich, 12:10)", "(12:10), mehrheitlich", "(12:5)",
+    "(12:75)",
+  ])
+  func `votes are votes where they can be nothing else`(votes: String) throws {
+    let decision = try decision("! Wir beginnen früher \(votes)")
+    #expect(decision.text == "Wir beginnen früher" && decision.votesFor == 12)
+  }
+
+  @Test(arguments: [
+    ("(Ayşe Öztürk für Bo Ak)", true), ("(Bo Ak für @Öztürk)", true),
+    ("(Bo Ak für Herrn Eh)", true),
+    ("(Bo Ak für Jörg Müller)", true), ("(Bo Ak für Di Eh)", false),
+  ])
+  func `a representation names somebody`(words: String, isOne: Bool) throws {
+    #expect(try !decision("! Saal \(words)").represented.isEmpty == isOne)
+  }
+
+  @Test
+  func `a first name means those who are here, then the user, and nobody else`() {
+    let anna = Contact(values: ["first-name": "Anna", "last-name": "Ferne"])
+    let contacts = [Entry(RecordID("con:9"), anna)]
+    func name(_ typed: String, _ meeting: Meeting, user: String = "anna") -> MinutesPeople.Person? {
+      let people = MinutesPeople(
+        meeting,
+        user: user,
+        contacts: contacts,
+        volunteer: { _ in Volunteer(values: ["first-name": "Jan", "last-name": "Helf"]) },
+        lecturer: { _ in nil }
+      )
+      return MinutesLine("> x @\(typed)", day: Self.day, people: people).task?.people.first
+    }
+    var meeting = Meeting()
+    #expect(name("Anna", meeting)?.contact == nil)
+    #expect(name("Anna", meeting, user: "bert")?.name == "Anna")
+    #expect(name("Ferne", meeting)?.contact == RecordID("con:9"))
+    #expect(name("Anna-Ferne", meeting)?.contact == RecordID("con:9"))
+    meeting.participants = [RecordID("con:9")]
+    #expect(name("Anna", meeting, user: "bert")?.contact == RecordID("con:9"))
+    meeting.volunteers = [RecordID("vol:1")]
+    #expect(name("Jan", meeting)?.name == "Jan Helf")
+  }
+
   @Test(arguments: ["(99999:1)", "(1:2:3:4)", "(a:b)", "(:)", "(7:1", "7:1:2)", "(١:٢)"])
   func `what is no vote stays in the words`(votes: String) throws {
     let decision = try decision("! Saal \(votes)")

@@ -99,7 +99,7 @@ struct MinutesDocumentTests {
   }
 
   @Test
-  func `a version tells when it was closed, who received it, and why it was reopened`() {
+  func `a version tells when it was closed, who received it, and that it was reopened`() {
     func version(_ values: [String: String]) -> String {
       let (meeting, _) = Self.office()
       let all = [
@@ -119,7 +119,34 @@ struct MinutesDocumentTests {
     #expect(!version([:]).contains("seither geändert"))
     #expect(version(["text": "Anders"]).contains("seither geändert"))
     let open = version(["reopened": "2026-11-21", "reason": "Ein Punkt fehlte"])
-    #expect(open.contains("Entwurf; Fassung 2 wurde wieder geöffnet: Ein Punkt fehlte"))
+    #expect(open.contains("Entwurf; Fassung 2 wurde wieder geöffnet."))
+    #expect(!open.contains("Ein Punkt fehlte"))
+  }
+
+  @Test
+  func `volunteers who were there are named, single persons are no organisations`() {
+    let text = Self.html(
+      Self.document([
+        "start": "23:00", "volunteers": "vol:7,vol:8,vol:9", "organiser": "par:77",
+        "partners": "par:77", "minutes": "# 2 Geld\nUnter Nummer zwei",
+      ]) { office in
+        office.partners.append(
+          CooperationOffice.entry("par:77", ["name": "PRIVAT", "type": "person"])
+        )
+        office.volunteers = [
+          CooperationOffice.entry("vol:7", ["first-name": "Jan", "last-name": "Helf"]),
+          CooperationOffice.entry(
+            "vol:8",
+            ["first-name": "GESPERRT", "last-name": "GESPERRT", "restricted": "2020-01-01"]
+          ),
+        ]
+      }
+    )
+    #expect(text.contains("3: Jan Helf") && text.contains("23:00–00:30 Uhr"))
+    #expect(!text.contains("PRIVAT") && !text.contains("GESPERRT"))
+    // Under the item of these words, though its number is another.
+    #expect(text.contains("TOP 1 Geld") && text.contains("TOP 2 Feste"))
+    #expect(text.split(separator: "Unter Nummer zwei").first?.contains("TOP 2 Feste") == false)
   }
 
   @Test

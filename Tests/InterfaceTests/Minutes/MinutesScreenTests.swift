@@ -92,6 +92,12 @@ struct MinutesScreenTests {
   }
 
   @Test
+  func `stepping over items deals with none of them`() {
+    app.type("^N ^N ^N 'Nur das' ^S")
+    #expect(all(AgendaItem.self).filter { $0.state == Term("done") }.compactMap(\.number) == [3])
+  }
+
+  @Test
   func `what a line means is shown at once`() throws {
     app.type("'> Saal mieten @nowak +7'")
     #expect(app.screen.contains("A > Saal mieten"))
@@ -200,6 +206,15 @@ struct MinutesScreenTests {
     #expect(Set(version.contacts) == [RecordID("con:AAAA0001"), RecordID("con:AAAA0008")])
     #expect(version.sent == TestOffice.today && version.by == "anna")
     #expect(app.workspace.values(of: Self.meeting)?["state"] == "held")
+    #expect(throws: Refusal.self) {
+      try app.workspace.set("minutes", to: "! Nein", of: [Self.meeting])
+    }
+    var form = try #require(app.workspace.draft(of: Self.meeting))
+    form["minutes"] = "! Nein"
+    #expect(throws: Refusal.self) { [form] in try app.workspace.save(form) }
+    form["minutes"] = "! Ja"
+    form["place"] = "Saal"
+    try app.workspace.save(form)
     app.openMinutes(Self.meeting)
     app.type("'x'")
     #expect(app.status.contains("Fassung 1 ist abgeschlossen"))
