@@ -46,10 +46,10 @@ struct SharedMinutesTests {
 
   @Test
   func `two people on different lines are not asked, and nothing stands twice`() throws {
-    app.type("'! Ja' Enter 'b' Enter '> Saal mieten' ^S")
+    app.type("'! Wir feiern' Enter 'b' Enter '> Saal mieten' ^S")
     bertTypes("Up Up End '!' ^S")
     app.type("' groß' ^S")
-    #expect(stored == "! Ja!\nb\n> Saal mieten groß")
+    #expect(stored == "! Wir feiern!\nb\n> Saal mieten groß")
     let tasks = app.workspace.inUse(ActionItem.self, naming: meeting.text, in: "meeting")
     let decisions = app.workspace.inUse(Decision.self, naming: meeting.text, in: "meeting")
     #expect(tasks.count == 1 && decisions.count == 1)
