@@ -45,6 +45,15 @@ extension FundingDeadline {
     Field("notes", Text(de: "Notizen", en: "Notes"), .note, at: \.notes),
   ]
 
+  package func problems() -> [FieldProblem] {
+    guard directive == nil, funding == nil else { return [] }
+    let refusal = Refusal(
+      de: "Eine Förderfrist gehört zu einer Richtlinie oder einer Förderung.",
+      en: "A funding deadline belongs to a directive or a funding."
+    )
+    return [FieldProblem(field: "directive", refusal: refusal)]
+  }
+
   package func label(_ reading: Reading) -> String {
     [day?.written(reading.language) ?? "", title].filter { !$0.isEmpty }.joined(separator: " · ")
   }

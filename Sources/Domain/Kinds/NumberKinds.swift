@@ -75,6 +75,19 @@ extension FieldKind {
     return kind
   }()
 
+  /// How long a meeting or a part of it lasts: a bare number from 5 on means minutes.
+  package static let sitting: FieldKind = {
+    var kind = duration
+    let hours = duration.understand
+    kind.understand = { typed, typing throws(Refusal) in
+      let bare = typed.filter { !$0.isWhitespace }
+      let isMinutes = bare.utf8.allSatisfy { (48...57).contains($0) } && (Int(bare) ?? 0) >= 5
+      return try hours(isMinutes ? bare + "min" : typed, typing)
+    }
+    kind.hint = Text(de: "20 min oder 1,5 h", en: "20 min or 1.5 h")
+    return kind
+  }()
+
   /// A text that sorts as the number does, nothing before everything.
   static func inOrder(_ number: Int?) -> String {
     guard let number else { return "" }

@@ -31,7 +31,7 @@ extension AgendaItem {
     Field("title", Text(de: "Thema", en: "Subject"), .line, at: \.title).required.column(34),
     Field("type", Text(de: "Art", en: "Kind"), .choice(.agendaKinds), at: \.type)
       .initially(Term("discussion")).column(15),
-    Field("length", Text(de: "Dauer", en: "Length"), .duration, at: \.length).column(8),
+    Field("length", Text(de: "Dauer", en: "Length"), .sitting, at: \.length).column(8),
     Field("proposer", Text(de: "Eingebracht von", en: "Proposed by"), .line, at: \.proposer)
       .personal.column(18),
     Field(

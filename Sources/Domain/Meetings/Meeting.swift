@@ -52,7 +52,7 @@ extension Meeting {
     Field("state", Text(de: "Stand", en: "State"), .choice(.meetingStates), at: \.state)
       .initially(Term("planned")).column(13),
     Field("place", Text(de: "Ort", en: "Place"), .line, at: \.place).column(22),
-    Field("length", Text(de: "Dauer", en: "Length"), .duration, at: \.length),
+    Field("length", Text(de: "Dauer", en: "Length"), .sitting, at: \.length),
     Field("online", Text(de: "Online", en: "Online"), .flag, at: \.isOnline),
     Field("chair", Text(de: "Moderation", en: "Chair"), .line, at: \.chair).personal.column(18),
     Field("minute-taker", Text(de: "Protokoll führt", en: "Minutes by"), .line, at: \.minuteTaker)
@@ -144,7 +144,7 @@ extension Meeting {
 
   package func problems() -> [FieldProblem] { Meeting.problems(of: length) }
 
-  /// A bare number is read as hours: 90 would be almost four days.
+  /// No meeting lasts longer than a day.
   static func problems(of length: Minutes?) -> [FieldProblem] {
     guard let length, length.count > 24 * 60 else { return [] }
     return [

@@ -48,7 +48,7 @@ extension MeetingSeries {
       12
     ),
     Field("start", Text(de: "Uhrzeit", en: "Time"), .time, at: \.start).column(7),
-    Field("length", Text(de: "Dauer", en: "Length"), .duration, at: \.length),
+    Field("length", Text(de: "Dauer", en: "Length"), .sitting, at: \.length),
     Field("place", Text(de: "Ort", en: "Place"), .line, at: \.place).column(22),
     Field("online", Text(de: "Online", en: "Online"), .flag, at: \.isOnline),
     Field("level", Text(de: "Ebene", en: "Level"), .choice(.meetingLevels), at: \.level).initially(

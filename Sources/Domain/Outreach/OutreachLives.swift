@@ -49,14 +49,7 @@ enum OutreachLives {
     }
     life.refusal = { subject, step, office in
       guard step.key == "published" else { return nil }
-      let consents = PublicityConsents(office)
-      let missing = consents.missing(of: Publication(values: subject.values).people)
-      guard !missing.isEmpty else { return nil }
-      let words = consents.words(missing)
-      return Text(
-        de: "Ohne Einwilligung in Foto und Veröffentlichung erscheint nichts: \(words.de).",
-        en: "Nothing is published without consent to photo and publication: \(words.en)."
-      )
+      return PublicityConsents(office).refusal(of: Publication(values: subject.values).people)
     }
     return life
   }()

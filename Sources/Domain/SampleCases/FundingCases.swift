@@ -33,7 +33,7 @@ enum FundingCases {
 
   private static let projects = [
     project("lotsennetz", "Lotsennetz Auenland", "lotsen", "citywide", 680)
-      .with(["guide-project": "yes", "topics": "counselling", "end": "160"]),
+      .with(["guide-project": "yes", "topics": "orientation", "end": "160"]),
     project("garten", "Begegnungsgarten am Hafen", "zentrum", "Hafen", 300),
     project("lesepaten", "Lesepatenschaften Altstadt", "agentur", "Altstadt", 260),
   ]

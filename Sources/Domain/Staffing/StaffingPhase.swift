@@ -43,6 +43,12 @@ extension StaffingPhase {
   }
 
   package func problems() -> [FieldProblem] {
-    Period.problems(from: start, until: end, field: "end")
+    let period = Period.problems(from: start, until: end, field: "end")
+    guard project == nil, post == nil, task.isEmpty else { return period }
+    let refusal = Refusal(
+      de: "Eine Personalphase nennt ein Projekt, eine Aufgabe oder eine Stelle.",
+      en: "A staffing phase names a project, a task or a post."
+    )
+    return period + [FieldProblem(field: "project", refusal: refusal)]
   }
 }

@@ -167,6 +167,12 @@ final class App {
     return stack.reversed().lazy.compactMap { $0.unsaved(self) }.first
   }
 
+  /// Whether there is such work, without putting it together.
+  func hasUnsaved() -> Bool {
+    follow()
+    return stack.contains { $0.hasUnsaved(self) }
+  }
+
   func settleForms() {
     for form in stack.compactMap({ $0 as? any DraftKeeping }) { form.settled() }
   }

@@ -15,6 +15,10 @@ final class RunLoop {
   private var isDraftKept = false
   /// Whether something was typed since the draft was kept.
   private var isTyped = false
+  /// When the first key came that no draft has yet; nil where all were kept.
+  private var firstUnkept: ContinuousClock.Instant?
+  /// When keeping failed last; it is tried again, and said once.
+  private var lastFailure: ContinuousClock.Instant?
   /// Whether something was done since the last pause.
   private var wasBusy = true
   /// When the last input came.
@@ -70,8 +74,11 @@ final class RunLoop {
         wasBusy = true
         isTyped = true
         lastInput = .now
+        if firstUnkept == nil { firstUnkept = lastInput }
       }
       app.handle(input)
+      // Who types without a pause has a draft all the same.
+      if isTyped, isLate(firstUnkept) { keepTyped() }
       if !session.hasInput { draw() }
     }
   }
@@ -91,18 +98,35 @@ final class RunLoop {
   /// what was typed since.
   private func keepAhead(after quiet: Duration) {
     if isDraftKept, wasBusy { dropSavedDraft() }
-    guard isTyped, quiet >= RunLoop.pause else { return }
-    isTyped = false
-    guard let unsaved = app.unsaved(), draft?.keep(unsaved) == true else { return }
-    isDraftKept = true
-    app.settleForms()
+    guard isTyped, quiet >= RunLoop.pause || isLate(firstUnkept) else { return }
+    keepTyped()
+  }
+
+  private func isLate(_ since: ContinuousClock.Instant?) -> Bool {
+    since.map { $0.duration(to: .now) >= RunLoop.longest } ?? false
+  }
+
+  private func keepTyped() {
+    guard lastFailure == nil || isLate(lastFailure) else { return }
+    if let unsaved = app.unsaved() {
+      guard draft?.keep(unsaved) == true else {
+        if lastFailure == nil { app.say(StartTexts.draftNotKept, .warning) }
+        lastFailure = .now
+        return
+      }
+      isDraftKept = true
+      app.settleForms()
+    }
+    (isTyped, firstUnkept, lastFailure) = (false, nil, nil)
   }
 
   /// Two seconds: as much as nobody minds to type again.
   private static let pause = Duration.seconds(2)
+  /// How long a key waits for a draft where no pause comes.
+  private static let longest = Duration.seconds(10)
 
   private func dropSavedDraft() {
-    guard app.unsaved() == nil else { return }
+    guard !app.hasUnsaved() else { return }
     draft?.discard()
     isDraftKept = false
   }

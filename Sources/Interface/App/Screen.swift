@@ -29,6 +29,8 @@ protocol Screen: AnyObject {
   var subjects: [RecordID] { get }
   /// What must be kept when the terminal is gone.
   func unsaved(_ app: App) -> Draft?
+  /// Whether there is something of that.
+  func hasUnsaved(_ app: App) -> Bool
   /// Nothing was typed for a while; true where something was done that changes the picture.
   func rest(_ app: App) -> Bool
 }
@@ -43,6 +45,7 @@ extension Screen {
   var mainCommand: String? { nil }
   func newDraft(_: App) -> Draft? { nil }
   func unsaved(_: App) -> Draft? { nil }
+  func hasUnsaved(_ app: App) -> Bool { unsaved(app) != nil }
   func rest(_: App) -> Bool { false }
   func handle(_: Input, _: App) -> Bool { false }
   func follow(_: Set<RecordID>, _: App) {}

@@ -8,6 +8,11 @@ enum StartTexts {
     en: "The open form could not be kept; what was not saved is lost."
   )
 
+  static let draftNotKept = Text(
+    de: "Was Sie tippen, lässt sich gerade nicht als Entwurf aufheben; bitte speichern Sie bald.",
+    en: "What you type cannot be kept as a draft at the moment; please save soon."
+  )
+
   static func text(_ error: TerminalError) -> Text {
     switch error {
     case .inputIsNoTerminal, .outputIsNoTerminal:

@@ -38,14 +38,6 @@ enum MinutesCommands {
         short: Text(de: "TOP weiter", en: "Next item")
       ) { app in screen(app)?.step(by: 1, app) },
       Command(
-        "minutes-previous-item",
-        in: .minutes,
-        keys: [.control("p"), .function(7)],
-        Text(de: "Voriger Punkt der Tagesordnung", en: "Previous item of the agenda"),
-        short: Text(de: "zurück", en: "back"),
-        isSpare: true
-      ) { app in screen(app)?.step(by: -1, app) },
-      Command(
         "minutes-attendance",
         in: .minutes,
         keys: [.control("t"), .function(5)],
@@ -78,6 +70,14 @@ enum MinutesCommands {
         isSpare: true
       ) { app in app.push(HelpScreen(app)) },
       Command(
+        "minutes-previous-item",
+        in: .minutes,
+        keys: [.control("p"), .function(7)],
+        Text(de: "Voriger Punkt der Tagesordnung", en: "Previous item of the agenda"),
+        short: Text(de: "TOP davor", en: "Item before"),
+        isSpare: true
+      ) { app in screen(app)?.step(by: -1, app) },
+      Command(
         "minutes-repaint",
         in: .minutes,
         keys: [.control("l")],
@@ -88,7 +88,7 @@ enum MinutesCommands {
         in: .minutes,
         keys: [.escape, .control("c")],
         Text(de: "Speichern und verlassen", en: "Save and leave"),
-        short: Text(de: "Speichern und zurück", en: "Save and leave")
+        short: Text(de: "Fertig", en: "Done")
       ) { app in screen(app)?.leave(app) },
     ]
 

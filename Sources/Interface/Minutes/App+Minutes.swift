@@ -108,7 +108,11 @@ extension App {
     )
   }
 
-  private func askToReopen(_ version: Entry<MinutesVersion>) {
+  /// Asks for the reason and opens the minutes again; `then` goes on where that was done.
+  func askToReopen(
+    _ version: Entry<MinutesVersion>,
+    then: @escaping (App) -> Void = { _ in }
+  ) {
     let number = version.record.number ?? 1
     ask(
       Text(
@@ -130,6 +134,7 @@ extension App {
         ),
         .good
       )
+      then(app)
     }
   }
 }

@@ -17,11 +17,19 @@ struct Attendance {
 
   private(set) var rows: [Row]
   private(set) var draft: Draft
+  /// Organisations that were ticked on their own.
+  private(set) var ticked: Set<RecordID>
 
   /// The people of the meeting, then the organisations, each as the draft names them.
-  init(_ draft: Draft, _ workspace: Workspace) {
+  ///
+  /// Of those in `ticked` it is known that they are there whoever comes.
+  init(_ draft: Draft, _ workspace: Workspace, ticked: Set<RecordID> = []) {
     self.draft = draft
+    self.ticked = ticked
     rows = []
+    // What stood there before anybody of it came is there on its own too.
+    let brought = list("participants").flatMap { Attendance.partners(of: $0, workspace) }
+    self.ticked.formUnion(Set(list("partners")).subtracting(brought))
     let people = ["invited", "participants", "excused"].flatMap { list($0) }
     let partners = list("partners") + people.flatMap { Attendance.partners(of: $0, workspace) }
     func sorted(_ ids: [RecordID]) -> [RecordID] {
@@ -71,13 +79,17 @@ struct Attendance {
     guard !row.isPartner else {
       if state == .present {
         set("partners", list("partners") + [row.id])
+        ticked.insert(row.id)
       } else {
+        ticked.remove(row.id)
         take(row.id, outOf: "partners")
       }
       return
     }
+    let isLeaving = self.state(row) == .present
     take(row.id, outOf: "participants")
     take(row.id, outOf: "excused")
+    if isLeaving, state != .present { removePartners(of: row.id, workspace) }
     switch state {
     case .present:
       set("participants", list("participants") + [row.id])
@@ -88,11 +100,20 @@ struct Attendance {
     }
   }
 
+  /// An organisation leaves with the last of its people, but for one that was ticked on its own.
+  private mutating func removePartners(of contact: RecordID, _ workspace: Workspace) {
+    let others = Set(list("participants").flatMap { Attendance.partners(of: $0, workspace) })
+    for partner in Attendance.partners(of: contact, workspace)
+    where !others.contains(partner) && !ticked.contains(partner) {
+      take(partner, outOf: "partners")
+    }
+  }
+
   /// Somebody who came though nobody had expected them.
   mutating func add(_ contact: RecordID, _ workspace: Workspace) {
     let row = Row(id: contact, isPartner: false)
     set(row, .present, workspace)
-    self = Attendance(draft, workspace)
+    self = Attendance(draft, workspace, ticked: ticked)
   }
 
   mutating func addGuest(_ name: String) {

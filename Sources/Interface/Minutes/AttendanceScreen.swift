@@ -11,7 +11,7 @@ final class AttendanceScreen: Screen {
 
   init(_ minutes: MinutesScreen, _ app: App) {
     self.minutes = minutes
-    attendance = Attendance(minutes.draft, app.workspace)
+    attendance = Attendance(minutes.draft, app.workspace, ticked: minutes.ticked)
   }
 
   var contexts: Set<Context> { [.attendance] }
@@ -20,7 +20,7 @@ final class AttendanceScreen: Screen {
   func follow(_ changed: Set<RecordID>, _ app: App) {
     let rows = attendance.rows
     let row = rows.indices.contains(focus) ? rows[focus] : nil
-    attendance = Attendance(minutes.draft, app.workspace)
+    attendance = Attendance(minutes.draft, app.workspace, ticked: attendance.ticked)
     focus =
       row.flatMap { attendance.rows.firstIndex(of: $0) }
       ?? min(focus, max(0, attendance.rows.count - 1))
@@ -46,6 +46,9 @@ final class AttendanceScreen: Screen {
     guard !minutes.sayClosed(app) else { return }
     change(&attendance)
     minutes.draft = attendance.draft
+    minutes.ticked = attendance.ticked
+    // Who is there decides whom a name in the text means.
+    minutes.isReadingStale = true
   }
 
   func turn(_ app: App) {
@@ -136,20 +139,24 @@ final class AttendanceScreen: Screen {
   ) {
     let role: Role = isFocused ? .listSelected : .list
     let (sign, word) = AttendanceScreen.words(attendance.state(row))
+    // On a narrow screen the name has the room.
+    let isNarrow = frame.width < 60
+    let start = isNarrow ? 6 : 19
     frame.fill(x: 0, y: y, width: frame.width, height: 1, role: role)
     frame.put("\(isFocused ? ">" : " ") [\(sign)]", x: 0, y: y, role: role)
-    frame.put(word[app.language], x: 6, y: y, role: role, width: 12)
+    if !isNarrow { frame.put(word[app.language], x: 6, y: y, role: role, width: 12) }
     let name = app.workspace.label(row.id) ?? row.id.text
     let house = row.isPartner ? Text(de: "Organisation", en: "Organisation")[app.language] : ""
     let partners = app.workspace.entry(row.id, of: Contact.self)?.record.partners ?? []
-    let detail = row.isPartner ? house : partners.compactMap(app.workspace.label).first ?? ""
+    let detail =
+      isNarrow ? "" : row.isPartner ? house : partners.compactMap(app.workspace.label).first ?? ""
     let width = min(Cells.width(of: detail), max(0, (frame.width - 20) / 2))
     frame.put(
       name,
-      x: 19,
+      x: start,
       y: y,
       role: role,
-      width: max(1, frame.width - 21 - width),
+      width: max(1, frame.width - start - (width > 0 ? width + 2 : 0)),
       ellipsis: true
     )
     frame.put(detail, x: frame.width - width, y: y, role: role, width: width, ellipsis: true)

@@ -14,15 +14,17 @@ struct MinutesEditor {
 
   private var editor: TextEditor
   private var laid: [Laid] = []
-  private var width = 0
-  private let read: (String) -> MinutesLine
+  private(set) var width: Int
+  private var read: (String) -> MinutesLine
   /// The column that moving up and down keeps to.
   private var column: Int?
   private(set) var decisions = 0
   private(set) var tasks = 0
 
-  init(_ text: String, read: @escaping (String) -> MinutesLine) {
+  /// `width` is that of the rows of the screen, until a picture tells another.
+  init(_ text: String, width: Int, read: @escaping (String) -> MinutesLine) {
     editor = TextEditor(text)
+    self.width = max(1, width)
     self.read = read
     replace(0..<0, with: editor.lines.indices)
   }
@@ -48,6 +50,16 @@ struct MinutesEditor {
     let delta = editor.lines.count - oldCount
     replace(first..<last - delta + 1, with: first..<last + 1)
     return true
+  }
+
+  /// Reads all lines anew where what they mean may have changed.
+  mutating func reread(_ read: @escaping (String) -> MinutesLine) {
+    self.read = read
+    (decisions, tasks) = (0, 0)
+    for place in laid.indices {
+      laid[place] = Laid(line: read(laid[place].line.text), parts: laid[place].parts)
+      count(laid[place].line, by: 1)
+    }
   }
 
   /// Goes to a letter of a line.

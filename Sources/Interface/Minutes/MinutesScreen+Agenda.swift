@@ -2,40 +2,35 @@ import Domain
 import Terminal
 
 extension MinutesScreen {
-  /// The row of the heading under which a row stands.
-  private func heading(above row: Int) -> Int? {
-    (0...row).reversed().first { editor.line($0).isHeading }
+  /// The headings of the text as it stands, and what they are about.
+  var outline: MinutesOutline {
+    MinutesOutline(agenda, (0..<editor.count).lazy.map { [editor] in editor.line($0).content })
   }
 
   /// The place in the agenda of the item that is dealt with where the cursor stands.
-  var currentItem: Int? {
-    guard let row = heading(above: editor.row) else { return nil }
-    return agenda.firstIndex { editor.line(row).isHeading(of: $0.record) }
-  }
+  var currentItem: Int? { outline.item(at: editor.row) }
 
-  /// The rows of the text about an item, with its heading.
-  func section(of item: Entry<AgendaItem>) -> Range<Int>? {
-    guard
-      let first = (0..<editor.count).first(where: { editor.line($0).isHeading(of: item.record) })
-    else { return nil }
-    let end = (first + 1..<editor.count).first { editor.line($0).isHeading } ?? editor.count
-    return first..<end
-  }
-
-  /// Goes to the next item, or the one before; its heading is inserted where there is none.
+  /// Goes to the next item, or the one before; the heading of the next is inserted where it lacks.
   func step(by step: Int, _ app: App) {
     guard !agenda.isEmpty else {
       return app.say(MinutesWords.noAgenda, .warning)
     }
-    let place = currentItem.map { $0 + step } ?? 0
-    guard agenda.indices.contains(place) else {
-      return app.say(step > 0 ? MinutesWords.lastItem : MinutesWords.firstItem)
+    let outline = outline
+    let current = outline.item(at: editor.row)
+    guard step > 0 else {
+      let before = (0..<(current ?? 0)).last { outline.isWritten($0) }
+      guard let rows = before.flatMap({ outline.rows(of: $0, count: editor.count) }) else {
+        return app.say(MinutesWords.firstItem)
+      }
+      return editor.move(to: lastFilled(rows))
     }
-    if let rows = section(of: agenda[place]) {
+    let place = current.map { $0 + 1 } ?? 0
+    guard agenda.indices.contains(place) else { return app.say(MinutesWords.lastItem) }
+    if let rows = outline.rows(of: place, count: editor.count) {
       return editor.move(to: lastFilled(rows))
     }
     guard !sayClosed(app) else { return }
-    insertHeading(agenda[place].record)
+    insertHeading(agenda[place], behind: outline.section(at: editor.row, count: editor.count))
   }
 
   private func lastFilled(_ rows: Range<Int>) -> Int {
@@ -47,15 +42,11 @@ extension MinutesScreen {
   }
 
   /// Behind what was written about the item before, with an empty line between.
-  private func insertHeading(_ item: AgendaItem) {
-    let number = item.number.map { "\($0) " } ?? ""
-    let start = heading(above: editor.row) ?? 0
-    let end =
-      (start..<editor.count).dropFirst().first { editor.line($0).isHeading } ?? editor.count
-    let last = lastFilled(start..<end)
+  private func insertHeading(_ line: Agenda.Line, behind section: Range<Int>) {
+    let last = lastFilled(section)
     editor.move(to: last)
     let gap = isBlank(last) ? "" : "\n\n"
-    _ = editor.handle(.paste("\(gap)# \(number)\(item.title)\n"))
+    _ = editor.handle(.paste("\(gap)# \(line.place) \(line.item.record.title)\n"))
     isTyped = true
   }
 }

@@ -4,17 +4,16 @@ import Workspace
 
 extension MinutesScreen {
   func draw(_ frame: inout Frame, _ app: App) {
-    guard app.workspace.exists(id) else {
-      frame.put(MinutesWords.gone[app.language], x: 2, y: 2, role: .warning)
-      frame.cursor = (0, 2)
-      return
-    }
+    reread(app)
     let body = Chrome.body(frame)
     drawTitle(&frame, body, app)
     var y = body.y + 1
-    let shown = agendaRows(body.height)
+    let outline = outline
+    let current = outline.item(at: editor.row)
+    let shown = agendaRows(body.height, current)
     for index in shown {
-      drawItem(agenda[index], isCurrent: index == currentItem, &frame, y, app)
+      let isWritten = outline.isWritten(index)
+      drawItem(agenda[index], isCurrent: index == current, isWritten, &frame, y, app)
       y += 1
     }
     let line = String(repeating: "─", count: body.width)
@@ -25,11 +24,13 @@ extension MinutesScreen {
     }
     let area = Rect(x: 0, y: y + 1, width: body.width, height: max(1, body.bottom - y - 2))
     drawText(&frame, area, app)
+    let isGone = !app.workspace.exists(id)
+    let meaning = isGone ? MinutesWords.gone : MinutesWords.meaning(editor.line(editor.row), app)
     frame.put(
-      MinutesWords.meaning(editor.line(editor.row), app)[app.language],
+      meaning[app.language],
       x: 0,
       y: area.bottom,
-      role: .dim,
+      role: isGone ? .warning : .dim,
       width: body.width,
       ellipsis: true
     )
@@ -48,23 +49,23 @@ extension MinutesScreen {
   }
 
   /// The agenda has two to six rows, those around the item that is dealt with.
-  private func agendaRows(_ height: Int) -> Range<Int> {
+  private func agendaRows(_ height: Int, _ current: Int?) -> Range<Int> {
     let most = min(6, max(2, (height - 3) / 3), agenda.count)
-    let current = currentItem ?? 0
+    let current = current ?? 0
     let first = min(max(0, current - most / 2), agenda.count - most)
     return first..<first + most
   }
 
   private func drawItem(
-    _ item: Entry<AgendaItem>,
+    _ item: Agenda.Line,
     isCurrent: Bool,
+    _ isWritten: Bool,
     _ frame: inout Frame,
     _ y: Int,
     _ app: App
   ) {
-    let record = item.record
-    let number = record.number.map { "\($0)" } ?? "–"
-    let isWritten = section(of: item) != nil
+    let record = item.item.record
+    let number = "\(item.place)"
     let sign = isCurrent ? ">" : isWritten ? "x" : " "
     let role: Role = isCurrent ? .listSelected : isWritten ? .dim : .list
     let kind = app.workspace.reading.word(record.type.key, of: .agendaKinds)
@@ -86,8 +87,11 @@ extension MinutesScreen {
   /// The cells in which the sign of a line stands.
   private static let margin = 2
 
+  /// The cells that the text has in each row.
+  static func width(_ screen: Int) -> Int { max(8, screen - margin) }
+
   private func drawText(_ frame: inout Frame, _ area: Rect, _ app: App) {
-    let width = max(8, area.width - Self.margin)
+    let width = Self.width(area.width)
     scroll(height: area.height, width: width)
     var (line, part) = top
     var y = area.y

@@ -13,6 +13,10 @@ extension MinutesScreen {
       app.say(Text(de: "Nichts geändert.", en: "Nothing changed."), .good)
       return true
     }
+    if app.workspace.readOnly == nil, let version = app.closedMinutes(of: id) {
+      askAboutClosed(version, isLeaving: false, app)
+      return false
+    }
     guard !sayClosed(app) else { return false }
     if isTyped { draft["minutes"] = MinutesWriting.stored(editor.text) }
     let writing = MinutesWriting(draft, app.workspace)
@@ -90,99 +94,5 @@ extension MinutesScreen {
       ),
       .good
     )
-  }
-
-  /// Saves and leaves; where that cannot be, what was typed stays.
-  func leave(_ app: App) {
-    guard isChanged else {
-      settled()
-      return app.pop(to: self)
-    }
-    if save(app) {
-      app.pop(to: self)
-      return askAboutVanished(app)
-    }
-    guard app.top === self else { return }
-    let reason = app.message?.text ?? Text("")
-    app.push(
-      QuestionScreen(
-        Text(de: "Nicht gespeichert. ", en: "Not saved. ") + reason,
-        [
-          .init(
-            key: Text(de: "w", en: "g"),
-            Text(de: "Weiter bearbeiten", en: "Go on editing")
-          ) { _ in },
-          .init(
-            key: Text(de: "v", en: "d"),
-            Text(de: "Getipptes verwerfen", en: "Discard what was typed")
-          ) { [weak self] app in
-            guard let self else { return }
-            settled()
-            app.pop(to: self)
-          },
-        ]
-      )
-    )
-  }
-
-  private func askAboutVanished(_ app: App) {
-    guard !vanished.isEmpty, let said = app.message?.text else { return }
-    app.push(
-      QuestionScreen(
-        said,
-        [
-          .init(key: Text(de: "b", en: "k"), Text(de: "Behalten", en: "Keep them")) { _ in },
-          .init(key: Text("a"), Text(de: "Archivieren", en: "Archive them")) {
-            [self] app in app.attempt { try archiveVanished(app) }
-          },
-        ],
-        keys: Text(de: "Enter: wählen   Esc: behalten", en: "Enter: choose   Esc: keep")
-      )
-    )
-  }
-
-  // Two people writing the same minutes
-
-  private func ask(about conflicts: [EditConflict], _ app: App) {
-    let others = conflicts.filter { $0.field != "minutes" }
-    guard others.isEmpty, let text = conflicts.first else {
-      app.push(ConflictScreen(others, self))
-      return
-    }
-    let answers: [(Text, Text, String)] = [
-      (
-        Text(de: "b", en: "b"),
-        Text(
-          de: "Beides: deren Text, dahinter Ihre Zeilen, die dort fehlen",
-          en: "Both: their text, then the lines of yours that it lacks"
-        ), MinutesWriting.joined(text.theirs, text.mine)
-      ),
-      (Text(de: "i", en: "y"), Text(de: "Ihren Text", en: "Your text"), text.mine),
-      (Text(de: "d", en: "t"), Text(de: "Deren Text", en: "Their text"), text.theirs),
-    ]
-    app.push(
-      QuestionScreen(
-        Text(
-          de: "\(text.user) hat dieses Protokoll auch geändert. Was soll gelten?",
-          en: "\(text.user) changed these minutes too. What shall stand?"
-        ),
-        answers.map { key, title, value in
-          .init(key: key, title) { [weak self] app in
-            guard let self else { return }
-            draft.settle(text, keepsMine: true)
-            draft["minutes"] = value
-            take(value, app)
-            isTyped = true
-            save(app)
-          }
-        },
-        about: [id]
-      )
-    )
-  }
-
-  func resolve(_ decisions: [EditConflict: Bool], _ app: App) {
-    for (conflict, keepsMine) in decisions { draft.settle(conflict, keepsMine: keepsMine) }
-    save(app)
   }
 }

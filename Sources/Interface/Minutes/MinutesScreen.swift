@@ -13,9 +13,14 @@ final class MinutesScreen: DraftKeeping, ConflictAsking {
   var editor: MinutesEditor
   /// The row of the text, and of the screen within it, that stands on top.
   var top = (line: 0, part: 0)
-  private(set) var agenda: [Entry<AgendaItem>] = []
+  /// The items of the agenda as its view has them, without what was put off.
+  private(set) var agenda: [Agenda.Line] = []
   /// The version that is closed, which nothing can be typed into.
   private(set) var closed: MinutesVersion?
+  /// Organisations that were ticked as present on their own.
+  var ticked: Set<RecordID> = []
+  /// Whether what the lines mean has to be read anew before the next picture.
+  var isReadingStale = false
   /// Whether something was typed since the text was read or saved.
   var isTyped = false
   /// Records whose lines were gone when it was saved last.
@@ -29,7 +34,7 @@ final class MinutesScreen: DraftKeeping, ConflictAsking {
     id = draft.id
     self.draft = draft
     let reading = MinutesReading(draft, app)
-    editor = MinutesEditor(draft["minutes"], read: reading.line)
+    editor = MinutesEditor(draft["minutes"], width: Self.width(app.size.width), read: reading.line)
     isTyped = draft["minutes"] != draft.original("minutes")
     refresh(app)
   }
@@ -55,6 +60,8 @@ final class MinutesScreen: DraftKeeping, ConflictAsking {
   }
 
   var isChanged: Bool { isTyped || draft.isChanged }
+
+  func hasUnsaved(_: App) -> Bool { isChanged }
 
   func handle(_ input: Input, _ app: App) -> Bool {
     guard closed == nil, app.workspace.readOnly == nil else { return look(input, app) }
@@ -94,8 +101,13 @@ final class MinutesScreen: DraftKeeping, ConflictAsking {
   }
 
   func follow(_ changed: Set<RecordID>, _ app: App) {
-    let kinds = [AgendaItem.kind.prefix, MinutesVersion.kind.prefix]
-    if changed.contains(where: { kinds.contains(String($0.prefix)) }) { refresh(app) }
+    let kinds = Set(changed.map { String($0.prefix) })
+    if changed.contains(id)
+      || !kinds.isDisjoint(with: [AgendaItem.kind.prefix, MinutesVersion.kind.prefix])
+    {
+      refresh(app)
+    }
+    if changed.contains(id) || kinds.contains(Contact.kind.prefix) { isReadingStale = true }
     guard changed.contains(id) else { return }
     guard let edits = draft.follow(app.workspace, typing: isTyped ? ["minutes"] : []) else {
       return app.say(MinutesWords.gone, .warning)
@@ -111,14 +123,22 @@ final class MinutesScreen: DraftKeeping, ConflictAsking {
   /// Shows another text; the cursor stays in its row.
   func take(_ text: String, _ app: App) {
     let (row, column) = (editor.row, editor.cursor)
-    editor = MinutesEditor(text, read: MinutesReading(draft, app).line)
+    let reading = MinutesReading(draft, app)
+    editor = MinutesEditor(text, width: editor.width, read: reading.line)
     editor.move(to: row, column: column)
+    isReadingStale = false
+  }
+
+  /// Reads the lines anew where the day, those who attend or the contacts changed.
+  func reread(_ app: App) {
+    guard isReadingStale else { return }
+    isReadingStale = false
+    editor.reread(MinutesReading(draft, app).line)
   }
 
   /// Reads again what belongs to the meeting.
   func refresh(_ app: App) {
-    agenda = app.workspace.inUse(AgendaItem.self, naming: id.text, in: "meeting")
-      .sorted { ($0.record.number ?? .max, $0.id) < ($1.record.number ?? .max, $1.id) }
+    agenda = MinutesOutline.items(of: id, app.workspace)
     closed = app.closedMinutes(of: id)?.record
   }
 }

@@ -17,9 +17,12 @@ struct MinutesWriting {
       tasks: MinutesWriting.known(ActionItem.self, of: meeting.id, workspace),
       reading: reading.line
     )
-    let items = workspace.inUse(AgendaItem.self, naming: meeting.id.text, in: "meeting")
+    let outline = MinutesOutline(
+      MinutesOutline.items(of: meeting.id, workspace),
+      text.lines.lazy.map(\.content)
+    )
     let agenda = MinutesEntries.agenda(
-      items,
+      outline.numberedItems,
       text,
       before: reading.text(meeting.original("minutes"))
     )

@@ -29,6 +29,8 @@ final class ListView {
   private var top = 0
   private var pageHeight = 1
   private var last: RecordID?
+  /// The record that was focused before another was asked for, which may not be listed here.
+  private var former: RecordID?
   private var generation = 0
 
   struct Remark {
@@ -89,7 +91,9 @@ final class ListView {
   private func show(_ new: [RecordID]) {
     guard new != rows else { return }
     rows = new
-    if let last, let place = rows.firstIndex(of: last) { focus = place }
+    // What was saved may be listed elsewhere; then the row stays where one was.
+    let known = [last, former].lazy.compactMap { id in id.flatMap { self.rows.firstIndex(of: $0) } }
+    if let place = known.first { focus = place }
     clamp()
   }
 
@@ -100,6 +104,7 @@ final class ListView {
 
   /// Focuses a record if it is listed.
   func focus(_ id: RecordID) {
+    former = focused ?? former
     last = id
     if let place = rows.firstIndex(of: id) { focus = place }
   }

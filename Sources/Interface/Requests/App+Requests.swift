@@ -30,6 +30,12 @@ extension App {
     {
       return leads(to: successor)
     }
+    if let project = workspace.entry(id, of: Project.self)?.record, project.isIdea {
+      return Text(
+        de: "Ein Folgeprojekt gibt es, sobald das Projekt läuft.",
+        en: "A follow-up project comes once the project is running."
+      )
+    }
     return nil
   }
 

@@ -10,7 +10,22 @@ extension Workspace {
 
   /// All that is wrong with a draft, also beside other records.
   package func problems(of draft: Draft) -> [FieldProblem] {
-    guard draft.type.kind == OfficeTerm.kind, draft.problems.isEmpty else { return draft.problems }
+    guard draft.problems.isEmpty else { return draft.problems }
+    return draft.type.kind == OfficeTerm.kind ? termProblems(of: draft) : broken(by: draft)
+  }
+
+  /// The rules that a draft breaks together with other records.
+  private func broken(by draft: Draft) -> [FieldProblem] {
+    let changed = Set(draft.changedFields)
+    let rules = SavingRules.all.filter {
+      $0.kind == draft.type.kind && !$0.fields.isDisjoint(with: changed)
+    }
+    guard !rules.isEmpty else { return [] }
+    let subject = SavingRule.Subject(draft.id, draft.values)
+    return rules.compactMap { $0.problem(subject, office) }
+  }
+
+  private func termProblems(of draft: Draft) -> [FieldProblem] {
     let term = OfficeTerm(values: draft.values)
     let changed = Set(draft.changedFields)
     guard !changed.isDisjoint(with: Self.names) else { return [] }

@@ -12,7 +12,7 @@ struct AgendaDocumentTests {
       "name=Runder Tisch",
       "day=2026-03-24",
       "start=17:00",
-      "length=90 min",
+      "length=90",
       "place=Rathaus",
       "partners=\(caritas),\(person)",
       "notes=GEHEIM"
