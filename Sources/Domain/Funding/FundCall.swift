@@ -41,9 +41,6 @@ extension FundCall {
   }
 
   package func problems() -> [FieldProblem] {
-    let refusal = Refusal(de: "Abgerufen wird mehr als 0 €.", en: "More than €0 is called.")
-    let none = amount.map { $0.cents <= 0 } ?? false
-    return (none ? [FieldProblem(field: "amount", refusal: refusal)] : [])
-      + Period.problems(from: day, until: received, field: "received")
+    Period.problems(from: day, until: received, field: "received")
   }
 }

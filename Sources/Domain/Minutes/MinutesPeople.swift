@@ -45,6 +45,11 @@ package struct MinutesPeople: Hashable, Sendable {
   /// Whether somebody who is there, or writes, is called so.
   func isHere(_ typed: String) -> Bool { here.contains(MinutesPeople.key(typed)) }
 
+  /// Whether the words are the name of one person, and not of several.
+  func isKnown(_ typed: String) -> Bool {
+    names[MinutesPeople.key(typed)].map { $0 != nil } ?? false
+  }
+
   /// Whom typed words mean; the words themselves where nobody, or several, are called so.
   package func person(_ typed: String) -> Person {
     let key = MinutesPeople.key(typed)

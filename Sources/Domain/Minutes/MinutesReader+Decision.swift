@@ -59,7 +59,10 @@ extension MinutesReader {
         decision.abstained = votes.count > 2 ? votes[2] : nil
         if decision.method == .none {
           let isUnanimous = votes.dropFirst().allSatisfy { $0 == 0 }
-          decision.method = Term(isUnanimous ? "unanimous" : "majority")
+          // A tie decides nothing by itself.
+          if votes[0] > votes[1] {
+            decision.method = Term(isUnanimous ? "unanimous" : "majority")
+          }
         }
       } else if DecisionWords.representation(piece) != nil, isSure {
         decision.represented.append(piece)

@@ -44,12 +44,32 @@ extension MinutesReader {
           ?? characters.count
         while end > first, characters[end - 1] == "." { end -= 1 }
         name = first..<end
+        // `@Ayşe Öztürk` without marks, where somebody is called so.
+        if let whole = fullName(first..<end) {
+          name = whole
+          end = whole.upperBound
+        }
       }
       let words = words(name)
       if words.contains(where: \.isLetter) { found.append((place..<end, words)) }
       place = max(end, place + 1)
     }
     return found
+  }
+
+  /// A first name with the word behind it, where the two are the name of one person.
+  private func fullName(_ first: Range<Int>) -> Range<Int>? {
+    guard first.upperBound < characters.count, characters[first.upperBound] == " " else {
+      return nil
+    }
+    let start = first.upperBound + 1
+    let end =
+      characters[start...].firstIndex { $0.isWhitespace || ",;:()@".contains($0) }
+      ?? characters.count
+    var last = end
+    while last > start, characters[last - 1] == "." { last -= 1 }
+    let whole = first.lowerBound..<last
+    return last > start && people.isKnown(words(whole)) ? whole : nil
   }
 
   /// The sign within an e-mail address names nobody.

@@ -46,7 +46,8 @@ enum SampleCases {
       "name": "Tandem Neustadt an der Aue", "own": "agentur,lotsen",
       "districts": districts.joined(separator: ","),
       "target-groups": "refugees,newcomers,families",
-      "focus-topics": "language,computer,Garten und Natur", "focus-groups": "refugees,women,disabled",
+      "focus-topics": "language,computer,Garten und Natur",
+      "focus-groups": "refugees,women,disabled",
       "first-groups": "refugees,newcomers",
       "expected-types": "municipality,welfare,mso,residents", "postal-codes": "0091",
     ]

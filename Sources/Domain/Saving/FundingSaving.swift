@@ -1,6 +1,10 @@
-/// No more is called of a funding than was granted (requirement 173).
+/// What is called of a funding is more than nothing, and no more than was granted (requirement 173).
 enum FundingSaving {
   static let all = [
+    SavingRule(FundCall.self, ["amount"]) { entry, _ in
+      guard let amount = entry.record.amount, amount.cents <= 0 else { return nil }
+      return ("amount", Refusal(de: "Abgerufen wird mehr als 0 €.", en: "More than €0 is called."))
+    },
     SavingRule(FundCall.self, ["amount", "funding"]) { entry, office in
       guard let funding = entry.record.funding,
         let granted = office.lookup(ProjectFunding.self)[funding]?.amount
@@ -16,6 +20,6 @@ enum FundingSaving {
           "Granted and not called yet are \(left.written(.english)). A higher amount belongs in the funding first."
       )
       return ("amount", refusal)
-    }
+    },
   ]
 }

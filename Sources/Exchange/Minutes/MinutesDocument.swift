@@ -116,7 +116,7 @@ package struct MinutesDocument {
   }
 
   private var decisions: [Decision] {
-    office.decisions.filter { $0.record.meeting == id }.map(\.record)
+    meeting.ordered(office.decisions.filter { $0.record.meeting == id }.map(\.record), by: \.line)
   }
 
   private var representation: String {
@@ -209,7 +209,7 @@ package struct MinutesDocument {
   // What came out of it
 
   private var sections: [(String, [Document.Block])] {
-    let sums = MinutesSums(id, in: office, reading: reading)
+    let sums = MinutesSums(id, meeting, in: office, reading: reading)
     return [
       ("Ergebnisse", paragraphs(meeting.decisions)),
       ("Arbeitsgruppen", groups), ("Beschlüsse", sums.decisions), ("Aufgaben", sums.tasks),

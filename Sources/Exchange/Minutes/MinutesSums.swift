@@ -2,19 +2,24 @@ import Domain
 
 /// The decisions and tasks of a meeting as tables, as they stand now.
 struct MinutesSums {
-  private let meeting: RecordID
-  private let office: Office
+  private let decided: [Decision]
+  private let asked: [ActionItem]
   private let reading: Reading
 
-  init(_ meeting: RecordID, in office: Office, reading: Reading) {
-    self.meeting = meeting
-    self.office = office
+  init(_ id: RecordID, _ meeting: Meeting, in office: Office, reading: Reading) {
+    decided = meeting.ordered(
+      office.decisions.map(\.record).filter { $0.meeting == id },
+      by: \.line
+    )
+    asked = meeting.ordered(
+      office.actionItems.map(\.record).filter { $0.meeting == id },
+      by: \.line
+    )
     self.reading = reading
   }
 
   var decisions: [Document.Block] {
-    let rows = office.decisions.filter { $0.record.meeting == meeting }.map { entry in
-      let record = entry.record
+    let rows = decided.map { record in
       let votes = [record.votesFor, record.votesAgainst, record.abstained].compactMap { $0 }
       let state = reading.word(record.state.key, of: .decisionStates)
       return [
@@ -31,8 +36,7 @@ struct MinutesSums {
   }
 
   var tasks: [Document.Block] {
-    let rows = office.actionItems.filter { $0.record.meeting == meeting }.map { entry in
-      let record = entry.record
+    let rows = asked.map { record in
       let state = reading.word(record.state.key, of: .taskStates)
       return [
         record.title, record.responsible, record.due?.written(.german) ?? "",

@@ -48,7 +48,28 @@ final class RunLoop {
       let text = all.dropFirst().reduce(first) { $0 + Text(" ") + $1 }
       app.say(text, notices.isEmpty ? .plain : .warning)
     }
-    DraftQuestion.ask(draft?.read() ?? [], app)
+    offerDrafts()
+  }
+
+  /// The records of which a draft was offered.
+  private var offered: Set<RecordID> = []
+  private let started = ContinuousClock.now
+
+  /// Offers what was kept; true where something new was.
+  ///
+  /// Whoever comes back at once may be faster than the session that lost its terminal: its draft
+  /// appears a moment later.
+  @discardableResult
+  private func offerDrafts() -> Bool {
+    let new = (draft?.read() ?? []).filter { !offered.contains($0.draft.id) }
+    offered.formUnion(new.map(\.draft.id))
+    DraftQuestion.ask(new, app)
+    return !new.isEmpty
+  }
+
+  private func offerLateDrafts() -> Bool {
+    guard app.top === app.panes, started.duration(to: .now) < .seconds(10) else { return false }
+    return offerDrafts()
   }
 
   func run() {
@@ -67,7 +88,8 @@ final class RunLoop {
         if wasBusy || isSettling { isSettling = workspace.settle(for: 3) }
         wasBusy = hasNews
         isSearching = app.top.changes?.search(for: 20, app) ?? false
-        if isSearching || hasNews || hasMarks || hasRested { draw() }
+        let hasDraft = offerLateDrafts()
+        if isSearching || hasNews || hasMarks || hasRested || hasDraft { draw() }
         continue
       case .hangup, .terminate: keepDraft()
       default:

@@ -47,10 +47,10 @@ struct MonthDrawing {
   private func drawNames(_ frame: inout Frame, _ area: Rect, _ width: Int, _ grid: MonthGrid) {
     let week = Text(de: "KW", en: "Wk")[app.language]
     frame.put(week, x: 0, y: area.y, role: .listHeader, width: 3)
-    for column in 0..<7 {
-      let day = grid.first.adding(days: column)
-      let full = day.weekdayName(app.language)
-      let name = width > Cells.width(of: full) + 2 ? full : CalendarWords.name(day, app.language)
+    let days = (0..<7).map { grid.first.adding(days: $0) }
+    let hasRoom = days.allSatisfy { Cells.width(of: $0.weekdayName(app.language)) + 2 < width }
+    for (column, day) in days.enumerated() {
+      let name = hasRoom ? day.weekdayName(app.language) : CalendarWords.name(day, app.language)
       let x = MonthDrawing.margin + column * width
       frame.put(name, x: x + 1, y: area.y, role: .listHeader, width: max(0, width - 1))
     }

@@ -27,6 +27,8 @@ final class FormScreen: DraftKeeping, ConflictAsking {
   /// Called once the form is saved or given up: then nothing of it needs to be kept.
   var settled: () -> Void = {}
 
+  /// A form for a record, as it stands or as it begins.
+  ///
   /// `given` is what nobody typed: all that a new record begins with, unless it was kept from before.
   /// `only` are the fields that a short form asks for; all where none are named.
   init(

@@ -57,7 +57,14 @@ enum HelpPage {
       lines += ["", Text(de: "Optionen:", en: "Options:")[language]]
       lines += table(command.options.map { ($0.synopsis, $0.summary) }, language)
     }
-    return lines + everywhere(language, besides: command.options)
+    lines += everywhere(language, besides: command.options)
+    // A few words are a subcommand and a kind of records.
+    guard let type = RecordTypes.type(named: command.name) else { return lines }
+    let fields = Text(
+      de: "Felder der Einträge: tandem help \(type.title.de)",
+      en: "Fields of the records: tandem help \(type.title.en)"
+    )
+    return lines + ["", fields[language]]
   }
 
   /// About one kind: its fields, as FIELD=VALUE and `--json` name them.

@@ -18,19 +18,10 @@ extension Subcommand {
     guard let topic = context.arguments.words.first else {
       return HelpPage.lines(context.language)
     }
-    let type = RecordTypes.type(named: topic)
     if let command = Subcommands.all.first(where: { $0.name == topic }) {
-      // A few words are a subcommand and a kind of records.
-      let also = type.map { type in
-        Text(
-          de: "Felder der Einträge: tandem help \(type.title.de)",
-          en: "Fields of the records: tandem help \(type.title.en)"
-        )
-      }
       return HelpPage.lines(command, context.language)
-        + (also.map { ["", $0[context.language]] } ?? [])
     }
-    if let type { return HelpPage.lines(type, context.language) }
+    if let type = RecordTypes.type(named: topic) { return HelpPage.lines(type, context.language) }
     let names = Subcommands.all.map(\.name) + RecordTypes.all.map(\.kind.plural)
     let offer = Nearest.offer(topic, among: names)
     throw UsageError(

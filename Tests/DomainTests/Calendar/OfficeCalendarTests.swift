@@ -34,7 +34,7 @@ struct OfficeCalendarTests {
   }
 
   @Test
-  mutating func `a meeting into the night has no end on its day`() {
+  mutating func `a meeting until midnight has its end, one of no length that can be has none`() {
     _ = scene.add(\.meetings) {
       $0.day = Day("2026-03-20")
       $0.start = TimeOfDay(stored: "23:00")
@@ -45,7 +45,7 @@ struct OfficeCalendarTests {
       $0.start = TimeOfDay(stored: "23:30")
       $0.length = Minutes(.max)
     }
-    #expect(entries("2026-03-20", "2026-03-20").map(\.times) == ["23:00", "23:30"])
+    #expect(entries("2026-03-20", "2026-03-20").map(\.times) == ["23:00–00:00", "23:30"])
   }
 
   @Test

@@ -226,6 +226,21 @@ struct MinutesLineTests {
     #expect(decision.text == "Saal \(votes)")
   }
 
+  @Test
+  func `a full name without marks is one person, a word behind a first name is not`() throws {
+    let asked = try task("> Brief @Berta Öztürk bis 15.12.")
+    #expect(asked.title == "Brief" && asked.people.map(\.name) == ["Berta Öztürk"])
+    let other = try task("> @Zofia anrufen")
+    #expect(other.title == "anrufen" && other.people.map(\.name) == ["Zofia Nowak"])
+  }
+
+  @Test
+  func `a tie is no majority`() throws {
+    let tie = try decision("! Saal streichen (5:5:0)")
+    #expect(tie.votesFor == 5 && tie.votesAgainst == 5 && tie.method == .none)
+    #expect(try decision("! Saal streichen (5:4:0)").method == Term("majority"))
+  }
+
   // Headings and notes
 
   @Test(arguments: [

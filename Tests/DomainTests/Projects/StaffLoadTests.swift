@@ -47,7 +47,7 @@ struct StaffLoadTests {
     phase(1, "2025-01-01")
     #expect(
       scene.sentences(39) == [
-        "Auf der Stelle „Koordination, Anna“ sind 40 h von 39 h in der Woche verplant (102 %)."
+        "Auf der Stelle „Koordination, Anna“ sind 40 h von 39 h in der Woche verplant (103 %)."
       ]
     )
     #expect(scene.cases(39).first?.records.count == 4)

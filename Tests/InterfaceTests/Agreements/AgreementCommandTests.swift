@@ -93,7 +93,7 @@ struct AgreementCommandTests {
     let (office, app) = try app("active", "2 / 'saaletal' Enter N")
     defer { withExtendedLifetime(office) {} }
     #expect(!app.status.contains("Eigene Stellen"))
-    app.type("Esc v")
+    app.type("Esc")
     try app.workspace.write([
       (OfficeSettings.identity, "name", "Büro"), (OfficeSettings.identity, "own", "par:AAAA0002"),
     ])

@@ -142,7 +142,7 @@ struct ParticipantTests {
     #expect(app.screen.contains("Teilnehmende"))
     app.type("Y")
     #expect(try app.form().draft["curriculum"] == "cur:AAAA0001")
-    app.type("Esc v I")
+    app.type("Esc I")
     #expect((app.top as? SectionScreen)?.owner == TestOffice.course)
     app.type("I")
     #expect(app.status.contains("schon offen"))

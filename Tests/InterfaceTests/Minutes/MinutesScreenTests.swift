@@ -211,7 +211,8 @@ struct MinutesScreenTests {
     }
     var form = try #require(app.workspace.draft(of: Self.meeting))
     form["minutes"] = "! Nein"
-    #expect(throws: Refusal.self) { [form] in try app.workspace.save(form) }
+    let changed = form
+    #expect(throws: Refusal.self) { try app.workspace.save(changed) }
     form["minutes"] = "! Ja"
     form["place"] = "Saal"
     try app.workspace.save(form)

@@ -95,7 +95,7 @@ struct RecognitionScreenTests {
     #expect(app.frame().text(row: app.size.height - 1).hasPrefix("B Anerkennung"))
     app.type("n")
     #expect(try app.form().draft.type.kind == Recognition.kind)
-    app.type("Esc v Enter")
+    app.type("Esc Enter")
     #expect((app.top as? RecognitionScreen)?.volunteer == RecordID("vol:AAAA0001"))
   }
 }

@@ -11,6 +11,10 @@ extension TestOffice {
     func write(_ id: String, _ values: KeyValuePairs<String, String>) throws {
       try workspace.write(values.map { (RecordID(id), $0.key, $0.value) })
     }
+    // Only the money of own projects is summed.
+    for project in ["pro:AAAA0001", "pro:AAAA0002"] {
+      try write(project, ["office-role": "coordinates"])
+    }
     try write(
       "dir:AAAA0001",
       [
