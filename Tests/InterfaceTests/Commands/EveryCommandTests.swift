@@ -25,9 +25,15 @@ struct EveryCommandTests {
     "w 3 H", "w 3 H 'ngu' Enter", "w 3 X", "w 3 G",
   ]
 
-  @Test(arguments: screens, [true, false])
-  func `every command can be given everywhere`(keys: String, isEmpty: Bool) throws {
-    let office = try TestOffice(isEmpty: isEmpty)
+  /// Without a record there is nothing to find or to choose: only the ways to a view differ.
+  private static let scenes =
+    screens.map { (keys: $0, isEmpty: false) }
+    + screens.filter { !$0.contains("'") && $0.count < 8 }.map { (keys: $0, isEmpty: true) }
+
+  @Test(arguments: scenes)
+  func `every command can be given everywhere`(_ scene: (keys: String, isEmpty: Bool)) throws {
+    let keys = scene.keys
+    let office = try TestOffice(isEmpty: scene.isEmpty)
     let workspace = try office.workspace()
     let views = Set(ViewCommands.views.map(\.name))
     // A view opens over anything; from the panes each is opened.
