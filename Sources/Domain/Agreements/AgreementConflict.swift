@@ -72,7 +72,7 @@ package struct AgreementConflict: Sendable {
       }
       let titles = (conflict.first.record.title, conflict.second.record.title)
       return WarningCase(
-        0,
+        101,
         Text(
           de:
             "„\(titles.0)“ und „\(titles.1)“ gelten\(when?.de ?? "") zugleich zwischen \(names.de)\(what.de).",

@@ -2,7 +2,7 @@ extension Office {
   /// What the rules about publicity and knowledge look at.
   static let outreach: [any Record.Type] = [
     Campaign.self, Publication.self, Circular.self, Appearance.self, SuccessStory.self,
-    KnowledgeNote.self, InformationEntry.self,
+    KnowledgeNote.self, InformationEntry.self, ReportText.self,
   ]
 
   package var campaigns: [Entry<Campaign>] {
@@ -38,5 +38,10 @@ extension Office {
   package var informationEntries: [Entry<InformationEntry>] {
     get { self[InformationEntry.self] }
     set { self[InformationEntry.self] = newValue }
+  }
+
+  package var reportTexts: [Entry<ReportText>] {
+    get { self[ReportText.self] }
+    set { self[ReportText.self] = newValue }
   }
 }

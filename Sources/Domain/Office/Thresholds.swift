@@ -97,5 +97,6 @@ package enum Thresholds {
     FundingThresholds.all,
     ProjectThresholds.all,
     SeriesThresholds.all,
+    ReportThresholds.all,
   ].flatMap { $0 }
 }

@@ -85,6 +85,8 @@ package enum RecordTypes {
     RecordType(SuccessStory.self),
     RecordType(KnowledgeNote.self),
     RecordType(InformationEntry.self),
+    RecordType(ReportText.self),
+    RecordType(WarningSnooze.self),
     RecordType(OfficeTerm.self),
     RecordType(OfficeSettings.self),
   ]

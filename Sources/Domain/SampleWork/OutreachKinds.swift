@@ -14,5 +14,11 @@ extension SampleKind {
     SampleKind(InformationEntry.self, 4) { writer, _, moment, numbers in
       writer.information(moment, &numbers)
     },
+    SampleKind(ReportText.self, 2) { writer, index, moment, numbers in
+      writer.reportText(index, moment, &numbers)
+    },
+    SampleKind(WarningSnooze.self, 2) { writer, index, moment, numbers in
+      writer.snooze(index, moment, &numbers)
+    },
   ]
 }

@@ -4,6 +4,9 @@ enum AccompanimentWarnings {
     Warning(
       19,
       Text(de: "Ohne Kontakt im Einsatz", en: "No contact during a placement"),
+      urgency: .soon,
+      area: .volunteers,
+      action: .contact,
       rule: Text(
         de:
           "Ein Einsatz läuft oder ist auf Probe, und seit Wochen ist kein Kontakt eingetragen: weder als letzter Kontakt noch als Rücksprache, Erstgespräch oder Supervision. Die Wochen zählen frühestens ab dem Beginn des Einsatzes.",
@@ -17,6 +20,9 @@ enum AccompanimentWarnings {
     Warning(
       20,
       Text(de: "Qualifiziert, aber nicht eingesetzt", en: "Qualified, but not deployed"),
+      urgency: .later,
+      area: .volunteers,
+      action: .place,
       rule: Text(
         de:
           "Jemand hat einen Kurs abgeschlossen oder eine Qualifikation, die noch gilt, und hatte seither monatelang keinen Einsatz. Wer pausiert oder ausgeschieden ist, zählt nicht.",

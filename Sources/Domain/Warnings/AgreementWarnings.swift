@@ -4,6 +4,9 @@ enum AgreementWarnings {
     Warning(
       6,
       Text(de: "Vereinbarung ohne Rückendeckung", en: "Agreement without commitment"),
+      urgency: .later,
+      area: .partners,
+      action: .agree,
       rule: Text(
         de:
           "Eine Vereinbarung gilt, aber für eine Partei ist nicht festgehalten, wer aus der Leitung wann zugestimmt hat.",
@@ -16,6 +19,9 @@ enum AgreementWarnings {
     Warning(
       7,
       Text(de: "Vereinbarung läuft ab", en: "Agreement ends"),
+      urgency: .soon,
+      area: .partners,
+      action: .decide,
       rule: Text(
         de:
           "Eine unterzeichnete Vereinbarung endet bald, oder ihr Ende ist vorbei und ihr Stand ist noch derselbe.",
@@ -29,6 +35,9 @@ enum AgreementWarnings {
     Warning(
       8,
       Text(de: "Vereinbarung steckt fest", en: "Agreement is stuck"),
+      urgency: .later,
+      area: .partners,
+      action: .decide,
       rule: Text(
         de:
           "Ein Entwurf liegt zu lange ohne Unterschrift, oder eine geltende Vereinbarung wurde nie oder zu lange nicht überprüft.",
@@ -40,8 +49,11 @@ enum AgreementWarnings {
       cases: stuck
     ),
     Warning(
-      0,
+      101,
       Text(de: "Vereinbarungen gelten zugleich", en: "Agreements in force at the same time"),
+      urgency: .soon,
+      area: .partners,
+      action: .decide,
       rule: Text(
         de:
           "Zwei Vereinbarungen zwischen denselben Parteien regeln dieselbe Aufgabe für dieselbe Zeit, und keine löst die andere ab.",

@@ -4,6 +4,9 @@ enum AllowanceWarnings {
     Warning(
       32,
       Text(de: "Jahresgrenze einer Pauschale", en: "Yearly limit of an allowance"),
+      urgency: .soon,
+      area: .volunteers,
+      action: .decide,
       rule: Text(
         de:
           "Was jemand in einem Jahr als Pauschale bekam, hier und nach eigener Erklärung anderswo, erreicht einen Teil der Grenze dieses Jahres oder übersteigt sie. Vom Vorjahr zählt nur, was sie übersteigt.",
@@ -15,8 +18,11 @@ enum AllowanceWarnings {
       cases: limits
     ),
     Warning(
-      0,
+      102,
       Text(de: "Pauschalen schließen einander aus", en: "Allowances exclude each other"),
+      urgency: .soon,
+      area: .volunteers,
+      action: .decide,
       rule: Text(
         de:
           "Für denselben Einsatz wurden in diesem oder dem letzten Jahr die Ehrenamtspauschale (26a) und eine nach 26 oder 26b eingetragen; für dieselbe Tätigkeit gilt nur eine.",
@@ -103,7 +109,7 @@ enum AllowanceWarnings {
       let activity = placements[one.placement]?.activity ?? ""
       let words = activity.isEmpty ? Text("") : Text(de: " („\(activity)“)", en: " (“\(activity)”)")
       return WarningCase(
-        0,
+        102,
         Text(
           de:
             "„\(name)“ hat \(one.year) für denselben Einsatz\(words.de) die Ehrenamtspauschale (26a) und eine nach 26 oder 26b bekommen; nur eine gilt.",

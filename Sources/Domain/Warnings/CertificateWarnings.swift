@@ -6,6 +6,9 @@ enum CertificateWarnings {
     Warning(
       21,
       Text(de: "Führungszeugnis", en: "Certificate of good conduct"),
+      urgency: .now,
+      area: .volunteers,
+      action: .prove,
       rule: Text(
         de:
           "Für einen Einsatz ist ein erweitertes Führungszeugnis nötig und keines vermerkt, das ihn erlaubt; oder es ist zu erneuern; oder es war bei der Einsicht zu alt; oder seine Daten sind zu löschen: spätestens sechs Monate nach dem letzten Einsatz, ohne Einsatz nach den Monaten, die das Büro setzt, höchstens sechs.",

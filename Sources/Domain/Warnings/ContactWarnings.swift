@@ -4,6 +4,9 @@ enum ContactWarnings {
     Warning(
       31,
       Text(de: "Kontaktdaten unstimmig", en: "Contact data implausible"),
+      urgency: .later,
+      area: .partners,
+      action: .complete,
       rule: Text(
         de:
           "Eine E-Mail trägt den Namen einer anderen Person, eine Telefonnummer oder Postleitzahl ist ungültig, oder die Postleitzahl passt nicht zum Ort.",

@@ -4,6 +4,9 @@ enum CourseWarnings {
     Warning(
       25,
       Text(de: "Kurs über den zuwendungsfähigen Stunden", en: "Course over the eligible units"),
+      urgency: .soon,
+      area: .projects,
+      action: .decide,
       rule: Text(
         de:
           "Ein zuwendungsfähiger Kurs, der noch nicht abgeschlossen ist, hat mehr Unterrichtseinheiten, als die Richtlinie fördert. Es zählen die der Termine oder die des Kurses, je nachdem, welche mehr sind.",
@@ -17,6 +20,9 @@ enum CourseWarnings {
     Warning(
       26,
       Text(de: "Warteliste reicht für einen Kurs", en: "Waiting list large enough for a course"),
+      urgency: .later,
+      area: .volunteers,
+      action: .place,
       rule: Text(
         de:
           "Mehr Menschen warten auf einen Kurs oder wünschen sich eine Spezialisierung, als in den kommenden Kursen Platz haben, und sie sind mindestens so viele, wie ein solcher Kurs braucht.",
@@ -28,8 +34,11 @@ enum CourseWarnings {
       books: enough
     ),
     Warning(
-      0,
+      103,
       Text(de: "Qualifikation läuft ab", en: "Qualification expires"),
+      urgency: .soon,
+      area: .volunteers,
+      action: .prove,
       rule: Text(
         de:
           "Eine Qualifikation endet bald oder ist abgelaufen, die Person ist nicht ausgeschieden, und in keinem kommenden Kurs, der sie erneuert, hat sie einen Platz.",
@@ -125,7 +134,7 @@ enum CourseWarnings {
           en: "The qualification “\(kind.en)” of \(name) ends on \(day.en)."
         )
       return WarningCase(
-        0,
+        103,
         sentence + (course ?? Text("")),
         records: [renewal.qualification.id, renewal.volunteer]
       )

@@ -4,6 +4,9 @@ enum EnquiryWarnings {
     Warning(
       29,
       Text(de: "Anfrage ohne Antwort", en: "Enquiry without an answer"),
+      urgency: .now,
+      area: .projects,
+      action: .contact,
       rule: Text(
         de:
           "Eine Anfrage ist offen, und seit Tagen wurde sie weder beantwortet noch weitergegeben.",

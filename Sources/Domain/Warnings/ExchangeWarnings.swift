@@ -4,6 +4,9 @@ enum ExchangeWarnings {
     Warning(
       42,
       Text(de: "Austauschthema nicht besprochen", en: "Exchange topic not discussed"),
+      urgency: .later,
+      area: .meetings,
+      action: .meet,
       rule: Text(
         de:
           "Ein Tandem oder die Parteien einer geltenden Vereinbarung haben ein vereinbartes Austauschthema seit längerem bei keinem gemeinsamen Treffen besprochen. Ohne vereinbarte Themen zählen für ein Tandem alle neun.",

@@ -2,8 +2,11 @@
 enum FundWarnings {
   static let all = [
     Warning(
-      0,
+      104,
       Text(de: "Einsatzmittel fast verbraucht", en: "Funds nearly used"),
+      urgency: .soon,
+      area: .volunteers,
+      action: .decide,
       rule: Text(
         de:
           "Von laufenden Einsatzmitteln ist, mit dem Eingereichten und Geprüften, ein Teil verbraucht oder alles.",
@@ -29,7 +32,7 @@ enum FundWarnings {
       if use.left.cents < 0 {
         let more = WarningWords.money(Money(cents: -use.left.cents))
         return WarningCase(
-          0,
+          104,
           Text(
             de: "Die Mittel „\(title)“ (\(amount.de)) sind um \(more.de) überzogen.",
             en: "The fund “\(title)” (\(amount.en)) is overdrawn by \(more.en)."
@@ -39,7 +42,7 @@ enum FundWarnings {
       }
       let percent = use.percent.map { "\($0) %" } ?? ""
       return WarningCase(
-        0,
+        104,
         Text(
           de:
             "Von den Mitteln „\(title)“ (\(amount.de)) sind \(percent) verbraucht; es bleiben \(left.de).",

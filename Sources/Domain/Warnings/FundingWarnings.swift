@@ -4,6 +4,9 @@ enum FundingWarnings {
     Warning(
       36,
       Text(de: "Förderung, Stelle oder Richtlinie endet", en: "Funding, post or directive ends"),
+      urgency: .soon,
+      area: .projects,
+      action: .decide,
       rule: Text(
         de:
           "Eine bewilligte Förderung eines Projekts, an dem wir beteiligt sind, eine Stelle im Team oder eine Richtlinie endet innerhalb der Fristen, oder eine Förderung ist vorbei und noch nicht im Nachweis. Nicht, wenn sich eine bewilligte Förderung desselben Projekts, die Stelle unter gleichem Namen oder die Nachfolgerichtlinie nahtlos anschließt.",
@@ -19,6 +22,9 @@ enum FundingWarnings {
     Warning(
       37,
       Text(de: "Förderfrist naht", en: "Funding deadline is near"),
+      urgency: .soon,
+      area: .projects,
+      action: .prove,
       rule: Text(
         de:
           "Ein Antrag, eine Änderungsmeldung, ein Nachweis oder eine andere Frist bei einem Mittelgeber ist bald fällig, oder der Tag ist vorbei und nichts ist als erledigt eingetragen.",
@@ -30,8 +36,11 @@ enum FundingWarnings {
       cases: due
     ),
     Warning(
-      0,
+      105,
       Text(de: "Anteile ergeben nicht das Ganze", en: "Shares do not add up"),
+      urgency: .soon,
+      area: .projects,
+      action: .complete,
       rule: Text(
         de:
           "Die Anteile aller Mittelgeber eines Projekts, an dem wir beteiligt sind und die zur gleichen Zeit fördern, ergeben weniger oder mehr als das Ganze. Abgelehntes und Aufgegebenes zählt nicht; Prozente dürfen auf Hundertstel gerundet sein. Vergangene Zeiten zählen nicht mehr.",
@@ -42,8 +51,11 @@ enum FundingWarnings {
       cases: shares
     ),
     Warning(
-      0,
+      106,
       Text(de: "Mehrfachförderung", en: "Multiple funding"),
+      urgency: .now,
+      area: .projects,
+      action: .decide,
       rule: Text(
         de:
           "Zwei Förderungen eines Projekts, an dem wir beteiligt sind, oder eines Projekts und seines Programms, kommen zur gleichen Zeit vom selben Mittelgeber, und die Richtlinie der einen schließt das aus.",
@@ -90,7 +102,7 @@ enum FundingWarnings {
         guard let words = words(span, entry.record.name), told.insert(words).inserted else {
           return nil
         }
-        return WarningCase(0, words, records: [entry.id] + span.fundings.map(\.id))
+        return WarningCase(106, words, records: [entry.id] + span.fundings.map(\.id))
       }
     }
   }
@@ -127,7 +139,7 @@ enum FundingWarnings {
       let (first, second) = (names.words(funding), names.words(other))
       let source = book.words(of: one.source)
       return WarningCase(
-        0,
+        105,
         Text(
           de:
             "„\(first.de)“ und „\(second.de)“ kommen zur gleichen Zeit von: \(source.de); „\(directive)“ schließt das aus.",

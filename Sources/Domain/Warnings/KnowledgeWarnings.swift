@@ -4,6 +4,9 @@ enum KnowledgeWarnings {
     Warning(
       44,
       Text(de: "Lange nicht geprüft", en: "Not checked for long"),
+      urgency: .later,
+      area: .projects,
+      action: .complete,
       rule: Text(
         de:
           "Ein laufendes Angebot, ein Portal, eine Fachstelle, ein offener Ort oder eine Wissensnotiz wurde länger nicht geprüft.",

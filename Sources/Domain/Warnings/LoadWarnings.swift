@@ -4,6 +4,9 @@ enum LoadWarnings {
     Warning(
       16,
       Text(de: "Ausgelastet", en: "At capacity"),
+      urgency: .later,
+      area: .volunteers,
+      action: .relieve,
       rule: Text(
         de:
           "Die Stunden je Woche aus laufenden Einsätzen erreichen den Anteil der erklärten Stunden, ohne sie zu überschreiten.",
@@ -17,6 +20,9 @@ enum LoadWarnings {
     Warning(
       17,
       Text(de: "Überlastet oder doppelt eingesetzt", en: "Over capacity or double booked"),
+      urgency: .now,
+      area: .volunteers,
+      action: .relieve,
       rule: Text(
         de:
           "Heute oder ab dem Beginn eines vereinbarten Einsatzes sind es mehr Stunden als erklärt, oder zwei Einsätze liegen am selben Wochentag zur selben Zeit.",
@@ -27,8 +33,11 @@ enum LoadWarnings {
       books: over
     ),
     Warning(
-      0,
+      107,
       Text(de: "Einsatz außerhalb der Verfügbarkeit", en: "Placement outside the availability"),
+      urgency: .soon,
+      area: .volunteers,
+      action: .relieve,
       rule: Text(
         de:
           "Ein Einsatz, der läuft oder vereinbart ist, liegt zu Zeiten, zu denen die Person keine Zeit angegeben hat.",
@@ -136,7 +145,7 @@ enum LoadWarnings {
         else { return nil }
         let (name, words) = (LoadWords.name(volunteer), LoadWords.times(times))
         return WarningCase(
-          0,
+          107,
           Text(
             de: "„\(name)“ ist zu Zeiten eingesetzt, die nicht frei gegeben sind: \(words.de).",
             en: "“\(name)” is placed at times that were not told as free: \(words.en)."

@@ -4,6 +4,9 @@ enum MatchingWarnings {
     Warning(
       30,
       Text(de: "Stadtteil zu dünn", en: "District too thin"),
+      urgency: .later,
+      area: .projects,
+      action: .place,
       rule: Text(
         de:
           "In einem Stadtteil sind mehr Einsatzanfragen offen, als dort passende Freiwillige Zeit haben. Eine Anfrage, für deren Plätze alle jemand vorgeschlagen oder vermittelt ist, zählt nicht. Es zählt, wer dort wohnt oder im Einsatz ist, für eine der Anfragen mindestens die Hälfte der Punkte erreicht, durch nichts ausgeschlossen ist und noch Stunden frei hat.",

@@ -4,6 +4,9 @@ enum NetworkWarnings {
     Warning(
       9,
       Text(de: "Im Netzwerk fehlt jemand", en: "Somebody is missing in the network"),
+      urgency: .later,
+      area: .partners,
+      action: .meet,
       rule: Text(
         de:
           "In einem Netzwerk oder an einem Runden Tisch ist eine Art von Partnern nicht vertreten, die dazugehört, oder zu den letzten drei Treffen kamen jeweils zu wenige Organisationen, am Runden Tisch auch: immer nur dieselben.",
@@ -17,6 +20,9 @@ enum NetworkWarnings {
     Warning(
       14,
       Text(de: "Helferkreis ohne eigenes Standbein", en: "Helper circle does not stand alone"),
+      urgency: .later,
+      area: .partners,
+      action: .agree,
       rule: Text(
         de:
           "Ein Helferkreis ist in Trägerschaft der eigenen Stelle, oder er hat seit längerem keine eigene Ansprechperson, oder sie ist lange nicht bestätigt.",
@@ -30,6 +36,9 @@ enum NetworkWarnings {
     Warning(
       15,
       Text(de: "Nicht im Gremium gewesen", en: "Not seen in the committee"),
+      urgency: .later,
+      area: .partners,
+      action: .meet,
       rule: Text(
         de:
           "Wir nehmen an einem Gremium regelmäßig teil, aber seit längerem ist weder eine Teilnahme noch ein Treffen eingetragen.",

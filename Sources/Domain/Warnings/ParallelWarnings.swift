@@ -4,6 +4,9 @@ package enum ParallelWarnings {
     Warning(
       10,
       Text(de: "Parallele Angebote", en: "Parallel offers"),
+      urgency: .later,
+      area: .partners,
+      action: .agree,
       rule: Text(
         de: """
           Zwei Angebote oder Projekte verschiedener Partner mit gleichem Thema, gleicher Zielgruppe, \

@@ -4,6 +4,9 @@ enum PartnerWarnings {
     Warning(
       4,
       Text(de: "Partner nicht informiert", en: "Partner not informed"),
+      urgency: .soon,
+      area: .partners,
+      action: .inform,
       rule: Text(
         de:
           "Eine Zuständigkeit hat begonnen, geendet, wurde geändert oder weggenommen, und ein Partner mit einer Rolle in derselben Aufgabe wurde seither nicht informiert.",
@@ -17,6 +20,9 @@ enum PartnerWarnings {
     Warning(
       12,
       Text(de: "Partner ohne Verbindung", en: "Isolated partner"),
+      urgency: .later,
+      area: .partners,
+      action: .contact,
       rule: Text(
         de:
           "Ein Partner ist in keinem Netzwerk und keiner Vereinbarung und war seit längerem bei keinem Treffen. Nur Stellen im Erstgespräch und Partner zählen; wer erst seit kurzem eingetragen ist, zählt nicht.",
@@ -30,6 +36,9 @@ enum PartnerWarnings {
     Warning(
       13,
       Text(de: "Anfragen außerhalb unserer Rolle", en: "Requests outside our role"),
+      urgency: .later,
+      area: .partners,
+      action: .agree,
       rule: Text(
         de:
           "Von einem Partner kamen in kurzer Zeit mehrere Anfragen, die wir ablehnten, weil sie nicht unsere Rolle sind. Nur für das Büro.",

@@ -4,6 +4,9 @@ enum PlacementWarnings {
     Warning(
       11,
       Text(de: "Vereinbarung ohne Ende oder überzogen", en: "Agreement without end, or overrun"),
+      urgency: .soon,
+      area: .volunteers,
+      action: .decide,
       rule: Text(
         de:
           "Eine Lotsenvereinbarung oder ein Einsatz läuft ohne Ende, läuft über das Ende hinaus, oder es sind Stunden nach dem Ende gebucht.",
@@ -16,6 +19,9 @@ enum PlacementWarnings {
     Warning(
       18,
       Text(de: "Ohne Begleitung", en: "No accompanier"),
+      urgency: .soon,
+      area: .volunteers,
+      action: .complete,
       rule: Text(
         de:
           "Freiwillige in Qualifizierung, einsetzbar oder im Einsatz, ein laufender Einsatz oder eine laufende Lotsenvereinbarung haben keine Ansprechperson. Bei Einsätzen und Vereinbarungen gilt sonst die der Freiwilligen.",
@@ -28,6 +34,9 @@ enum PlacementWarnings {
     Warning(
       33,
       Text(de: "Versicherung ungeklärt", en: "Insurance unclear"),
+      urgency: .now,
+      area: .volunteers,
+      action: .prove,
       rule: Text(
         de: "Ein Einsatz ist auf Probe oder aktiv, und wer ihn versichert, ist nicht geklärt.",
         en: "A placement is on trial or active, and who insures it is not settled."
@@ -36,8 +45,11 @@ enum PlacementWarnings {
       cases: uninsured
     ),
     Warning(
-      0,
+      108,
       Text(de: "Auswertung überfällig", en: "Review overdue"),
+      urgency: .soon,
+      area: .volunteers,
+      action: .meet,
       rule: Text(
         de:
           "Der Tag, an dem ein laufender Einsatz oder eine laufende Lotsenvereinbarung auszuwerten war, ist vorbei; oder ein Einsatz ist beendet, und seine Erfahrungen sind nicht festgehalten.",
@@ -177,7 +189,7 @@ enum PlacementWarnings {
     func sentence(_ id: RecordID, _ words: Text, _ due: Day) -> WarningCase {
       let day = WarningWords.day(due)
       return WarningCase(
-        0,
+        108,
         Text(
           de: "\(words.de) war am \(day.de) auszuwerten.",
           en: "\(words.en) was to be reviewed on \(day.en)."

@@ -6,6 +6,9 @@ enum PrivacyWarnings {
       Warning(
         22,
         Text(de: "Einwilligung fehlt", en: "Consent missing"),
+        urgency: .now,
+        area: .volunteers,
+        action: .prove,
         rule: Text(
           de:
             "Jemand ist für einen Einsatz vorgeschlagen oder dort tätig, ohne dass die Einwilligung gilt, Daten zu speichern oder an Einsatzstellen weiterzugeben; oder die Einwilligung ins Speichern ist widerrufen; oder ein Kontakt soll genannt werden, der die Einwilligung zur Veröffentlichung widerrufen hat; oder eine Veröffentlichung, eine freigegebene Erfolgsgeschichte oder ein noch nicht gesendeter Rundbrief nennt jemanden ohne die Einwilligung dazu.",
@@ -20,6 +23,9 @@ enum PrivacyWarnings {
       Warning(
         23,
         Text(de: "Löschfrist erreicht", en: "Retention period reached"),
+        urgency: .now,
+        area: .volunteers,
+        action: .erase,
         rule: Text(
           de:
             "Die Frist, nach der Daten einer Person zu löschen sind, ist erreicht. Die Fristen legt das Büro in den Einstellungen fest; die Ansicht „Löschfristen“ nennt sie alle.",
@@ -36,6 +42,9 @@ enum PrivacyWarnings {
       Warning(
         24,
         Text(de: "Besondere Daten ohne Einwilligung", en: "Special data without consent"),
+        urgency: .now,
+        area: .volunteers,
+        action: .prove,
         rule: Text(
           de:
             "Bei einer Person stehen besondere Angaben, etwa zur Herkunft, ohne dass eine ausdrückliche Einwilligung dafür gilt.",
@@ -46,8 +55,11 @@ enum PrivacyWarnings {
         cases: specialData
       ),
       Warning(
-        0,
+        109,
         Text(de: "Minderjährig ohne Einwilligung", en: "Under age without consent"),
+        urgency: .now,
+        area: .volunteers,
+        action: .prove,
         rule: Text(
           de:
             "Jemand ist unter 18 und engagiert, ohne dass der Tag steht, an dem die Sorgeberechtigten eingewilligt haben.",
@@ -203,7 +215,7 @@ enum PrivacyWarnings {
       else { return nil }
       let name = name(entry.record)
       return WarningCase(
-        0,
+        109,
         Text(
           de: "„\(name)“ ist \(age) Jahre alt, doch die Einwilligung der Sorgeberechtigten fehlt.",
           en: "“\(name)” is \(age) years old, but the consent of the guardians is missing."

@@ -4,6 +4,9 @@ enum ProjectWarnings {
     Warning(
       35,
       Text(de: "Projekt ohne Bedarf", en: "Project without need"),
+      urgency: .later,
+      area: .projects,
+      action: .complete,
       rule: Text(
         de:
           "Zu einem Projekt, an dem wir beteiligt sind und das nicht abgeschlossen ist, gehört weder ein Bedarf noch eine Bedarfserhebung, auch nicht über sein Programm. Ein Text allein genügt nicht.",
@@ -16,6 +19,9 @@ enum ProjectWarnings {
     Warning(
       38,
       Text(de: "Projekt endet ohne Entscheidung", en: "Project ends without a decision"),
+      urgency: .soon,
+      area: .projects,
+      action: .decide,
       rule: Text(
         de:
           "Ein Projekt, an dem wir beteiligt sind, endet bald oder ist zu Ende, und wie es weitergeht, ist nicht entschieden.",
@@ -29,6 +35,9 @@ enum ProjectWarnings {
     Warning(
       39,
       Text(de: "Team überlastet", en: "Team overloaded"),
+      urgency: .soon,
+      area: .projects,
+      action: .relieve,
       rule: Text(
         de:
           "Auf einer Stelle sind heute mehr Stunden für Projekte und Aufgaben verplant, als der Vertrag hergibt. Abgeschlossene und archivierte Projekte zählen nicht.",
@@ -42,6 +51,9 @@ enum ProjectWarnings {
     Warning(
       40,
       Text(de: "Schwerpunkt vernachlässigt", en: "Neglected focus"),
+      urgency: .later,
+      area: .projects,
+      action: .place,
       rule: Text(
         de:
           "Zu einem Thema oder einer Zielgruppe, die in den Einstellungen als Schwerpunkt steht, gab es seit längerem kein laufendes Projekt, kein Angebot und keinen Einsatz, in dem sie genannt ist.",

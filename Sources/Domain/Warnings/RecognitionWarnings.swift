@@ -4,6 +4,9 @@ enum RecognitionWarnings {
     Warning(
       45,
       Text(de: "Lange ohne Anerkennung", en: "Long without recognition"),
+      urgency: .later,
+      area: .volunteers,
+      action: .thank,
       rule: Text(
         de:
           "Jemand ist seit vielen Monaten im Einsatz, und in dieser Zeit wurde keine Anerkennung festgehalten.",
@@ -16,6 +19,9 @@ enum RecognitionWarnings {
     Warning(
       46,
       Text(de: "Ehrenamtskarte oder Nachweis möglich", en: "Card or record of service possible"),
+      urgency: .later,
+      area: .volunteers,
+      action: .thank,
       rule: Text(
         de:
           "Dauer und Stunden reichen für Ehrenamtskarte oder Ehrenamtsnachweis, nichts spricht dagegen, und beides liegt noch nicht vor; oder eine Karte läuft bald ab.",

@@ -4,6 +4,9 @@ enum RequestWarnings {
     Warning(
       27,
       Text(de: "Bedarf lange nicht erhoben", en: "Needs survey overdue"),
+      urgency: .later,
+      area: .partners,
+      action: .contact,
       rule: Text(
         de:
           "Ein Partner wurde seit längerem oder noch nie gefragt, was er braucht. Nur Stellen im Erstgespräch und Partner zählen; wer erst seit kurzem eingetragen ist, zählt nicht.",
@@ -17,6 +20,9 @@ enum RequestWarnings {
     Warning(
       28,
       Text(de: "Einsatzanfrage unvollständig", en: "Deployment request incomplete"),
+      urgency: .soon,
+      area: .projects,
+      action: .complete,
       rule: Text(
         de:
           "In einer offenen Einsatzanfrage fehlen Angaben, die zu einer vollständigen Beschreibung gehören. Vermittelt wird erst, wenn sie vollständig ist oder ein Vermerk sagt, warum trotzdem; mit dem Vermerk ruht der Hinweis.",

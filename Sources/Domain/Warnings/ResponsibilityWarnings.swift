@@ -5,6 +5,9 @@ package enum ResponsibilityWarnings {
   private static let gaps = Warning(
     1,
     Text(de: "Aufgabe ohne zuständige Stelle", en: "Task without a responsible office"),
+    urgency: .later,
+    area: .partners,
+    action: .agree,
     rule: Text(
       de: """
         Für eine Aufgabe ist heute keine Stelle zuständig, ganz oder in einem Stadtteil oder für eine \
@@ -34,6 +37,9 @@ package enum ResponsibilityWarnings {
   private static let overlaps = Warning(
     2,
     Text(de: "Mehrere Stellen zuständig", en: "Several offices responsible"),
+    urgency: .later,
+    area: .partners,
+    action: .agree,
     rule: Text(
       de: """
         Mehrere Stellen sind zur selben Zeit für dieselbe Aufgabe am selben Ort für dieselben Menschen \
@@ -61,6 +67,9 @@ package enum ResponsibilityWarnings {
       de: "Mehrere Koordinierungsstellen für ein Feld",
       en: "Several coordination offices in one field"
     ),
+    urgency: .later,
+    area: .partners,
+    action: .agree,
     rule: Text(
       de: """
         Mehrere Freiwilligenagenturen, KoBE oder Lotsen-Stellen haben dasselbe Schwerpunktthema im \
@@ -81,6 +90,9 @@ package enum ResponsibilityWarnings {
   private static let roleReview = Warning(
     5,
     Text(de: "Rollenklärung fällig", en: "Role to be clarified"),
+    urgency: .later,
+    area: .partners,
+    action: .agree,
     rule: Text(
       de: "Die Rolle einer eigenen Stelle wurde lange nicht oder noch nie geklärt.",
       en: "The role of an own office was not clarified for long, or never."

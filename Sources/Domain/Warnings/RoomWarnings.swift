@@ -4,6 +4,9 @@ enum RoomWarnings {
     Warning(
       34,
       Text(de: "Raum doppelt vergeben", en: "Room double-booked"),
+      urgency: .now,
+      area: .meetings,
+      action: .decide,
       rule: Text(
         de:
           "Zwei Buchungen oder Kurstermine belegen heute oder später denselben Raum zur selben Zeit. Was endet, wenn das andere beginnt, stört nicht.",
@@ -14,8 +17,11 @@ enum RoomWarnings {
       cases: doubleBooked
     ),
     Warning(
-      0,
+      110,
       Text(de: "Raum zu klein für den Kurs", en: "Room too small for the course"),
+      urgency: .soon,
+      area: .meetings,
+      action: .decide,
       rule: Text(
         de: "Ein Kurs hat heute oder später mehr Plätze als der Raum, in dem er stattfindet.",
         en: "A course has today or later more places than the room in which it takes place."
@@ -61,7 +67,7 @@ enum RoomWarnings {
         seats < places, seen.insert([id, use.room]).inserted
       else { return nil }
       return WarningCase(
-        0,
+        110,
         Text(
           de:
             "„\(room.name)“ hat \(seats) Plätze, der Kurs „\(course.title)“ hat \(places).",

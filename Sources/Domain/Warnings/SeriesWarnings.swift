@@ -4,6 +4,9 @@ enum SeriesWarnings {
     Warning(
       41,
       Text(de: "Reihe überfällig", en: "Series overdue"),
+      urgency: .soon,
+      area: .meetings,
+      action: .meet,
       rule: Text(
         de:
           "Seit dem letzten Treffen einer Reihe ist mehr Zeit vergangen, als ihr Rhythmus und die Toleranz zulassen, oder das nächste Treffen hat keinen Tag oder liegt zu spät. Bewusst ausgelassene Termine zählen nicht als versäumt; beendete Reihen und solche, die erst beginnen, werden nicht angemahnt.",

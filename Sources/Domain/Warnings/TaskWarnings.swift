@@ -4,6 +4,9 @@ enum TaskWarnings {
     Warning(
       43,
       Text(de: "Aufgabe überfällig", en: "Task overdue"),
+      urgency: .now,
+      area: .meetings,
+      action: .do,
       rule: Text(
         de:
           "Eine Aufgabe ist weder erledigt noch entfallen, und ihr Tag ist vorbei. Auch eine, die auf jemanden wartet; keine, die noch geparkt ist.",

@@ -1,8 +1,14 @@
-/// A rule that finds what needs attention, one of W1 to W47 of the requirements.
+/// A rule that finds what needs attention: W1 to W47 of the requirements, and from 101 our own.
 package struct Warning: Sendable {
-  /// The number of the requirements, 7 for W7; 0 for a rule of our own.
+  /// The number of the requirements, 7 for W7; never used for another rule.
   package let number: Int
   package let title: Text
+  /// How soon its cases want to be looked at, where a case does not say it itself.
+  package let urgency: WarningUrgency
+  /// The pane whose work it is.
+  package let area: WarningArea
+  /// What one can do about its cases.
+  package let action: WarningAction
   /// The rule in words, as "why?" shows it.
   package let rule: Text
   /// Where the rule comes from.
@@ -17,6 +23,9 @@ package struct Warning: Sendable {
   package init(
     _ number: Int,
     _ title: Text,
+    urgency: WarningUrgency,
+    area: WarningArea,
+    action: WarningAction,
     rule: Text,
     source: WarningSource,
     thresholds: [Threshold] = [],
@@ -25,6 +34,9 @@ package struct Warning: Sendable {
   ) {
     self.number = number
     self.title = title
+    self.urgency = urgency
+    self.area = area
+    self.action = action
     self.rule = rule
     self.source = source
     self.thresholds = thresholds
@@ -36,6 +48,9 @@ package struct Warning: Sendable {
   package init(
     _ number: Int,
     _ title: Text,
+    urgency: WarningUrgency,
+    area: WarningArea,
+    action: WarningAction,
     rule: Text,
     source: WarningSource,
     thresholds: [Threshold] = [],
@@ -45,6 +60,9 @@ package struct Warning: Sendable {
     self.init(
       number,
       title,
+      urgency: urgency,
+      area: area,
+      action: action,
       rule: rule,
       source: source,
       thresholds: thresholds,
@@ -56,6 +74,6 @@ package struct Warning: Sendable {
   /// The cases of today in an office.
   package func cases(_ office: Office) -> [WarningCase] { cases(OfficeBooks(office)) }
 
-  /// `W7`, or nothing for a rule of our own.
-  package var sign: String { number == 0 ? "" : "W\(number)" }
+  /// `W7`.
+  package var sign: String { "W\(number)" }
 }

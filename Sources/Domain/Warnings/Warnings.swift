@@ -26,17 +26,15 @@ package enum Warnings {
     RoomWarnings.all,
     ProjectWarnings.all,
     TaskWarnings.all,
-  ].flatMap { $0 }.sorted { left, right in
-    (left.place, left.title.en) < (right.place, right.title.en)
-  }
+  ].flatMap { $0 }.sorted { $0.number < $1.number }
+
+  private static let byNumber = Dictionary(all.map { ($0.number, $0) }) { first, _ in first }
+
+  package static func rule(_ number: Int) -> Warning? { byNumber[number] }
 
   /// All cases of today, in the order of the rules.
   package static func cases(in office: Office) -> [WarningCase] {
     let books = OfficeBooks(office)
     return all.flatMap { $0.cases(books) }
   }
-}
-
-extension Warning {
-  fileprivate var place: Int { number == 0 ? Int.max : number }
 }

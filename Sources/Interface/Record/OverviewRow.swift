@@ -49,7 +49,7 @@ enum OverviewBlocks {
     let cases = app.workspace.warnings(about: id)
     let rows = cases.prefix(most).map { one in
       OverviewRow(
-        label: one.warning == 0 ? Text(de: "Hinweis", en: "Note") : Text("W\(one.warning)"),
+        label: Text("W\(one.warning)"),
         value: one.sentence[app.language],
         tone: .alert
       )

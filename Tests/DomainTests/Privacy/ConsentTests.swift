@@ -120,7 +120,7 @@ struct ConsentTests {
 
   @Test
   mutating func `under age the guardians have to agree`() {
-    func told() -> [String] { scene.sentences(0).filter { $0.contains("Sorgeberechtigten") } }
+    func told() -> [String] { scene.sentences(109).filter { $0.contains("Sorgeberechtigten") } }
     func set(_ change: (inout Volunteer) -> Void) {
       scene.office.volunteers = scene.office.volunteers.map { entry in
         var record = entry.record

@@ -36,8 +36,8 @@ struct AgreementConflictTests {
   mutating func `two agreements for the same task at once are told once`() {
     let first = agreement("Alt", from: "2025-01-01", tasks: ["language", "school"])
     let second = agreement("Neu", from: "2026-06-01", tasks: ["school"])
-    #expect(scene.cases(0).map(\.records) == [[first, second]])
-    let sentence = scene.sentences(0).first ?? ""
+    #expect(scene.cases(101).map(\.records) == [[first, second]])
+    let sentence = scene.sentences(101).first ?? ""
     #expect(sentence.hasPrefix("„Alt“ und „Neu“ gelten ab 01.06.2026 zugleich zwischen „Agentur"))
   }
 
@@ -45,14 +45,14 @@ struct AgreementConflictTests {
   mutating func `periods that touch on a day meet`(_ row: (end: String, meets: Bool)) {
     _ = agreement("Alt", until: row.end)
     _ = agreement("Neu", from: "2026-06-01")
-    #expect(scene.cases(0).isEmpty != row.meets)
+    #expect(scene.cases(101).isEmpty != row.meets)
   }
 
   @Test
   mutating func `what is past is no conflict any more`() {
     _ = agreement("Alt", until: "2026-03-13")
     _ = agreement("Neu")
-    #expect(scene.cases(0).isEmpty)
+    #expect(scene.cases(101).isEmpty)
   }
 
   @Test
@@ -60,23 +60,23 @@ struct AgreementConflictTests {
     _ = agreement("Sprache", tasks: ["language"])
     _ = agreement("Schule", tasks: ["school"])
     _ = agreement("Allgemein")
-    #expect(scene.cases(0).isEmpty)
+    #expect(scene.cases(101).isEmpty)
     _ = agreement("Auch allgemein")
-    #expect(scene.cases(0).count == 1)
+    #expect(scene.cases(101).count == 1)
   }
 
   @Test
   mutating func `an agreement may replace the other`() {
     let old = agreement("Alt")
     _ = agreement("Neu", replaces: old)
-    #expect(scene.cases(0).isEmpty)
+    #expect(scene.cases(101).isEmpty)
   }
 
   @Test(arguments: ["draft", "ended", "replaced"])
   mutating func `only signed agreements conflict`(_ state: String) {
     _ = agreement("Alt")
     _ = agreement("Neu", state: state)
-    #expect(scene.cases(0).isEmpty)
+    #expect(scene.cases(101).isEmpty)
   }
 
   @Test
@@ -90,6 +90,6 @@ struct AgreementConflictTests {
         $0.parties = parties
       }
     }
-    #expect(scene.cases(0).count == 1)
+    #expect(scene.cases(101).count == 1)
   }
 }

@@ -96,7 +96,7 @@ struct AllowanceWarningTests {
   // What excludes each other
 
   private var mixed: [WarningCase] {
-    scene.cases(0).filter { $0.sentence.de.contains("nur eine gilt") }
+    scene.cases(102).filter { $0.sentence.de.contains("nur eine gilt") }
   }
 
   @Test
@@ -131,7 +131,7 @@ struct AllowanceWarningTests {
   // Funds
 
   private var funds: [WarningCase] {
-    scene.cases(0).filter { $0.sentence.de.contains("Mittel") }
+    scene.cases(104).filter { $0.sentence.de.contains("Mittel") }
   }
 
   @Test

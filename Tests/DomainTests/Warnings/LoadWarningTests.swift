@@ -95,7 +95,7 @@ struct LoadWarningTests {
   }
 
   private func outside() -> [WarningCase] {
-    scene.cases(0).filter { $0.sentence.de.contains("nicht frei gegeben") }
+    scene.cases(107).filter { $0.sentence.de.contains("nicht frei gegeben") }
   }
 
   @Test

@@ -7,7 +7,7 @@ struct QualificationWarningTests {
   private var scene = WarningScene()
 
   private var renewals: [WarningCase] {
-    scene.cases(0).filter { $0.records.first?.prefix == "qua" }
+    scene.cases(103).filter { $0.records.first?.prefix == "qua" }
   }
 
   @Test

@@ -63,7 +63,7 @@ struct RoomWarningTests {
     let small = scene.room("Klein", seats: 11)
     for _ in 0..<2 { _ = scene.session(of: id) { $0.room = small } }
     _ = scene.session(of: id) { [enough = scene.room("Genug", seats: 12)] in $0.room = enough }
-    let found = scene.cases(0).filter { $0.records.contains(small) }
+    let found = scene.cases(110).filter { $0.records.contains(small) }
     #expect(found.map { $0.records.prefix(2) } == [[id, small]])
     #expect(found[0].sentence.de == "„Klein“ hat 11 Plätze, der Kurs „Basiskurs“ hat 12.")
   }

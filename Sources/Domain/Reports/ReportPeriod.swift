@@ -1,0 +1,42 @@
+/// The days that a report tells of, both included.
+package struct ReportPeriod: Hashable, Sendable {
+  package let from: Day
+  package let until: Day
+
+  /// Nil where the end lies before the beginning.
+  package init?(from: Day, until: Day) {
+    guard from <= until else { return nil }
+    self.from = from
+    self.until = until
+  }
+
+  /// A calendar year; nil where there is no such year.
+  package init?(year: Int) {
+    guard let from = Day(year: year, month: 1, day: 1),
+      let until = Day(year: year, month: 12, day: 31)
+    else { return nil }
+    self.init(from: from, until: until)
+  }
+
+  /// The year, where it is exactly one.
+  package var year: Int? {
+    ReportPeriod(year: from.year) == self ? from.year : nil
+  }
+
+  package func contains(_ day: Day) -> Bool { from <= day && day <= until }
+
+  /// `2026`, or both days.
+  package var title: Text {
+    if let year { return Text("\(year)") }
+    return Text(
+      de: "\(from.written(.german)) bis \(until.written(.german))",
+      en: "\(from.written(.english)) to \(until.written(.english))"
+    )
+  }
+}
+
+/// Whom a report is for: a directive of funding or a source of money.
+package enum ReportSubject: Hashable, Sendable {
+  case directive(RecordID)
+  case source(Term)
+}
