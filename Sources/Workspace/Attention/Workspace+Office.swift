@@ -8,27 +8,22 @@ extension Workspace {
     return attention.office
   }
 
-  /// What needs attention today, in the order of the rules.
-  package var warnings: [WarningCase] {
-    refreshAttention()
-    return attention.cases
-  }
-
-  /// The rules that found something today, each with its cases, in the order of the rules.
-  package var warningGroups: [(rule: Warning, cases: [WarningCase])] {
+  /// The rules that found something today, each with its cases, in the order of the rules; also what
+  /// is put aside.
+  var foundWarningGroups: [(rule: Warning, cases: [WarningCase])] {
     refreshAttention()
     return attention.groups
   }
 
   /// Grows when the rules were asked anew, so that what they found may be another.
-  package var warningVersion: Int {
+  var foundWarningVersion: Int {
     refreshAttention()
     _ = attention.groups
     return attention.asked
   }
 
-  /// What needs attention about one record.
-  package func warnings(about id: RecordID) -> [WarningCase] {
+  /// What the rules found about one record, also what is put aside.
+  func foundWarnings(about id: RecordID) -> [WarningCase] {
     refreshAttention()
     return attention.cases(about: id)
   }
