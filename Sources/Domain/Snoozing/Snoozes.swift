@@ -37,7 +37,7 @@ package struct Snoozes: Sendable {
     let key = Key(warning: found.warning, about: found.about)
     return rows[key]?.filter { row in
       found.records.allSatisfy { row.records.contains($0.text) }
-    }.max { ($0.entry.record.until ?? .distantPast) < ($1.entry.record.until ?? .distantPast) }?
+    }.max { ($0.entry.record.until ?? Day(number: 0)) < ($1.entry.record.until ?? Day(number: 0)) }?
       .entry
   }
 

@@ -10,7 +10,7 @@ extension Workspace {
 
   /// What needs attention about one record and is not put aside.
   package func warnings(about id: RecordID) -> [WarningCase] {
-    let snoozes = snoozeBook.snoozes
+    let snoozes = snoozesNow.snoozes
     return foundWarnings(about: id).filter {
       !snoozes.concern($0.warning) || snoozes.snooze(of: $0) == nil
     }
@@ -28,18 +28,21 @@ extension Workspace {
   private static let snoozes = [WarningSnooze.kind]
 
   private var snoozeBook: SnoozeBook {
-    snoozing.refresh(
-      asked: foundWarningVersion,
-      state(of: Workspace.snoozes),
-      { records(WarningSnooze.self).map { Entry($0.0, $0.1) } },
-      { foundWarningGroups }
-    )
+    let book = snoozesNow
+    book.part(asked: foundWarningVersion) { foundWarningGroups }
+    return book
+  }
+
+  private var snoozesNow: SnoozeBook {
+    snoozing.take(state(of: Workspace.snoozes)) {
+      records(WarningSnooze.self).map { Entry($0.0, $0.1) }
+    }
     return snoozing
   }
 
   /// Whether something about a record is to be seen, as far as it is known.
   func isSeen(_ id: RecordID) -> Bool {
-    let snoozes = snoozing.snoozes
+    let snoozes = snoozesNow.snoozes
     guard !snoozes.isEmpty else { return true }
     return attention.cases(about: id).contains {
       !snoozes.concern($0.warning) || snoozes.snooze(of: $0) == nil
