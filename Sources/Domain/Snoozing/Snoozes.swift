@@ -38,7 +38,7 @@ package struct Snoozes: Sendable {
     return rows[key]?.filter { row in
       found.records.allSatisfy { row.records.contains($0.text) }
     }.max { ($0.entry.record.until ?? Day(number: 0)) < ($1.entry.record.until ?? Day(number: 0)) }?
-      .entry
+    .entry
   }
 
   /// What a file brought in hides nothing for longer than a person may.

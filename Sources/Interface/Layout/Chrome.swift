@@ -46,7 +46,7 @@ enum Chrome {
 
   /// The tabs with their names, and with how much needs attention where that has room.
   private static func tabs(width: Int, _ app: App) -> [String] {
-    let counts = app.panes.counts(app)
+    let counts = app.panes.counts
     func labels(named: Bool, counted: Bool) -> [String] {
       Pane.all.enumerated().map { index, pane in
         let isActive = index == app.panes.index

@@ -10,7 +10,8 @@ final class PaneScreen: Screen {
 
   var contexts: Set<Context> {
     guard let todayView else { return [.anywhere, .list, .record] }
-    return todayView.isOnAgenda ? [.anywhere, .today, .record] : [.anywhere, .today, .warned]
+    let isWarned = todayView.chosenCases != nil || todayView.chosenAside != nil
+    return [.anywhere, .today, isWarned ? .warned : .record]
   }
 
   /// The page "Heute", where it is shown.
@@ -37,10 +38,16 @@ final class PaneScreen: Screen {
     if lists[index] == nil { lists[index] = ListView(Listing(type)) }
   }
 
+  /// Takes in a pause what was found since; true where that changes the counts.
+  func prepare(_ app: App) -> Bool {
+    let before = counts
+    today?.refresh(app)
+    return counts != before
+  }
+
   /// How much needs attention, by the place of the pane; nothing where there is none, or where that
   /// is not known yet.
-  func counts(_ app: App) -> [Int: Int] {
-    today?.refresh(app)
+  var counts: [Int: Int] {
     guard let content = today?.content, let board = content.board else { return [:] }
     var counts = [0: content.count]
     for (area, count) in board.counts() {

@@ -80,7 +80,14 @@ extension TodayView {
     }
     func put(_ text: String, _ x: Int, _ role: Role, _ width: Int? = nil) {
       let room = max(0, area.width - x)
-      frame.put(text, x: area.x + x, y: area.y, role: role, width: min(width ?? room, room), ellipsis: true)
+      frame.put(
+        text,
+        x: area.x + x,
+        y: area.y,
+        role: role,
+        width: min(width ?? room, room),
+        ellipsis: true
+      )
     }
     let indent = TodayView.indent(area.width)
     switch row {
@@ -143,13 +150,17 @@ extension TodayView {
     switch focused {
     case .single(_, let one, _), .found(_, let one): return one.sentence
     case .rule(let row, _, _): return row.rule.rule
-    case .aside(let one): return one.found.sentence + Text(" ") + one.words
+    case .aside(let one): return one.words + Text(" ") + one.found.sentence
     case .agenda(let entry, let line):
       guard let task = app.workspace.values(of: entry.id).map({ ActionItem(values: $0) }),
         entry.id.prefix == ActionItem.kind.prefix
-      else { return Text([line.name, line.detail].filter { !$0.isEmpty }.joined(separator: " · ")) }
+      else {
+        return Text([line.name, line.detail].filter { !$0.isEmpty }.joined(separator: " · "))
+      }
       let origin = TaskRows.origin(task, app)
-      return Text([line.name, task.responsible, origin].filter { !$0.isEmpty }.joined(separator: " · "))
+      return Text(
+        [line.name, task.responsible, origin].filter { !$0.isEmpty }.joined(separator: " · ")
+      )
     case .fold(.coming, _, _, _):
       return Text(
         de: "Treffen und eigene Aufgaben bis heute in einer Woche.",

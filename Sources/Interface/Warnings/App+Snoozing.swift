@@ -16,7 +16,8 @@ extension App {
 
   /// Asks until when cases wait, and why.
   func askToSnooze(_ rule: Warning, _ cases: [WarningCase]) {
-    let what = cases.count == 1 ? Text("") : Text(de: "\(cases.count)-mal ", en: "\(cases.count) × ")
+    let what =
+      cases.count == 1 ? Text("") : Text(de: "\(cases.count)-mal ", en: "\(cases.count) × ")
     let title =
       what
       + Text(
@@ -44,7 +45,8 @@ extension App {
       let count = cases.count == 1 ? "" : " (\(cases.count))"
       app.say(
         Text(
-          de: "Zurückgestellt bis \(day.written(.german)): \(rule.sign)\(count). u nimmt es zurück.",
+          de:
+            "Zurückgestellt bis \(day.written(.german)): \(rule.sign)\(count). u nimmt es zurück.",
           en: "Put aside until \(day.written(.english)): \(rule.sign)\(count). u undoes it."
         ),
         .good

@@ -155,7 +155,7 @@ final class WarningScreen: Screen {
   private func drawDetail(_ frame: inout Frame, _ area: Rect, _ app: App) {
     guard lines.indices.contains(focus), let found = lines[focus].found else { return }
     var told = found.sentence
-    if case .aside(let one) = lines[focus] { told = told + Text(" ") + one.words }
+    if case .aside(let one) = lines[focus] { told = one.words + Text(" ") + told }
     let line = String(repeating: "─", count: area.width)
     frame.put(line, x: area.x, y: area.y, role: .dim)
     let words = Cells.lines(wrapping: told[app.language], width: area.width - 2)

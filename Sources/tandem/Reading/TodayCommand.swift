@@ -39,7 +39,10 @@ extension Subcommand {
     )
     let due = [
       (Text(de: "Treffen heute", en: "Meetings today"), page.agenda.meetingsToday),
-      (Text(de: "Meine Aufgaben", en: "My tasks"), page.agenda.tasksOverdue + page.agenda.tasksToday),
+      (
+        Text(de: "Meine Aufgaben", en: "My tasks"),
+        page.agenda.tasksOverdue + page.agenda.tasksToday
+      ),
     ].filter { !$0.1.isEmpty }
     for (title, rows) in due {
       if !isJSON { try context.output.line("\(title[context.language]) (\(rows.count))") }

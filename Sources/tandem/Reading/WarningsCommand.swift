@@ -75,7 +75,8 @@ extension Context {
       guard let number = Int(digits), Warnings.rule(number) != nil else {
         let known = Warnings.all.map(\.sign).joined(separator: ", ")
         throw UsageError(
-          de: "--only: Einen Hinweis „\(Cells.safe(String(word)))“ gibt es nicht. Möglich: \(known).",
+          de:
+            "--only: Einen Hinweis „\(Cells.safe(String(word)))“ gibt es nicht. Möglich: \(known).",
           en: "--only: there is no warning “\(Cells.safe(String(word)))”. Possible: \(known).",
           topic: command.name
         )

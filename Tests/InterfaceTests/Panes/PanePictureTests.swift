@@ -24,7 +24,7 @@ struct PanePictureTests {
   func `a list shows what was done to it`(scene: Scene) throws { try scene.check() }
 
   @Test(arguments: [
-    Scene("empty-partners", "2", isEmpty: true),
+    Scene("empty-partners", "2", isEmpty: true)
   ])
   func `an empty office says what to do`(scene: Scene) throws { try scene.check() }
 

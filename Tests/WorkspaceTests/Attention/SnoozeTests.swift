@@ -115,7 +115,11 @@ struct SnoozeTests {
       ["last-name": "Barre", "first-name": "Hodan", "state": "active", "birth": "2012-01-01"]
     )
     let found = WarningCase(45, Text("?"), records: [volunteer])
-    try workspace.snooze([found], until: workspace.today.adding(days: 3), note: "Frau Barre ruft an")
+    try workspace.snooze(
+      [found],
+      until: workspace.today.adding(days: 3),
+      note: "Frau Barre ruft an"
+    )
     let id = try #require(workspace.records(WarningSnooze.self).first?.0)
     let plan = try workspace.erasurePlan(for: volunteer)
     #expect(plan.records.map(\.id) == [volunteer, id])
