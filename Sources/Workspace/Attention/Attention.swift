@@ -8,7 +8,7 @@ final class Attention {
   /// Counts how often the office was taken anew.
   private(set) var version = 0
   private(set) var office = Office(today: Day(number: 0))
-  private var books = OfficeBooks(Office(today: Day(number: 0)))
+  private(set) var books = OfficeBooks(Office(today: Day(number: 0)))
   private var found: [(rule: Warning, cases: [WarningCase])]?
   private var all: [WarningCase] = []
   private var places: [RecordID: [Int]] = [:]
