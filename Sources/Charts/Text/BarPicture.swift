@@ -14,7 +14,7 @@ struct BarPicture {
       chart.series.flatMap { $0.points.map (\.words) },
       upTo: page.width / 3
     )
-    label = page.widest(chart.categories, upTo: min(34, (page.width - words) / 2))
+    label = page.widest(chart.categories, upTo: min(34, (page.width - words - 4) / 2))
   }
 
   private var room: Int { max(1, page.width - label - words - 3) }
@@ -42,19 +42,19 @@ struct BarPicture {
     row.add(page.padded(point.words, to: words, trailing: true), isTold ? .value : .dim)
     row.add(" ", .axis)
     // Where some are below nought, their bars end at a line in the ground.
-    let below = scale.least < 0 ? max(1, Scale.steps(scale.nought, of: room - 1)) : 0
+    let span = scale.least < 0 ? room - 1 : room
+    let below = scale.least < 0 ? max(1, Scale.steps(scale.nought, of: span)) : 0
     let above = max(0, room - below)
     let value = point.value ?? 0
     let part = abs(scale.part(value) - scale.nought)
     if below > 0 {
-      let share = scale.nought == 0 ? 0 : part / scale.nought
-      let size = value < 0 ? max(1, Scale.steps(share, of: below)) : 0
-      row.add(String(repeating: " ", count: below - min(size, below)), .mark)
-      row.add(String(repeating: sign(series), count: min(size, below)), .mark)
+      let size = value < 0 ? min(below, max(1, Scale.steps(part, of: span))) : 0
+      row.add(String(repeating: " ", count: below - size), .mark)
+      row.add(String(repeating: sign(series), count: size), .mark)
     }
     row.add(String(page.signs.axis), .axis)
     if value > 0, above > 0 {
-      let share = part / (1 - scale.nought)
+      let share = min(1, part * Double(span) / Double(above))
       row.add(Bar.fine(share, cells: above, sign: sign(series), page.signs), .mark)
     }
     return row

@@ -155,7 +155,8 @@ final class ReportScreen: Screen {
   /// Scrolls until a line is seen, with the heading above it where it is near.
   private func reveal(_ line: Int) {
     if line < top + min(3, height / 3) { top = line - min(3, height / 3) }
-    if line >= top + height { top = line - height + 1 }
+    let tail = line + min(3, height / 3)
+    if tail >= top + height { top = tail - height + 1 }
   }
 
   private func drawTitle(_ frame: inout Frame, _ app: App) {

@@ -18,7 +18,7 @@ extension Subcommand {
         --list nennt die Berichte. Ohne --year, --from und --to geht es um das laufende Jahr, von
         Januar bis März um das vergangene. Fehlt nur --to, gilt heute; fehlt nur --from, der
         1. Januar des Jahres von --to. Einen Bericht, den es je Förderrichtlinie oder Mittelgeber
-        gibt, wählt --for.
+        gibt, wählt --for. Ohne --format ist es am Bildschirm text, in Dateien markdown.
 
         Zahlen über wenige Personen bleiben im Haus: An ihrer Stelle steht ein Punkt, in den
         Tabellen (csv mit Komma, excel mit Semikolon für Excel auf Deutsch) nichts und ein Hinweis.
@@ -28,7 +28,8 @@ extension Subcommand {
         --list names the reports. Without --year, --from and --to it is about this year, from
         January to March about the last one. Where only --to is missing it is today; where only
         --from is, the 1st of January of the year of --to. --for chooses of a report that there is
-        for each directive or source of money.
+        for each directive or source of money. Without --format it is text on a terminal, markdown
+        in files.
 
         Figures about few people stay in the house: a dot stands in their place, in the tables (csv
         with commas, excel with semicolons for Excel in German) nothing and a remark. --office
@@ -49,8 +50,8 @@ extension Subcommand {
         "format",
         value: "FORMAT",
         Text(
-          de: "text, markdown, html, csv oder excel; sonst text am Bildschirm, markdown in Dateien",
-          en: "text, markdown, html, csv or excel; else text on a terminal, markdown in files"
+          de: "markdown, html, text, csv oder excel",
+          en: "markdown, html, text, csv or excel"
         )
       ),
       Option("office", Text(de: "fürs Büro, mit allen Zahlen", en: "for the office, all figures")),

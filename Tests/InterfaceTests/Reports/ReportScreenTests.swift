@@ -25,7 +25,7 @@ struct ReportScreenTests {
     Scene("report-second-table", "Tab Tab j"),
     Scene("english-report", "l", .english, width: 120, height: 40),
     Scene("small-report", "j l l", width: 40, height: 10),
-    Scene("small-english-report", "PageDown", .english, width: 40, height: 10),
+    Scene("small-english-report", "PgDn", .english, width: 40, height: 10),
   ]
 
   @Test(arguments: scenes)
@@ -123,7 +123,7 @@ struct ReportScreenTests {
     }
     app.push(ReportScreen(kind, nil, app))
     _ = app.frame()
-    app.type("j j l o Tab PageDown g")
+    app.type("j j l o Tab PgDn g")
     _ = app.frame()
     #expect(made.number.load(ordering: .relaxed) == 1)
     try office.workspace("bert").write([(RecordID("vol:DDDD0001"), "last-name", "Neu")])
