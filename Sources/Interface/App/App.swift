@@ -157,9 +157,12 @@ final class App {
 
   /// Makes ready in a pause what the next key may need; true where that changes the picture.
   func prepare() -> Bool {
-    guard let type = top.list?.listing?.type else { return false }
-    workspace.table(type).prepareTexts(workspace.reading)
-    return workspace.prepareWarnings()
+    if let type = top.list?.listing?.type {
+      workspace.table(type).prepareTexts(workspace.reading)
+    }
+    guard !workspace.warningsAreReady else { return false }
+    // What was found is shown once all of it is known.
+    return !workspace.prepareWarnings()
   }
 
   /// The work that is not saved yet, for the draft that is kept when the terminal is gone.

@@ -74,6 +74,9 @@ final class Attention {
     return day
   }
 
+  /// Whether the rules were asked of this state.
+  func isReady(_ now: TableState) -> Bool { now == state && found != nil }
+
   /// The rules that found something today, each with its cases.
   var groups: [(rule: Warning, cases: [WarningCase])] {
     if let found { return found }

@@ -49,8 +49,11 @@ extension Workspace {
     Office.types.map { $0.kind } + [OfficeSettings.kind, OfficeTerm.kind]
 
   private func refreshAttention() {
-    attention.refresh(state(of: Workspace.kinds), makeOffice)
+    attention.refresh(attentionState, makeOffice)
   }
+
+  /// What all that needs attention is found from.
+  var attentionState: TableState { state(of: Workspace.kinds) }
 
   /// Who takes part in a network today; looked up once until something changes.
   package func coverage(of network: Entry<Network>) -> NetworkCoverage {
