@@ -112,7 +112,9 @@ struct ChartTextTests {
     var random = SystemRandomNumberGenerator()
     let letters = Array("abc äöü漢字👩‍👩‍👧\u{301}<&`·")
     func word() -> String {
-      String((0..<Int.random(in: 0...40, using: &random)).map { _ in letters.randomElement() ?? "a" })
+      String(
+        (0..<Int.random(in: 0...40, using: &random)).map { _ in letters.randomElement() ?? "a" }
+      )
     }
     let wide: Set<Character> = ["漢", "字", "👩‍👩‍👧"]
     func measure(_ text: String) -> Int {
@@ -129,7 +131,10 @@ struct ChartTextTests {
             Chart.Series(
               word(),
               categories.map { _ in
-                Chart.Point(Bool.random() ? nil : Int.random(in: -99...9999, using: &random), word())
+                Chart.Point(
+                  Bool.random() ? nil : Int.random(in: -99...9999, using: &random),
+                  word()
+                )
               }
             )
           },

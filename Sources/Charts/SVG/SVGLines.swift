@@ -18,7 +18,9 @@ struct SVGLines {
     return SVGLines.left + (count > 1 ? category * room / (count - 1) : room / 2)
   }
 
-  private func y(_ value: Int) -> Int { ground - Scale.steps(scale.part(value), of: SVGLines.height) }
+  private func y(_ value: Int) -> Int {
+    ground - Scale.steps(scale.part(value), of: SVGLines.height)
+  }
 
   func draw(_ canvas: inout SVGCanvas) {
     canvas.line(

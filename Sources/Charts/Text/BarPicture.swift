@@ -11,7 +11,7 @@ struct BarPicture {
     self.page = page
     scale = Scale(chart.values)
     words = page.widest(
-      chart.series.flatMap { $0.points.map (\.words) },
+      chart.series.flatMap { $0.points.map(\.words) },
       upTo: page.width / 3
     )
     label = page.widest(chart.categories, upTo: min(34, (page.width - words - 4) / 2))

@@ -5,7 +5,8 @@ package enum HTMLWriter {
   /// The whole page, in UTF-8 when written; it ends with a line end.
   package static func text(_ document: Document) -> String {
     let title = HTMLText.escape(PrintedText.line(document.title))
-    let blocks = document.blocks.enumerated().map { html($0.element, document, place: $0.offset) }.filter { !$0.isEmpty }
+    let blocks = document.blocks.enumerated().map { html($0.element, document, place: $0.offset) }
+      .filter { !$0.isEmpty }
     return """
       <!doctype html>
       <html lang="\(document.language.rawValue)">

@@ -72,7 +72,9 @@ extension ReportScreen {
       x += width + 1
     }
     if shown.lowerBound > 0 { frame.put("‹", x: table.name + 2, y: y, role: .match) }
-    if shown.upperBound < table.widths.count { frame.put("›", x: frame.width - 1, y: y, role: .match) }
+    if shown.upperBound < table.widths.count {
+      frame.put("›", x: frame.width - 1, y: y, role: .match)
+    }
   }
 
   private func drawRow(_ table: TableLayout, _ place: Int, _ frame: inout Frame, y: Int) {

@@ -13,7 +13,13 @@ struct ReportCommandTests {
   @Test
   func `a report is written in every format`() {
     let office = Office()
-    _ = office.add("meetings", "name=Runder Tisch", "day=2024-03-24", "type=round-table", "state=held")
+    _ = office.add(
+      "meetings",
+      "name=Runder Tisch",
+      "day=2024-03-24",
+      "type=round-table",
+      "state=held"
+    )
     func run(_ arguments: String...) -> String {
       office.run(["report", "meetings", "--year=2024"] + arguments).output
     }

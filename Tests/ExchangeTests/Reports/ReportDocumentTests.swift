@@ -80,7 +80,9 @@ struct ReportDocumentTests {
   }
 
   @Test
-  func `the copy for the office says so and has all figures and what is still to be written`() throws {
+  func `the copy for the office says so and has all figures and what is still to be written`()
+    throws
+  {
     let inside = MarkdownWriter.text(Self.document(try Self.report(), isInternal: true).document)
     #expect(inside.contains("Nur fürs Büro") && inside.contains("1.646,08 h"))
     #expect(inside.contains("Noch zu schreiben: Bitte schreiben"))
@@ -92,7 +94,9 @@ struct ReportDocumentTests {
   }
 
   @Test
-  func `a spreadsheet gets a row for each figure, numbers it can sum, and why one is missing`() throws {
+  func `a spreadsheet gets a row for each figure, numbers it can sum, and why one is missing`()
+    throws
+  {
     let rows = Self.document(try Self.report()).rows(decimal: ",")
     #expect(rows.allSatisfy { $0.count == rows[0].count })
     #expect(
