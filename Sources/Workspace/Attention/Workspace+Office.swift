@@ -8,6 +8,12 @@ extension Workspace {
     return attention.office
   }
 
+  /// What rules and reports look up in the office, kept as long as it is the same.
+  package var officeBooks: OfficeBooks {
+    refreshAttention()
+    return attention.books
+  }
+
   /// What needs attention today, in the order of the rules.
   package var warnings: [WarningCase] {
     attention.finish(self)
