@@ -82,9 +82,9 @@ enum MeetingReport {
     let rows = groups.map { type, meetings in
       (
         name: type == .none ? ReportTable.unknown : office.words(type, of: .meetingKinds),
-        count: meetings.count, figures: figures(meetings)
+        figures: figures(meetings)
       )
-    }.sorted { ($1.count, Folding.fold($0.name.de)) < ($0.count, Folding.fold($1.name.de)) }
+    }.sorted { Folding.fold($0.name.de) < Folding.fold($1.name.de) }
     let table = ReportTable(
       "attendance",
       Text(de: "Wer kam", en: "Who came"),

@@ -39,17 +39,21 @@ enum PlacementHours {
     _ stretches: [ReportStretch]
   ) -> ReportTable {
     let byField = Dictionary(grouping: entries) { book.field(of: $0.record) }
-    let order = byField.sorted { left, right in
-      (left.key == .none ? 1 : 0, -left.value.count, left.key.key)
-        < (right.key == .none ? 1 : 0, -right.value.count, right.key.key)
+    let order = byField.map { field, entries in
+      (
+        name: field == .none ? ReportTable.unknown : book.office.words(field, of: .topics),
+        key: field, value: entries
+      )
+    }.sorted { left, right in
+      (left.key == .none ? 1 : 0, Folding.fold(left.name.de), left.key.key)
+        < (right.key == .none ? 1 : 0, Folding.fold(right.name.de), right.key.key)
     }
     let time = columns.prefix(1)
-    let cells = order.map { field, entries in
+    let cells = order.map { name, _, entries in
       let groups = Dictionary(grouping: entries) { $0.record.day.flatMap(stretches.place) }
       let places = stretches.indices.map { groups[$0] ?? [] }
       return (
-        field == .none ? ReportTable.unknown : book.office.words(field, of: .topics),
-        places.map { time.first?.figure($0) }
+        name, places.map { time.first?.figure($0) }
       )
     }
     return ReportTable(

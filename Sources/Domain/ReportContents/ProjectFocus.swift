@@ -33,7 +33,7 @@ enum ProjectFocus {
   ) -> ReportTable {
     let all = rows.reduce(0) { $0 + $1.active }
     let sorted = rows.map { (name: office.words($0.term, of: field.vocabulary), row: $0) }.sorted {
-      ($1.row.active, Folding.fold($0.name.de)) < ($0.row.active, Folding.fold($1.name.de))
+      Folding.fold($0.name.de) < Folding.fold($1.name.de)
     }
     return ReportTable(
       key,

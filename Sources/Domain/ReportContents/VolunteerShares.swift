@@ -13,7 +13,7 @@ enum VolunteerShares {
       return (year, min(end, office.today, year == last ? period.until : end))
     }
     let there = days.map { (year: $0.year, volunteers: stock.there(on: $0.day)) }
-    let districts = self.districts(there.last?.volunteers ?? [])
+    let districts = self.districts(office, there.last?.volunteers ?? [])
     let rows = there.map { year, volunteers in
       let whole = Figure.people(volunteers.map(\.id))
       let groups = Dictionary(grouping: volunteers, by: \.record.homeDistrict)
@@ -45,13 +45,15 @@ enum VolunteerShares {
     )
   }
 
-  /// Those with the most volunteers; more lines than that cannot be told apart.
-  private static func districts(_ volunteers: [Entry<Volunteer>]) -> [Term] {
-    var counts: [Term: Int] = [:]
-    for entry in volunteers where entry.record.homeDistrict != .none {
-      counts[entry.record.homeDistrict, default: 0] += 1
-    }
-    let sorted = counts.sorted { ($1.value, $0.key.key) < ($0.value, $1.key.key) }
-    return sorted.prefix(6).map(\.key)
+  /// The own districts, or else those in which volunteers live; never chosen by how many.
+  private static func districts(_ office: Office, _ volunteers: [Entry<Volunteer>]) -> [Term] {
+    let own = office.settings.ownDistricts
+    let lived = Set(volunteers.map(\.record.homeDistrict)).subtracting([.none])
+    let all = own.isEmpty ? Array(lived) : own
+    let named = all.map { (name: Folding.fold(office.words($0, of: .districts).de), term: $0) }
+    return named.sorted { ($0.name, $0.term.key) < ($1.name, $1.term.key) }.prefix(most).map(\.term)
   }
+
+  /// More lines than that cannot be told apart.
+  private static let most = 8
 }

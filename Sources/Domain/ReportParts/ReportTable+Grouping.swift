@@ -2,7 +2,7 @@ extension ReportTable {
   /// The words for what nobody wrote down.
   static let unknown = Text(de: "ohne Angabe", en: "not stated")
 
-  /// Records counted by what they have in common, the most of the first column first.
+  /// Records counted by what they have in common, by name.
   ///
   /// A record that has several of it stands in each row; one that has none in a row of its own, the
   /// last. The row of the whole counts each once.
@@ -20,17 +20,11 @@ extension ReportTable {
       let own = Set(terms(item).filter { $0 != .none })
       for term in own.isEmpty ? [.none] : own { groups[term, default: []].append(item) }
     }
-    let lines = groups.map { term, items in
-      (
-        isLast: term == .none,
-        name: term == .none ? unknown : words(term),
-        figures: columns.map { $0.figure(items) }
-      )
-    }
-    let sorted = lines.map { line in
-      let first = line.figures.first.flatMap { $0 }?.value ?? 0
-      let order = (line.isLast ? 1 : 0, -first, Folding.fold(line.name.de))
-      return (order: order, row: Row(line.name, line.figures))
+    // The order must not tell which number is larger where some are kept in the house.
+    let sorted = groups.map { term, items in
+      let name = term == .none ? unknown : words(term)
+      let order = (term == .none ? 1 : 0, Folding.fold(name.de), term.key)
+      return (order: order, row: Row(name, columns.map { $0.figure(items) }))
     }.sorted { $0.order < $1.order }
     return ReportTable(
       key,
