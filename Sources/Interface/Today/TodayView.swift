@@ -22,9 +22,8 @@ final class TodayView {
     let found: Int?
   }
 
-  private static let kinds = [
-    Meeting.kind, ActionItem.kind, Contact.kind, Partner.kind, Project.kind, OfficeTerm.kind,
-  ]
+  /// Whatever else changes is told by what the rules found.
+  private static let kinds = [Meeting.kind, ActionItem.kind]
 
   init(_ app: App) {
     content = TodayContent(app.workspace, isKnown: false)

@@ -8,14 +8,10 @@ extension Workspace {
   package func isWarned(_ id: RecordID) -> Bool { attention.isWarned(id) && isSeen(id) }
 
   /// Whether what needs attention is known, so that nobody waits who asks for it.
-  package var warningsAreReady: Bool { attention.isReady(attentionState) }
+  package var warningsAreReady: Bool { attention.isReady(self) }
 
   /// Does one slice of the work on what needs attention; true while there is more to do.
   ///
   /// It is called in pauses, so that no key has to wait for it.
-  package func prepareWarnings() -> Bool {
-    guard !warningsAreReady else { return false }
-    _ = warnings
-    return !warningsAreReady
-  }
+  package func prepareWarnings() -> Bool { attention.advance(self) }
 }

@@ -29,6 +29,7 @@ enum Subcommands {
     .erase,
     .adopt,
     .document,
+    .report,
     .agenda,
     .minutes,
     .export,
