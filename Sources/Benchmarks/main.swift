@@ -15,6 +15,10 @@ do {
     LoadBenchmark.run()
   } else if arguments.count == 2, arguments[1] == "money" {
     MoneyBenchmark.run()
+  } else if (2...4).contains(arguments.count), arguments[1] == "warnings" {
+    let records = arguments.count > 2 ? Int(arguments[2]) ?? 100_000 : 100_000
+    let folder = try arguments.count > 3 ? arguments[3] : DemoOffice.temporary()
+    try WarningBenchmark(records: records, in: folder).run()
   } else if arguments.count == 3, arguments[1] == "history" {
     let history = HistoryBenchmark(path: "\(arguments[2])/history")
     try history.prepare()

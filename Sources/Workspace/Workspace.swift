@@ -9,6 +9,8 @@ package final class Workspace {
   // Made once a change of the terms, not once a label.
   private var knownTerms: OfficeTerms?
   private let clock: () -> Moment
+  /// Counts how often records may have changed.
+  private(set) var changes = 0
   /// The rules and what they found, as long as no record changes.
   let attention = Attention()
 
@@ -45,6 +47,9 @@ package final class Workspace {
     tables[type.kind.prefix] = table
     return table
   }
+
+  /// Counts the changes of the records of a kind; nil where they were not read yet.
+  func recordVersion(of kind: RecordKind) -> Int? { tables[kind.prefix]?.recordVersion }
 
   /// All records of a Swift type.
   package func records<R: Record>(_ type: R.Type) -> [(RecordID, R)] {
@@ -129,6 +134,7 @@ package final class Workspace {
 
   /// Reads the records again from the store.
   func update(_ changed: Set<RecordID>) {
+    changes += 1
     // In order, so that new records of one step stand alike wherever they are read.
     for id in changed.sorted() {
       tables[String(id.prefix)]?.update(id)

@@ -13,18 +13,9 @@ package struct Office: Sendable {
   private var names: [RecordID: String] = [:]
   private var tables: [ObjectIdentifier: any Sendable] = [:]
   private var archivedTables: [ObjectIdentifier: any Sendable] = [:]
-  /// Responsibilities that were taken away: archived, on the days before they still held.
-  package var withdrawn: [Entry<Responsibility>] = []
-  /// The day on which what the sheet tells of a responsibility last changed.
-  package var changed: [RecordID: Day] = [:]
-  /// Partners that were first entered within the months of W12, as far as the history tells.
-  package var recent: Set<RecordID> = []
-  /// Partners never asked for their needs that were first entered within the months of W27, as far
-  /// as the history tells.
-  package var newlyEntered: Set<RecordID> = []
-  /// The day on which the date of a certificate of good conduct was last written, and on which
-  /// anything was of a volunteer of whom no contact is known.
-  package var written: [RecordID: Day] = [:]
+  var history = OfficeHistory()
+  /// Takes note of what is read; nil where nobody wants to know.
+  package var log: (any OfficeLog)?
 
   package init(today: Day) {
     self.today = today
@@ -32,7 +23,10 @@ package struct Office: Sendable {
 
   /// The records of a type that are in use.
   package subscript<R: Record>(_ type: R.Type) -> [Entry<R>] {
-    get { tables[ObjectIdentifier(type)] as? [Entry<R>] ?? [] }
+    get {
+      log?.note(.records(ObjectIdentifier(type)))
+      return tables[ObjectIdentifier(type)] as? [Entry<R>] ?? []
+    }
     set {
       tables[ObjectIdentifier(type)] = newValue
       // An empty array is one of any type.
@@ -44,7 +38,10 @@ package struct Office: Sendable {
 
   /// The records of a type that are out of use but kept; only of types that retention looks at.
   package subscript<R: Record>(archived type: R.Type) -> [Entry<R>] {
-    get { archivedTables[ObjectIdentifier(type)] as? [Entry<R>] ?? [] }
+    get {
+      log?.note(.archived(ObjectIdentifier(type)))
+      return archivedTables[ObjectIdentifier(type)] as? [Entry<R>] ?? []
+    }
     set { archivedTables[ObjectIdentifier(type)] = newValue }
   }
 
@@ -57,20 +54,33 @@ package struct Office: Sendable {
   package var own: Set<RecordID> { Set(settings.own) }
 
   /// The name of a partner, or its identity where it is not known.
-  package func name(_ partner: RecordID) -> String { names[partner] ?? partner.text }
+  package func name(_ partner: RecordID) -> String {
+    log?.note(.names)
+    return names[partner] ?? partner.text
+  }
 
   /// The name of a partner as it may stand in what leaves the house.
   ///
   /// Nil for a single person, and for who is not in use and so could be one.
   package func publicName(of partner: RecordID?) -> String? {
-    partner.flatMap { persons.contains($0) ? nil : names[$0] }
+    log?.note(.names)
+    return partner.flatMap { persons.contains($0) ? nil : names[$0] }
   }
 
   /// Whether there is such a partner in use.
-  package func isKnown(_ partner: RecordID) -> Bool { names[partner] != nil }
+  package func isKnown(_ partner: RecordID) -> Bool {
+    log?.note(.names)
+    return names[partner] != nil
+  }
+
+  /// Whether partners are called the same in another office, and the same are single persons.
+  package func hasNames(of other: Office) -> Bool {
+    names == other.names && persons == other.persons
+  }
 
   /// The words of a term in both languages.
   package func words(_ term: Term, of vocabulary: Vocabulary) -> Text {
+    log?.note(.terms)
     let vocabulary = terms[vocabulary]
     return Text(
       de: vocabulary.label(term.key, .german),

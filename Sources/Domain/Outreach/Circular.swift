@@ -25,6 +25,9 @@ extension Circular {
   /// Whether the list of those who get it was written down, with the files or when it was sent.
   package var hasReceivers: Bool { !volunteers.isEmpty || !contacts.isEmpty }
 
+  /// Whether it is ready or sent, though it says nothing.
+  var lacksText: Bool { ["ready", "sent"].contains(state.key) && text.isEmpty }
+
   package static let kind = RecordKind("cir", plural: "circulars")
   package static let title = Text(de: "Rundbriefe", en: "Circulars")
   package static let singular = Text(de: "Rundbrief", en: "Circular")

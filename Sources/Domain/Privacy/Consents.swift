@@ -29,13 +29,15 @@ package struct Consents: Sendable {
   }
 
   package func holds(_ purpose: String, of person: RecordID) -> Bool {
-    holding(purpose, of: person) != nil
+    byPerson[person]?.contains { $0.record.purpose.key == purpose && $0.record.holds(on: day) }
+      ?? false
   }
 
   /// The day on which a purpose was last withdrawn; nil while it holds, or where it never did.
   package func withdrawal(of purpose: String, by person: RecordID) -> Day? {
-    guard !holds(purpose, of: person) else { return nil }
-    return all(purpose, of: person).compactMap(\.record.withdrawn).filter { $0 <= day }.max()
+    guard let all = byPerson[person], !holds(purpose, of: person) else { return nil }
+    return all.filter { $0.record.purpose.key == purpose }.compactMap(\.record.withdrawn)
+      .filter { $0 <= day }.max()
   }
 }
 

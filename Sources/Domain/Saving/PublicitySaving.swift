@@ -1,9 +1,19 @@
-/// Nothing is published of people who did not agree to it (requirement 104, W22).
+/// What must not be saved of publicity: people who did not agree (requirement 104, W22), and no words.
 enum PublicitySaving {
   static let all = [
     SavingRule(Publication.self, ["state", "people"]) { entry, office in
       entry.record.state == Term("published")
         ? missing(entry.record.people, "state", office) : nil
+    },
+    SavingRule(Circular.self, ["state", "text"]) { entry, _ in
+      entry.record.lacksText
+        ? (
+          "text",
+          Refusal(
+            de: "Ein Rundbrief ohne Text geht nicht hinaus. Schreiben Sie erst, was darin steht.",
+            en: "A circular without a text does not go out. First write what it says."
+          )
+        ) : nil
     },
     SavingRule(SuccessStory.self, ["released", "people"]) { entry, office in
       entry.record.isReleased ? missing(entry.record.people, "released", office) : nil

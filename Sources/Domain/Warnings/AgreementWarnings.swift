@@ -104,15 +104,16 @@ enum AgreementWarnings {
       let (id, agreement) = (entry.id, entry.record)
       guard agreement.isSettled, let end = agreement.end, end <= limit else { return nil }
       let day = WarningWords.day(end)
+      let partners = partners(agreement, office)
       if end < office.today {
         let state = office.words(agreement.state, of: .agreementStates)
         return WarningCase(
           7,
           Text(
             de:
-              "Die Vereinbarung „\(agreement.title)“\(partners(agreement, office).de) ist am \(day.de) abgelaufen, ihr Stand ist noch „\(state.de)“.",
+              "Die Vereinbarung „\(agreement.title)“\(partners.de) ist am \(day.de) abgelaufen, ihr Stand ist noch „\(state.de)“.",
             en:
-              "The agreement “\(agreement.title)”\(partners(agreement, office).en) ended on \(day.en), its state is still “\(state.en)”."
+              "The agreement “\(agreement.title)”\(partners.en) ended on \(day.en), its state is still “\(state.en)”."
           ),
           records: [id]
         )
@@ -123,9 +124,9 @@ enum AgreementWarnings {
         7,
         Text(
           de:
-            "Die Vereinbarung „\(agreement.title)“\(partners(agreement, office).de) endet am \(day.de).",
+            "Die Vereinbarung „\(agreement.title)“\(partners.de) endet am \(day.de).",
           en:
-            "The agreement “\(agreement.title)”\(partners(agreement, office).en) ends on \(day.en)."
+            "The agreement “\(agreement.title)”\(partners.en) ends on \(day.en)."
         ),
         records: [id]
       )

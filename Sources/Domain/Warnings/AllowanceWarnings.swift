@@ -55,7 +55,10 @@ enum AllowanceWarnings {
           told.append(use)
         }
         let name = person.label(Reading(language: .german))
-        return told.map { WarningCase(32, sentence($0, name, year, share, office), records: [id]) }
+        return told.map { use in
+          let sentence = sentence(use, name, year, share, office)
+          return WarningCase(32, sentence, records: [id])
+        }
       }
     }
   }

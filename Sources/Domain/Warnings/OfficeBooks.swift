@@ -1,15 +1,57 @@
 /// What several rules look up in one office, each made when it is first asked for.
 package final class OfficeBooks {
   package let office: Office
-  private(set) lazy var load = LoadBook(office)
-  private(set) lazy var service = ServiceDays(office)
-  private(set) lazy var contacts = LastContacts(office)
-  private(set) lazy var courses = office.courseStandings
-  private(set) lazy var recognition = DueRecognition.all(in: office)
-  /// All volunteers as matching compares them.
-  package private(set) lazy var matching = Matching(office)
+  private let shelf: BookShelf
 
-  package init(_ office: Office) {
+  package convenience init(_ office: Office) { self.init(office, sharing: BookShelf()) }
+
+  /// What lies on the shelf already is taken from there.
+  package init(_ office: Office, sharing shelf: BookShelf) {
     self.office = office
+    self.shelf = shelf
+  }
+
+  package var load: LoadBook { book { LoadBook($0.office) } }
+  var service: ServiceDays { book { ServiceDays($0.office) } }
+  var contacts: LastContacts { book { LastContacts($0.office) } }
+  var courses: [CourseStanding] { book { $0.office.courseStandings } }
+  var recognition: [DueRecognition] { book { DueRecognition.all(in: $0.office) } }
+  /// All volunteers as matching compares them.
+  package var matching: Matching { book { Matching($0.office) } }
+
+  private func book<Book>(_ make: (OfficeBooks) -> Book) -> Book {
+    if let known = shelf.book(Book.self) {
+      if let log = known.log { office.log?.include(log) }
+      return known.book
+    }
+    var office = self.office
+    office.log = self.office.log?.another()
+    let book = make(OfficeBooks(office, sharing: shelf))
+    shelf.keep(book, office.log)
+    if let log = office.log { self.office.log?.include(log) }
+    return book
+  }
+}
+
+/// What was looked up in an office, kept as long as what it was made from stays the same.
+package final class BookShelf {
+  private var books: [ObjectIdentifier: (book: Any, log: (any OfficeLog)?)] = [:]
+
+  package init() {}
+
+  func book<Book>(_ type: Book.Type) -> (book: Book, log: (any OfficeLog)?)? {
+    guard let kept = books[ObjectIdentifier(type)], let book = kept.book as? Book else {
+      return nil
+    }
+    return (book, kept.log)
+  }
+
+  func keep<Book>(_ book: Book, _ log: (any OfficeLog)?) {
+    books[ObjectIdentifier(Book.self)] = (book, log)
+  }
+
+  /// Takes away what rests on something that changed; what nobody took note of as well.
+  package func removeBooks(where isStale: (any OfficeLog) -> Bool) {
+    books = books.filter { entry in entry.value.log.map { !isStale($0) } ?? false }
   }
 }

@@ -30,7 +30,8 @@ package enum ParallelWarnings {
   private static func parallels(_ office: Office) -> [WarningCase] {
     let found = OfficeParallels(office, limits: ParallelLimits(perOffer: 20, total: most))
     let cases = found.open.map { row in
-      WarningCase(10, found.sentence(row.pair, office), records: [row.pair.first, row.pair.second])
+      let sentence = found.sentence(row.pair, office)
+      return WarningCase(10, sentence, records: [row.pair.first, row.pair.second])
     }
     let rest = found.openCount - cases.count
     guard rest > 0 else { return cases }

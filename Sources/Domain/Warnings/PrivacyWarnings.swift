@@ -81,18 +81,20 @@ enum PrivacyWarnings {
     let placements = Dictionary(grouping: shared) { $0.record.volunteer }
     let needed = ["storage", "forwarding"]
     return office.volunteers.compactMap { entry in
-      let name = name(entry.record)
       if let day = consents.withdrawal(of: "storage", by: entry.id) {
+        let name = name(entry.record)
         return WarningCase(
           22,
           storageWithdrawn(name, WarningWords.day(day)),
           records: [entry.id]
         )
       }
+      guard let served = placements[entry.id] else { return nil }
       let missing = needed.filter { !consents.holds($0, of: entry.id) }.map {
         office.words(Term($0), of: .consentPurposes)
       }
-      guard let served = placements[entry.id], !missing.isEmpty else { return nil }
+      guard !missing.isEmpty else { return nil }
+      let name = name(entry.record)
       let purposes = missing.map { Text(de: "„\($0.de)“", en: "“\($0.en)”") }
       let list = WarningWords.list(purposes)
       return WarningCase(
@@ -111,14 +113,15 @@ enum PrivacyWarnings {
   private static func withdrawnContacts(_ office: Office) -> [WarningCase] {
     let consents = Consents(office)
     return office.contacts.compactMap { entry in
+      let withdrawn = consents.withdrawal(of: "storage", by: entry.id)
+      let hidden =
+        entry.record.listed == nil ? nil : consents.withdrawal(of: "photo", by: entry.id)
+      guard let day = (withdrawn ?? hidden).map(WarningWords.day) else { return nil }
       let contact = entry.record
       let name = PersonName.listed(last: contact.lastName, first: contact.firstName)
-      if let day = consents.withdrawal(of: "storage", by: entry.id).map(WarningWords.day) {
+      if withdrawn != nil {
         return WarningCase(22, storageWithdrawn(name, day), records: [entry.id])
       }
-      guard contact.listed != nil,
-        let day = consents.withdrawal(of: "photo", by: entry.id).map(WarningWords.day)
-      else { return nil }
       return WarningCase(
         22,
         Text(

@@ -83,7 +83,8 @@ package enum ResponsibilityWarnings {
     source: .workshop
   ) { office in
     CoordinationOffices.find(in: office, on: office.today).map { group in
-      WarningCase(3, office.words(group), records: group.offices)
+      let words = office.words(group)
+      return WarningCase(3, words, records: group.offices)
     }
   }
 

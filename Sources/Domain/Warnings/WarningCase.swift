@@ -2,8 +2,6 @@
 package struct WarningCase: Hashable, Sendable {
   /// The number of the rule.
   package let warning: Int
-  /// What it is about, in one sentence that names the records.
-  package let sentence: Text
   /// The records it rests on; the first is the one to go to.
   ///
   /// Empty where the case is that there is no record.
@@ -14,20 +12,39 @@ package struct WarningCase: Hashable, Sendable {
   package let terms: [Term]
   /// How soon it wants to be looked at, where that is not what the rule says.
   package let urgency: WarningUrgency?
+  private let words: @Sendable () -> Text
 
+  /// The sentence is made when it is asked for; it must rest on nothing that could change until then.
   package init(
     _ warning: Int,
-    _ sentence: Text,
+    _ sentence: @autoclosure @escaping @Sendable () -> Text,
     records: [RecordID],
     task: Term? = nil,
     terms: [Term] = [],
     urgency: WarningUrgency? = nil
   ) {
     self.warning = warning
-    self.sentence = sentence
+    words = sentence
     self.records = records
     self.task = task
     self.terms = terms
     self.urgency = urgency
+  }
+
+  /// What it is about, in one sentence that names the records.
+  package var sentence: Text { words() }
+
+  // The sentence only tells what these say.
+  package static func == (left: WarningCase, right: WarningCase) -> Bool {
+    left.warning == right.warning && left.records == right.records && left.task == right.task
+      && left.terms == right.terms && left.urgency == right.urgency
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(warning)
+    hasher.combine(records)
+    hasher.combine(task)
+    hasher.combine(terms)
+    hasher.combine(urgency)
   }
 }

@@ -1,3 +1,4 @@
+import Charts
 import Domain
 import Terminal
 import Workspace
@@ -27,6 +28,8 @@ final class RunLoop {
   private var isSettling = false
   /// Whether a filter is looking through the history, some milliseconds in each pause.
   private var isSearching = false
+  /// Whether what needs attention is being found, one slice in each pause.
+  private var isPreparing = false
 
   init(_ session: Session, _ workspace: Workspace, isDemo: Bool) {
     self.session = session
@@ -36,6 +39,7 @@ final class RunLoop {
     firstTheme = themes.current.key
     app = App(workspace, themes: themes, size: session.size, isDemo: isDemo)
     draft = DraftFile(for: workspace)
+    app.signs = session.isUTF8 ? .full : .ascii
     app.edit = { [session] text in ExternalEditor.edit(text, session) }
     app.show = { [session] text in Pager.show(text, session) }
     let notices = session.notices.map(StartTexts.text)
@@ -75,17 +79,18 @@ final class RunLoop {
   func run() {
     draw()
     while !app.isFinished {
-      let pause = wasBusy ? 30 : isSettling ? 10 : 1000
+      let pause = wasBusy ? 30 : isPreparing ? 0 : isSettling ? 10 : 1000
       let input = session.next(timeout: isSearching ? 0 : pause)
       switch input {
       case .none:
         // What can be done ahead is done in a pause, so that no key waits for it.
-        let hasMarks = wasBusy && app.prepare()
+        let hasMarks = (wasBusy || isPreparing) && app.prepare()
         // What others wrote is looked for first: what comes after would find nothing new to show.
         let hasNews = app.follow()
         keepAhead(after: lastInput.duration(to: .now))
         let hasRested = app.rest(after: lastInput.duration(to: .now))
         if wasBusy || isSettling { isSettling = workspace.settle(for: 3) }
+        isPreparing = !workspace.warningsAreReady
         wasBusy = hasNews
         isSearching = app.top.changes?.search(for: 20, app) ?? false
         let hasDraft = offerLateDrafts()

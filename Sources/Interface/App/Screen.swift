@@ -135,6 +135,8 @@ enum Context: Hashable {
   case free
   /// In the picture of projects over time.
   case timeline
+  /// In a report.
+  case report
   /// In the list of interpreters.
   case interpreters
 }

@@ -42,6 +42,7 @@ enum Commands {
     FreeCommands.all,
     InterpreterCommands.all,
     TimelineCommands.all,
+    ReportCommands.all,
     ViewCommands.all,
     PaneCommands.all,
     MovementCommands.all,

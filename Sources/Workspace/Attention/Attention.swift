@@ -3,53 +3,56 @@ import Store
 
 /// What the rules found, kept as long as it holds.
 final class Attention {
-  /// What it was found from.
-  private var state: TableState?
-  /// Counts how often the office was taken anew.
+  /// What of the store it was found from.
+  private var seen: Seen?
+  /// The version of each table that the office was read from.
+  private var versions: [String: Int] = [:]
+  /// Counts how often something of the office was another.
   private(set) var version = 0
   private(set) var office = Office(today: Day(number: 0))
-  private var books = OfficeBooks(Office(today: Day(number: 0)))
-  private var found: [(rule: Warning, cases: [WarningCase])]?
-  private var all: [WarningCase] = []
+  private var shelf = BookShelf()
+  /// What was read for each part that the history tells.
+  private var histories: [ReadLog?] = []
+  /// What each rule found, and from what.
+  private var results: [(cases: [WarningCase], log: ReadLog)?] = []
+  /// What changed since rules and books were last looked through.
+  private var changed: Set<OfficePart> = []
+  /// Whether `groups`, `all` and `places` tell what the rules found.
+  private var isGathered = false
+  /// The rules that found something, each with its cases.
+  private(set) var groups: [(rule: Warning, cases: [WarningCase])] = []
+  /// All cases of today.
+  private(set) var cases: [WarningCase] = []
   private var places: [RecordID: [Int]] = [:]
   private var coverages: [RecordID: NetworkCoverage] = [:]
   private var matches: MatchBook?
-  private var loads: LoadBook?
   private var standings: [RecordID: CourseStanding?] = [:]
-  /// Counts how often the rules were asked.
+  /// Counts how often what was found may have become another.
   private(set) var asked = 0
+  /// How often each rule was asked, by its number.
+  private(set) var runs: [Int: Int] = [:]
   /// The days of writes that were asked for; a write never changes.
   private var days: [OperationID: Day] = [:]
 
-  /// Takes the office as it is now, if it is another than before.
-  func refresh(_ now: TableState, _ make: () -> Office) {
-    guard now != state else { return }
-    state = now
-    version += 1
-    office = make()
-    books = OfficeBooks(office)
-    found = nil
-    coverages = [:]
-    matches = nil
-    loads = nil
-    standings = [:]
+  /// The day, and how often records had changed.
+  private struct Seen: Hashable {
+    let day: Day
+    let changes: Int
   }
 
   /// The matching of the office, made when it is first asked for.
   func matchBook() -> MatchBook {
     if let matches { return matches }
-    let book = MatchBook(books)
+    let book = MatchBook(books(ReadLog()))
     matches = book
     return book
   }
 
+  /// What rules and reports look up, made when it is first asked for.
+  var books: OfficeBooks { books(ReadLog()) }
+
   /// What takes the time of each volunteer, grouped when it is first asked for.
-  func loadBook(_ office: Office) -> LoadBook {
-    if let loads { return loads }
-    let book = LoadBook(office)
-    loads = book
-    return book
-  }
+  func loadBook() -> LoadBook { books(ReadLog()).load }
 
   /// Where a course stands, looked up once; nil where there is none.
   func standing(of course: RecordID) -> CourseStanding? {
@@ -74,34 +77,135 @@ final class Attention {
     return day
   }
 
-  /// The rules that found something today, each with its cases.
-  var groups: [(rule: Warning, cases: [WarningCase])] {
-    if let found { return found }
-    let groups = Warnings.all.map { (rule: $0, cases: $0.cases(books)) }.filter {
-      !$0.cases.isEmpty
-    }
-    all = groups.flatMap(\.cases)
-    places = [:]
-    for (place, one) in all.enumerated() {
-      for record in Set(one.records) { places[record, default: []].append(place) }
-    }
-    found = groups
-    asked += 1
-    return groups
-  }
-
-  /// All cases of today.
-  var cases: [WarningCase] {
-    _ = groups
-    return all
-  }
-
   /// Whether there was a case that rests on a record when the rules were last asked.
   func isWarned(_ id: RecordID) -> Bool { places[id] != nil }
 
   /// The cases that rest on a record.
-  func cases(about id: RecordID) -> [WarningCase] {
-    let all = cases
-    return (places[id] ?? []).map { all[$0] }
+  func cases(about id: RecordID) -> [WarningCase] { (places[id] ?? []).map { cases[$0] } }
+}
+
+/// The work, in steps that are short where the office is large.
+extension Attention {
+  func isReady(_ workspace: Workspace) -> Bool {
+    isGathered && seen == Seen(day: workspace.today, changes: workspace.changes)
+  }
+
+  /// Brings all up to date.
+  func finish(_ workspace: Workspace) {
+    while advance(workspace) {}
+  }
+
+  /// Brings the office up to date, not what the rules find in it.
+  func finishOffice(_ workspace: Workspace) {
+    while readNext(workspace) {}
+  }
+
+  /// Does the next step; true while there is another.
+  func advance(_ workspace: Workspace) -> Bool {
+    if isReady(workspace) { return false }
+    if readNext(workspace) || askNext() { return true }
+    gather()
+    return false
+  }
+
+  /// Reads the next part of the office that is another than before; false where there is none.
+  private func readNext(_ workspace: Workspace) -> Bool {
+    let now = Seen(day: workspace.today, changes: workspace.changes)
+    if seen == now { return false }
+    if office.today != now.day {
+      office = Office(today: now.day)
+      versions = [:]
+    }
+    if versions.isEmpty { forgetAll() }
+    if let source = OfficeSource.all.first(where: { isStale($0, workspace) }) {
+      let parts = source.read(workspace, &office)
+      versions[source.kind.prefix] = workspace.recordVersion(of: source.kind)
+      if parts.isEmpty { forgetAll() }
+      take(parts)
+      return true
+    }
+    if let place = histories.firstIndex(where: { $0 == nil }) {
+      let log = ReadLog()
+      let source = HistorySource.all[place]
+      if source.read(workspace, office.noting(in: log), &office) { take([source.part]) }
+      histories[place] = log
+      return true
+    }
+    forgetStale()
+    seen = now
+    return false
+  }
+
+  private func isStale(_ source: OfficeSource, _ workspace: Workspace) -> Bool {
+    let version = workspace.recordVersion(of: source.kind)
+    return version == nil || version != versions[source.kind.prefix]
+  }
+
+  private func take(_ parts: Set<OfficePart>) {
+    version += 1
+    isGathered = false
+    coverages = [:]
+    matches = nil
+    standings = [:]
+    changed.formUnion(parts)
+    for (place, log) in histories.enumerated() {
+      if let log, !log.parts.isDisjoint(with: parts) { histories[place] = nil }
+    }
+  }
+
+  private func forgetAll() {
+    shelf = BookShelf()
+    histories = HistorySource.all.map { _ in nil }
+    results = Warnings.all.map { _ in nil }
+  }
+
+  /// Forgets what was made or found from something that changed.
+  private func forgetStale() {
+    shelf.removeBooks { log in
+      (log as? ReadLog).map { !$0.parts.isDisjoint(with: changed) } ?? true
+    }
+    for (place, result) in results.enumerated() {
+      if let result, !result.log.parts.isDisjoint(with: changed) { results[place] = nil }
+    }
+    changed = []
+  }
+
+  private func books(_ log: ReadLog) -> OfficeBooks {
+    OfficeBooks(office.noting(in: log), sharing: shelf)
+  }
+
+  /// Asks the next rule whose answer may be another; false where there is none.
+  private func askNext() -> Bool {
+    guard let place = results.firstIndex(where: { $0 == nil }) else { return false }
+    let log = ReadLog()
+    let rule = Warnings.all[place]
+    results[place] = (rule.cases(books(log)), log)
+    runs[rule.number, default: 0] += 1
+    return true
+  }
+
+  private func gather() {
+    groups = zip(Warnings.all, results).compactMap { rule, result in
+      guard let cases = result?.cases, !cases.isEmpty else { return nil }
+      return (rule, cases)
+    }
+    cases = groups.flatMap(\.cases)
+    places = [:]
+    for (place, one) in cases.enumerated() {
+      for record in one.records where places[record]?.last != place {
+        places[record, default: []].append(place)
+      }
+    }
+    isGathered = true
+    asked += 1
+  }
+}
+
+extension Office {
+  /// The same office, with everything that is read of it noted.
+  fileprivate func noting(in log: ReadLog) -> Office {
+    var office = self
+    office.log = log
+    return office
   }
 }

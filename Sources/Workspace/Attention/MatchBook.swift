@@ -49,8 +49,8 @@ extension Workspace {
 
   /// What takes the time of each volunteer of the office as it is now.
   package var loadBook: LoadBook {
-    let office = office
-    return attention.loadBook(office)
+    _ = office
+    return attention.loadBook()
   }
 
   /// Where a course in use stands, as it is now.

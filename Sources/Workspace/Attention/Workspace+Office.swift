@@ -8,28 +8,33 @@ extension Workspace {
     return attention.office
   }
 
+  /// What rules and reports look up in the office, kept as long as it is the same.
+  package var officeBooks: OfficeBooks {
+    refreshAttention()
+    return attention.books
+  }
+
   /// What needs attention today, in the order of the rules.
   package var warnings: [WarningCase] {
-    refreshAttention()
+    attention.finish(self)
     return attention.cases
   }
 
   /// The rules that found something today, each with its cases, in the order of the rules.
   package var warningGroups: [(rule: Warning, cases: [WarningCase])] {
-    refreshAttention()
+    attention.finish(self)
     return attention.groups
   }
 
   /// Grows when the rules were asked anew, so that what they found may be another.
   package var warningVersion: Int {
-    refreshAttention()
-    _ = attention.groups
+    attention.finish(self)
     return attention.asked
   }
 
   /// What needs attention about one record.
   package func warnings(about id: RecordID) -> [WarningCase] {
-    refreshAttention()
+    attention.finish(self)
     return attention.cases(about: id)
   }
 
@@ -39,12 +44,7 @@ extension Workspace {
     return all.min { $0.0 < $1.0 } ?? (OfficeSettings.identity, OfficeSettings())
   }
 
-  private static let kinds =
-    Office.types.map { $0.kind } + [OfficeSettings.kind, OfficeTerm.kind]
-
-  private func refreshAttention() {
-    attention.refresh(state(of: Workspace.kinds), makeOffice)
-  }
+  private func refreshAttention() { attention.finishOffice(self) }
 
   /// Who takes part in a network today; looked up once until something changes.
   package func coverage(of network: Entry<Network>) -> NetworkCoverage {
@@ -52,43 +52,8 @@ extension Workspace {
     return attention.coverage(of: network)
   }
 
-  private func makeOffice() -> Office {
-    var office = Office(today: today)
-    office.settings = settings.record
-    office.terms = terms
-    for type in Office.types { load(type, &office) }
-    for type in Office.kept { loadArchived(type, &office) }
-    office.withdrawn = records(Responsibility.self).compactMap {
-      $0.1.archived == nil ? nil : Entry($0.0, $0.1)
-    }
-    let changes = records(Responsibility.self).compactMap { id, record in
-      // Of what was taken away the day is known.
-      record.archived == nil
-        ? lastChange(of: id, in: Responsibility.told).map { (id, $0) } : nil
-    }
-    office.changed = Dictionary(changes) { first, _ in first }
-    office.written = daysWritten(office)
-    office.recent = firstWritten(
-      PartnerIsolation.unlinked(in: office),
-      after: today.adding(months: -office.value(of: Thresholds.isolation))
-    )
-    office.newlyEntered = firstWritten(
-      NeedRound.neverAsked(in: office),
-      after: today.adding(months: -office.value(of: VolunteerThresholds.needSurvey))
-    )
-    return office
-  }
-
-  private func load<R: Record>(_ type: R.Type, _ office: inout Office) { office[type] = inUse() }
-
-  private func loadArchived<R: Record>(_ type: R.Type, _ office: inout Office) {
-    office[archived: type] = records(R.self).compactMap {
-      $0.1.archived == nil ? nil : Entry($0.0, $0.1)
-    }
-  }
-
   /// When certificates were entered, and volunteers of whom no talk is known were last touched.
-  private func daysWritten(_ office: Office) -> [RecordID: Day] {
+  func daysWritten(_ office: Office) -> [RecordID: Day] {
     let checks = office.kept(BackgroundCheck.self).map { ($0.id, Set(["date"])) }
     let people = office.kept(Volunteer.self).filter { $0.record.lastContact == nil }
       .map { ($0.id, Set<String>?.none) }
@@ -104,7 +69,18 @@ extension Workspace {
     return stamps?.max().map { LocalClock.moment(at: $0 >> 16).day }
   }
 
-  private func inUse<R: Record>() -> [Entry<R>] {
-    records(R.self).compactMap { $0.1.archived == nil ? Entry($0.0, $0.1) : nil }
+  /// The records of a type: those in use, and those that are archived.
+  func entries<R: Record>(_ type: R.Type) -> (inUse: [Entry<R>], archived: [Entry<R>]) {
+    guard let table = table(RecordType(type)) as? TypedTable<R> else { return ([], []) }
+    var (inUse, archived): ([Entry<R>], [Entry<R>]) = ([], [])
+    inUse.reserveCapacity(table.ids.count)
+    for (id, record) in zip(table.ids, table.rows) {
+      if record.archived == nil {
+        inUse.append(Entry(id, record))
+      } else {
+        archived.append(Entry(id, record))
+      }
+    }
+    return (inUse, archived)
   }
 }

@@ -6,8 +6,10 @@ package import Domain
 package protocol Table: AnyObject {
   var type: RecordType { get }
   var ids: [RecordID] { get }
-  /// Counts the changes of the table.
+  /// Counts the changes of the table, also of the words that stand in it for other records.
   var version: Int { get }
+  /// Counts the changes of its records.
+  var recordVersion: Int { get }
   func row(_ id: RecordID) -> Int?
   /// The value of a field as stored.
   func stored(_ row: Int, _ field: Int) -> String

@@ -7,6 +7,7 @@ package final class TypedTable<R: Record>: Table {
   package private(set) var ids: [RecordID] = []
   package private(set) var rows: [R] = []
   package private(set) var version = 0
+  package private(set) var recordVersion = 0
   private var places: [RecordID: Int] = [:]
   // Kept apart from the definitions, which would be copied with each value that is read.
   private let readers = R.allFields.map(\.read)
@@ -95,6 +96,7 @@ package final class TypedTable<R: Record>: Table {
 
   private func forgetIndexes() {
     version += 1
+    recordVersion += 1
     names = nil
     links = [:]
   }

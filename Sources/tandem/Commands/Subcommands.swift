@@ -27,6 +27,7 @@ enum Subcommands {
     .erase,
     .adopt,
     .document,
+    .report,
     .agenda,
     .minutes,
     .export,

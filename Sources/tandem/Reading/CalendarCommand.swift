@@ -1,5 +1,4 @@
 import Domain
-import Terminal
 import Workspace
 
 extension Subcommand {
@@ -14,8 +13,8 @@ extension Subcommand {
         Status 0, auch wenn in dem Monat nichts steht.
 
         Mit --json steht jeder Eintrag als ein Objekt in einer Zeile: id, day, until (letzter Tag),
-        start (Uhrzeit oder null), minutes (Dauer oder null), category („meeting“, „task“,
-        „deadline“, „end“, „course“, „booking“, „event“), off (fällt aus), title, detail.
+        start (Uhrzeit oder null), minutes (Dauer oder null), off (fällt aus), category („meeting“,
+        „task“, „deadline“, „end“, „course“, „booking“, „event“), title, detail.
         """,
       en: """
         Meetings, tasks, deadlines, ends, course sessions, room bookings and events of the month, day
@@ -24,8 +23,8 @@ extension Subcommand {
         Status 0, also where nothing stands in the month.
 
         With --json each entry is one object in a line: id, day, until (last day), start (time or
-        null), minutes (length or null), category (“meeting”, “task”, “deadline”, “end”, “course”,
-        “booking”, “event”), off (does not take place), title, detail.
+        null), minutes (length or null), off (does not take place), category (“meeting”, “task”,
+        “deadline”, “end”, “course”, “booking”, “event”), title, detail.
         """
     ),
     options: [
@@ -41,68 +40,36 @@ extension Subcommand {
     // Counted by days: after the last month of the calendar there is no other.
     let last = first.adding(days: Day.length(ofMonth: month, year: year) - 1)
     let entries = OfficeCalendar.entries(in: office, from: first, until: last)
-    if context.arguments.has("json") {
-      for entry in entries { try context.output.line(line(entry, context.language)) }
-    } else if entries.isEmpty {
+    if entries.isEmpty, !context.arguments.has("json") {
       let month = MonthGrid(of: first).title
       context.say(
         Text(de: "Im \(month.de) steht nichts.", en: "Nothing stands in \(month.en).")
       )
     } else {
-      try table(entries, first, context)
+      try table(from: first, context.language).write(entries, context)
     }
     return 0
   }
 
-  private static func table(
-    _ entries: [CalendarEntry],
-    _ first: Day,
-    _ context: Context
-  ) throws {
-    let language = context.language
-    var table = TextTable(
-      [
-        .init(title: Text(de: "Tag", en: "Day")[language], width: 14),
-        .init(title: Text(de: "Zeit", en: "Time")[language], width: 11),
-        .init(title: Text(de: "Art", en: "Kind")[language], width: 8),
-        .init(title: Text(de: "Was", en: "What")[language], width: 60),
-        .init(title: Text(de: "Näheres", en: "About")[language], width: 40),
-      ],
-      limit: Output.columns
-    )
-    for entry in entries {
-      let cells = [
-        max(entry.day, first).writtenWithWeekday(language), entry.times,
-        entry.category.singular[language], entry.title[language], entry.detail[language],
+  /// The table of the month that begins on a day.
+  private static func table(from first: Day, _ language: Language) -> CalendarTable {
+    CalendarTable(
+      columns: [
+        .init(title: Text(de: "Tag", en: "Day"), width: 14) {
+          max($0.day, first).writtenWithWeekday(language)
+        },
+        .init(title: Text(de: "Zeit", en: "Time"), width: 11) { $0.times },
       ]
-      table.add(cells.map { Cells.safe($0) })
-    }
-    try table.forEachLine { try context.output.line($0) }
-  }
-
-  private static func line(_ entry: CalendarEntry, _ language: Language) -> JSONLine {
-    var line = JSONLine()
-    line.object { line in
-      line.key("id")
-      line.string(entry.id.text)
-      line.key("day")
-      line.string(entry.day.stored)
+    ) { entry, line in
       line.key("until")
       line.string(entry.until.stored)
       line.key("start")
       line.string(orNull: entry.start?.stored)
       line.key("minutes")
       line.number(entry.length?.count)
-      line.key("category")
-      line.string(entry.category.key)
       line.key("off")
       line.flag(entry.isOff)
-      line.key("title")
-      line.string(entry.title[language])
-      line.key("detail")
-      line.string(orNull: entry.detail[language])
     }
-    return line
   }
 }
 

@@ -1,5 +1,4 @@
 import Domain
-import Terminal
 import Workspace
 
 extension Subcommand {
@@ -44,9 +43,7 @@ extension Subcommand {
     let workspace = try context.open()
     let office = workspace.office
     let entries = OfficeCalendar.deadlines(in: office, within: days)
-    if context.arguments.has("json") {
-      for entry in entries { try context.output.line(line(entry, office.today, context.language)) }
-    } else if entries.isEmpty {
+    if entries.isEmpty, !context.arguments.has("json") {
       context.say(
         Text(
           de: "In den nächsten \(days) Tagen ist nichts fällig.",
@@ -54,57 +51,23 @@ extension Subcommand {
         )
       )
     } else {
-      try table(entries, office.today, context)
+      try table(office.today, context.language).write(entries, context)
     }
     return entries.contains { $0.isLate(on: office.today) } ? 1 : 0
   }
 
-  private static func table(
-    _ entries: [CalendarEntry],
-    _ today: Day,
-    _ context: Context
-  ) throws {
-    let language = context.language
-    var table = TextTable(
-      [
-        .init(title: Text(de: "Tag", en: "Day")[language], width: 13),
-        .init(title: Text(de: "Tage", en: "Days")[language], width: 5),
-        .init(title: Text(de: "Art", en: "Kind")[language], width: 8),
-        .init(title: Text(de: "Was", en: "What")[language], width: 60),
-        .init(title: Text(de: "Näheres", en: "About")[language], width: 40),
-      ],
-      limit: Output.columns
-    )
-    for entry in entries {
-      let cells = [
-        entry.day.writtenWithWeekday(language), String(entry.day.number - today.number),
-        entry.category.singular[language], entry.title[language], entry.detail[language],
+  private static func table(_ today: Day, _ language: Language) -> CalendarTable {
+    func left(_ entry: CalendarEntry) -> Int { entry.day.number - today.number }
+    return CalendarTable(
+      columns: [
+        .init(title: Text(de: "Tag", en: "Day"), width: 13) {
+          $0.day.writtenWithWeekday(language)
+        },
+        .init(title: Text(de: "Tage", en: "Days"), width: 5) { String(left($0)) },
       ]
-      table.add(cells.map { Cells.safe($0) })
-    }
-    try table.forEachLine { try context.output.line($0) }
-  }
-
-  private static func line(
-    _ entry: CalendarEntry,
-    _ today: Day,
-    _ language: Language
-  ) -> JSONLine {
-    var line = JSONLine()
-    line.object { line in
-      line.key("id")
-      line.string(entry.id.text)
-      line.key("day")
-      line.string(entry.day.stored)
+    ) { entry, line in
       line.key("days")
-      line.number(entry.day.number - today.number)
-      line.key("category")
-      line.string(entry.category.key)
-      line.key("title")
-      line.string(entry.title[language])
-      line.key("detail")
-      line.string(orNull: entry.detail[language])
+      line.number(left(entry))
     }
-    return line
   }
 }

@@ -15,8 +15,8 @@ struct HelpTests {
     let expected = [
       "list", "show", "add", "set", "archive", "log", "matrix", "gaps", "overlaps", "match", "free",
       "hours", "allowances", "tasks", "deadlines", "calendar", "undo", "redo", "revert", "import",
-      "check", "backup", "restore", "erase", "adopt", "document", "agenda", "minutes", "export",
-      "demo", "help",
+      "check", "backup", "restore", "erase", "adopt", "document", "report", "agenda", "minutes",
+      "export", "demo", "help",
     ]
     #expect(HelpTests.names == expected)
   }

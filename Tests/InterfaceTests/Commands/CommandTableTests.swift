@@ -45,6 +45,7 @@ struct CommandTableTests {
     found.append(("sections", LecturerView.screen(app).contexts))
     found.append(("certificates", CertificateScreen(app).contexts))
     found.append(("timeline", TimelineScreen(app).contexts))
+    found.append(("report", ReportScreen(SampleReport.kind, nil, app).contexts))
     found.append(("rooms", RoomPlanScreen(app).contexts))
     found.append(("calendar", CalendarScreen(app).contexts))
     found.append(("matches", MatchScreen(RecordID("vol:AAAA0001"), app).contexts))

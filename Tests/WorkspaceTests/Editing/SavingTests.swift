@@ -37,6 +37,18 @@ struct SavingTests {
     #expect(workspace.label(draft.id) == "Agentur")
   }
 
+  @Test
+  func `a circular without a text stays a draft`() throws {
+    var draft = Draft(new: RecordType(Circular.self), id: RecordID("cir:00000001"))
+    draft["subject"] = "Sommerfest"
+    draft["state"] = "ready"
+    let error = #expect(throws: Refusal.self) { try workspace.save(draft) }
+    #expect(error?.text.de.contains("ohne Text") == true)
+    draft["text"] = "Guten Tag!"
+    try workspace.save(draft)
+    #expect(workspace.values(of: draft.id)?["state"] == "ready")
+  }
+
   @Test(arguments: ["", "two words", "ort\n", "größe"])
   func `a name that no field can have is refused`(field: String) {
     #expect(throws: Refusal.self) {

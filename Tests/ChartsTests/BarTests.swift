@@ -1,6 +1,6 @@
+import Charts
 import Testing
 
-@testable import Interface
 
 struct BarTests {
   @Test(arguments: [
