@@ -32,7 +32,8 @@ struct DemoReportTests {
 
   private func total(_ report: Report, _ key: String, _ column: Int = 0) throws -> Int {
     let table = try #require(report.tables.first { $0.key == key }, "\(key)")
-    return try #require(try #require(table.total).figures[column]).value
+    let figure = try #require(table.total).figures[column]
+    return try #require(figure).value
   }
 
   private func all() throws -> [Report] {
