@@ -1,7 +1,6 @@
 import Charts
 import Testing
 
-
 struct BarTests {
   @Test(arguments: [
     (0, 5, ""), (1, 100, "#"), (5, 10, "##"), (10, 10, "####"), (99, 10, "####"), (3, 0, ""),

@@ -56,7 +56,7 @@ struct SVGBars {
     _ canvas: inout SVGCanvas
   ) {
     guard let value = point.value else {
-      canvas.text(point.words, x: nought + 6, y: y + 14, style: SVGStyle.faint)
+      canvas.text(point.words, x: nought + 6, y: y + 14, style: SVGStyle.hidden)
       return
     }
     let end = x(scale.part(value))

@@ -44,7 +44,8 @@ struct SVGCanvas {
     let side = anchor == .start ? "" : " text-anchor=\"\(anchor.rawValue)\""
     let look = style.isEmpty ? "" : " \(style)"
     parts.append("<text x=\"\(x)\" y=\"\(y)\"\(side)\(look)\(turn)>\(whole)\(shown)</text>")
-    reach(x, y + 6)
+    // Turned text leans to the right, beyond the last column.
+    reach(x + (turned ? min(text.count, most) * SVGCanvas.letter * 4 / 5 : 0), y + 6)
   }
 
   mutating func rectangle(x: Int, y: Int, width: Int, height: Int, fill: String) {
@@ -60,6 +61,12 @@ struct SVGCanvas {
       "<line x1=\"\(start.x)\" y1=\"\(start.y)\" x2=\"\(end.x)\" y2=\"\(end.y)\" \(style)/>"
     )
     reach(max(start.x, end.x), max(start.y, end.y))
+  }
+
+  /// A point so small that it needs no sign of its own.
+  mutating func dot(x: Int, y: Int) {
+    parts.append("<circle cx=\"\(x)\" cy=\"\(y)\" r=\"2\" fill=\"\(SVGStyle.dark)\"/>")
+    reach(x + 2, y + 2)
   }
 
   /// A sign at a point of a line; each series has its own.

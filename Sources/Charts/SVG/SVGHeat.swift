@@ -46,7 +46,7 @@ struct SVGHeat {
     canvas.rectangle(x: x, y: y, width: cell, height: SVGHeat.height, fill: fill)
     let style =
       point.value == nil
-      ? SVGStyle.faint : step == SVGStyle.shades.count - 1 ? "fill=\"#fff\"" : ""
+      ? SVGStyle.hidden : step == SVGStyle.shades.count - 1 ? "fill=\"#fff\"" : ""
     canvas.text(point.words, x: x + cell / 2, y: y + 16, .middle, style: style)
   }
 }

@@ -67,7 +67,7 @@ struct SVGLines {
     for place in chart.categories.indices {
       let point = chart.point(series, place)
       guard let value = point.value else {
-        canvas.text(point.words, x: x(place), y: ground - 4, .middle, style: SVGStyle.faint)
+        canvas.text(point.words, x: x(place), y: ground - 4, .middle, style: SVGStyle.hidden)
         before = nil
         continue
       }

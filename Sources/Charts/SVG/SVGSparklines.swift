@@ -21,13 +21,14 @@ struct SVGSparklines {
         let room = SVGSparklines.right - SVGSparklines.left
         let x = SVGSparklines.left + (count > 1 ? place * room / (count - 1) : room / 2)
         guard let value = point.value else {
-          canvas.text("·", x: x, y: y + 24, .middle, style: SVGStyle.faint)
+          canvas.text("·", x: x, y: y + 24, .middle, style: SVGStyle.hidden)
           before = nil
           continue
         }
         let here = (x: x, y: y + 24 - Scale.steps(scale.part(value), of: 20))
         let style = "stroke=\"\(SVGStyle.dark)\" stroke-width=\"1.8\""
-        canvas.line(from: before ?? here, to: here, style: style + " stroke-linecap=\"round\"")
+        if let before { canvas.line(from: before, to: here, style: style) }
+        canvas.dot(x: here.x, y: here.y)
         before = here
       }
       canvas.text(values.last?.words ?? "", x: SVGSparklines.right + 12, y: y + 20)

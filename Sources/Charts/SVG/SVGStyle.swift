@@ -3,6 +3,8 @@ enum SVGStyle {
   static let dark = "#2f6288"
   static let axis = "stroke=\"#555\" stroke-width=\"1\""
   static let faint = "fill=\"#555\" font-style=\"italic\""
+  /// The sign in place of a value that is not told.
+  static let hidden = "fill=\"#333\" font-weight=\"bold\" font-size=\"18\""
 
   /// From little to much; the darkest need white letters.
   static let shades = ["#e3edf4", "#b4cddf", "#6f9cbf", dark]

@@ -34,6 +34,7 @@ enum SampleCases {
     + ProjectCases.all
     + OutreachCases.all
     + FundingCases.all
+    + SnoozeCases.all
     + ReportCases.all
 
   /// The districts that the office is there for; what is left to chance has its tasks elsewhere.

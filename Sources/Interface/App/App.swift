@@ -160,9 +160,11 @@ final class App {
     if let type = top.list?.listing?.type {
       workspace.table(type).prepareTexts(workspace.reading)
     }
-    guard !workspace.warningsAreReady else { return false }
+    guard !workspace.warningsAreReady else { return panes.prepare(self) }
     // What was found is shown once all of it is known.
-    return !workspace.prepareWarnings()
+    guard !workspace.prepareWarnings() else { return false }
+    _ = panes.prepare(self)
+    return true
   }
 
   /// The work that is not saved yet, for the draft that is kept when the terminal is gone.

@@ -89,8 +89,12 @@ enum Context: Hashable {
   case matrix
   /// In the list of gaps and overlaps.
   case findings
+  /// On the page "Heute".
+  case today
   /// In the list of warnings.
   case warnings
+  /// Where cases of a rule are focused.
+  case warned
   /// In the list of certificates of good conduct.
   case certificates
   /// In a list with headings.

@@ -32,6 +32,7 @@ enum Commands {
     TaskCommands.all,
     CalendarCommands.all,
     WarningCommands.all,
+    TodayCommands.all,
     EntryCommands.all,
     MinutesCommands.all,
     AttendanceCommands.all,

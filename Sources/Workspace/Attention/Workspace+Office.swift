@@ -14,26 +14,21 @@ extension Workspace {
     return attention.books
   }
 
-  /// What needs attention today, in the order of the rules.
-  package var warnings: [WarningCase] {
-    attention.finish(self)
-    return attention.cases
-  }
-
-  /// The rules that found something today, each with its cases, in the order of the rules.
-  package var warningGroups: [(rule: Warning, cases: [WarningCase])] {
+  /// The rules that found something today, each with its cases, in the order of the rules; also what
+  /// is put aside.
+  var foundWarningGroups: [(rule: Warning, cases: [WarningCase])] {
     attention.finish(self)
     return attention.groups
   }
 
   /// Grows when the rules were asked anew, so that what they found may be another.
-  package var warningVersion: Int {
+  var foundWarningVersion: Int {
     attention.finish(self)
     return attention.asked
   }
 
-  /// What needs attention about one record.
-  package func warnings(about id: RecordID) -> [WarningCase] {
+  /// What the rules found about one record, also what is put aside.
+  func foundWarnings(about id: RecordID) -> [WarningCase] {
     attention.finish(self)
     return attention.cases(about: id)
   }

@@ -14,6 +14,8 @@ enum Subcommands {
     .free,
     .hours,
     .allowances,
+    .today,
+    .warnings,
     .tasks,
     .deadlines,
     .calendar,
