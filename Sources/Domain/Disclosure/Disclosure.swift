@@ -4,13 +4,13 @@
 /// house, and so are figures from which it could be computed:
 /// - the same number elsewhere in the report, and shares of it;
 /// - of two figures of which one lacks only a few people of the other, the lesser;
-/// - further figures of its row or column, until at least three numbers (two where the smallest
-///   that may be told is 3 or less) stay possible for each that is protected, even for a reader who
-///   knows all that is shown, these rules and how the table adds up.
+/// - further figures of its row or column, until at least three numbers stay possible for each
+///   hidden figure, even for a reader who knows all that is shown, these rules and how the table
+///   adds up, and until each that is protected could be another number of too few people.
 ///
-/// A further figure is chosen by where it stands and never by its number, so that the choice tells
-/// nothing; a 0 is never hidden. Rows of reports are in the order of their names for the same
-/// reason.
+/// Which further figures are taken follows an order that nobody outside the house can know, and
+/// never their numbers, so that the choice tells nothing; a 0 is never hidden. Rows of reports are
+/// in the order of their names for the same reason.
 ///
 /// What it does not protect against: somebody who compares reports of different periods, such as
 /// one until March with one until April, or of other days on which the records had changed; who

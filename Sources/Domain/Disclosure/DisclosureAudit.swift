@@ -10,8 +10,11 @@ struct DisclosureAudit {
     /// The least that it may be.
     let least: Int
     /// The most that it may be; nil where nothing limits it.
-    let most: Int?
+    var most: Int?
   }
+
+  /// How many numbers must stay possible for each hidden cell.
+  static let needed = 3
 
   private var unknowns: [Unknown] = []
   private var places: [Int: Int] = [:]
@@ -28,30 +31,37 @@ struct DisclosureAudit {
     var rows: [[(place: Int, factor: Int)]] = []
     for equation in equations {
       var row: [(place: Int, factor: Int)] = []
+      // What is one of several that overlap is no more than all of them.
+      let shown = equation.whole.flatMap { hidden.contains($0) ? nil : cells.cells[$0].value }
       for part in equation.parts where hidden.contains(part) {
-        // What is one of several that overlap is no more than all of them.
-        let whole = equation.whole.flatMap { hidden.contains($0) ? nil : cells.cells[$0].value }
-        row.append((place(of: part, cells, most: equation.surplus > 0 ? whole : nil), 1))
+        row.append((place(of: part, cells, most: equation.surplus > 0 ? shown : nil), 1))
       }
       if let whole = equation.whole, hidden.contains(whole) {
         row.append((place(of: whole, cells, most: nil), -1))
       }
       guard !row.isEmpty else { continue }
       if equation.surplus != 0 {
-        let sign = equation.surplus > 0 ? -1 : 1
         let size = Int(clamping: equation.surplus.magnitude)
         unknowns.append(Unknown(cell: nil, value: size, least: 0, most: nil))
-        row.append((unknowns.count - 1, sign))
+        row.append((unknowns.count - 1, equation.surplus > 0 ? -1 : 1))
       }
       rows.append(row)
     }
+    solve(rows)
+  }
+
+  /// Large numbers are solved for first: they give way to small ones, which cannot give way.
+  private mutating func solve(_ rows: [[(place: Int, factor: Int)]]) {
+    let order = unknowns.indices.sorted { unknowns[$0].value > unknowns[$1].value }
+    var column = Array(repeating: 0, count: order.count)
+    for (rank, place) in order.enumerated() { column[place] = rank }
     let matrix = rows.map { row in
-      var line = Array(repeating: 0, count: unknowns.count)
-      for (place, factor) in row { line[place] += factor }
+      var line = Array(repeating: 0, count: order.count)
+      for (place, factor) in row { line[column[place]] += factor }
       return line
     }
-    if let directions = NullSpace.directions(matrix, unknowns: unknowns.count) {
-      self.directions = directions
+    if let directions = NullSpace.directions(matrix, unknowns: order.count) {
+      self.directions = directions.map { direction in column.map { direction[$0] } }
     } else {
       isTold = false
     }
@@ -59,9 +69,7 @@ struct DisclosureAudit {
 
   private mutating func place(of cell: Int, _ cells: DisclosureCells, most: Int?) -> Int {
     if let place = places[cell] {
-      let old = unknowns[place]
-      let limit = [old.most, most].compactMap { $0 }.min()
-      unknowns[place] = Unknown(cell: cell, value: old.value, least: old.least, most: limit)
+      unknowns[place].most = [unknowns[place].most, most].compactMap { $0 }.min()
       return place
     }
     places[cell] = unknowns.count
@@ -71,21 +79,38 @@ struct DisclosureAudit {
   }
 
   /// Whether enough other numbers are possible for a hidden cell.
+  func isSafe(_ cell: Int) -> Bool { isOpen(cell, nil, DisclosureAudit.needed) }
+
+  /// Whether a protected cell could be another one of the numbers that the rule leaves; for what
+  /// is not a number of people, whether it could be half as much more or less.
   func isSafe(_ protected: ProtectedCell) -> Bool {
-    // What stands in no equation can be anything.
     guard let place = places[protected.cell] else { return true }
+    if let window = protected.window {
+      return window.count < 2 || isOpen(protected.cell, window, 2)
+    }
+    let half = unknowns[place].value.magnitude / 2
+    return isOpen(protected.cell, nil, max(DisclosureAudit.needed, Int(clamping: half)))
+  }
+
+  private func isOpen(_ cell: Int, _ window: ClosedRange<Int>?, _ needed: Int) -> Bool {
+    // What stands in no equation can be anything.
+    guard let place = places[cell] else { return true }
     return isTold
       && directions.contains { direction in
-        direction[place] != 0 && count(direction, place, protected) >= protected.needed
+        direction[place] != 0 && count(direction, place, window, needed) >= needed
       }
   }
 
-  /// How many numbers of the window one direction leads to.
-  private func count(_ direction: [Int], _ place: Int, _ protected: ProtectedCell) -> Int {
-    let enough = protected.needed
+  /// How many numbers of the window one direction leads to, up to as many as are needed.
+  private func count(
+    _ direction: [Int],
+    _ place: Int,
+    _ window: ClosedRange<Int>?,
+    _ needed: Int
+  ) -> Int {
     var possible = 1
     for sign in [1, -1] {
-      var steps = Int.max
+      var steps = needed
       for (unknown, factor) in zip(unknowns, direction) where factor != 0 {
         let move = factor * sign
         if move < 0 {
@@ -94,19 +119,17 @@ struct DisclosureAudit {
           steps = min(steps, max(0, most - unknown.value) / move)
         }
       }
-      let stride = direction[place].magnitude
-      if let window = protected.window {
-        let value = unknowns[place].value
-        let isUp = direction[place] * sign > 0
-        let room = isUp ? window.upperBound - value : value - window.lowerBound
-        steps = min(steps, max(0, room) / Int(clamping: stride))
-        possible += min(steps, enough)
-      } else {
-        let (reach, overflow) = min(steps, enough).multipliedReportingOverflow(
-          by: Int(clamping: stride)
-        )
-        possible += overflow ? enough : min(reach, enough)
+      let stride = Int(clamping: direction[place].magnitude)
+      guard let window else {
+        // It is not only how many that counts here but how far.
+        let (reach, overflow) = steps.multipliedReportingOverflow(by: stride)
+        possible += overflow ? needed : min(reach, needed)
+        continue
       }
+      let value = unknowns[place].value
+      let isUp = direction[place] * sign > 0
+      let room = isUp ? window.upperBound - value : value - window.lowerBound
+      possible += min(steps, max(0, room) / stride)
     }
     return possible
   }

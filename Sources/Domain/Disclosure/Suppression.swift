@@ -1,21 +1,25 @@
 /// Hides one cell after the other until no protected one can be found out.
 struct Suppression {
+  private typealias Group = (equations: [Int], cells: [Int], protected: [ProtectedCell])
+
   private let cells: DisclosureCells
   private let equations: [DisclosureEquations.Equation]
   private let protected: [ProtectedCell]
   /// The equations in which a cell stands.
   private let lines: [Int: [Int]]
-  /// Equations that hang together, and the protected cells in them.
-  private let groups: [(equations: [Int], protected: [ProtectedCell])]
+  /// Equations that hang together, with their cells.
+  private let groups: [Group]
+  private let order: SuppressionOrder
   private(set) var hidden: Set<Int> = []
 
   init(_ cells: DisclosureCells, _ equations: [DisclosureEquations.Equation], _ fewest: Int) {
     self.cells = cells
     self.equations = equations
     protected = cells.protected(fewest)
+    order = SuppressionOrder(cells)
     var lines: [Int: [Int]] = [:]
     for (number, equation) in equations.enumerated() {
-      for cell in equation.members { lines[cell, default: []].append(number) }
+      for cell in Set(equation.members) { lines[cell, default: []].append(number) }
     }
     self.lines = lines
     groups = Suppression.groups(equations, lines, protected)
@@ -25,25 +29,25 @@ struct Suppression {
     _ equations: [DisclosureEquations.Equation],
     _ lines: [Int: [Int]],
     _ protected: [ProtectedCell]
-  ) -> [(equations: [Int], protected: [ProtectedCell])] {
-    var group = Array(repeating: -1, count: equations.count)
-    var members: [[Int]] = []
-    for start in equations.indices where group[start] < 0 {
+  ) -> [Group] {
+    var isTaken = Array(repeating: false, count: equations.count)
+    return equations.indices.compactMap { start -> Group? in
+      guard !isTaken[start] else { return nil }
+      isTaken[start] = true
       var waiting = [start]
-      group[start] = members.count
       var own: [Int] = []
+      var members: Set<Int> = []
       while let number = waiting.popLast() {
         own.append(number)
-        for other in equations[number].members.flatMap({ lines[$0] ?? [] })
-        where group[other] < 0 {
-          group[other] = members.count
-          waiting.append(other)
+        for cell in equations[number].members where members.insert(cell).inserted {
+          for other in lines[cell] ?? [] where !isTaken[other] {
+            isTaken[other] = true
+            waiting.append(other)
+          }
         }
       }
-      members.append(own.sorted())
-    }
-    return members.enumerated().map { number, own in
-      (own, protected.filter { cell in lines[cell.cell]?.first.map { group[$0] } == number })
+      let inside = protected.filter { members.contains($0.cell) }
+      return (own.sorted(), members.sorted(), inside)
     }
   }
 
@@ -53,19 +57,10 @@ struct Suppression {
     var isChanged = true
     while isChanged {
       isChanged = false
-      for group in groups where !group.protected.isEmpty {
-        let own = group.equations.map { equations[$0] }
-        let audit = DisclosureAudit(cells, own, hidden: hidden)
-        var more: [Int] = []
-        for cell in group.protected where !audit.isSafe(cell) {
-          if let next = companion(of: cell.cell, in: group.equations, besides: more) {
-            more.append(next)
-          }
-        }
-        if !more.isEmpty {
-          hide(more)
-          isChanged = true
-        }
+      for group in groups where group.cells.contains(where: hidden.contains) {
+        guard let next = next(group) else { continue }
+        hide([next])
+        isChanged = true
       }
     }
   }
@@ -77,37 +72,45 @@ struct Suppression {
     }
   }
 
-  /// What is hidden besides; nil where nothing is left, or where this round has helped already.
+  /// What is to be hidden besides; nil where all is safe, or nothing is left.
   ///
-  /// A cell that stands in other lines with hidden cells comes first, then the next in the line,
-  /// and the whole last.
-  private func companion(of cell: Int, in group: [Int], besides chosen: [Int]) -> Int? {
-    let own = (lines[cell] ?? []).sorted { open($0) < open($1) }
-    for line in own + group.filter({ !own.contains($0) && open($0) > 0 }) {
-      if chosen.contains(where: equations[line].members.contains) { return nil }
-      let parts = equations[line].parts
-      let start = (parts.firstIndex(of: cell) ?? -1) + 1
-      let turned = Array(parts[min(start, parts.count)...]) + parts[..<min(start, parts.count)]
-      let candidates = turned.filter(canHide)
+  /// All hidden cells are looked at alike, so that what is hidden does not tell which of them are
+  /// protected.
+  private func next(_ group: Group) -> Int? {
+    let audit = DisclosureAudit(cells, group.equations.map { equations[$0] }, hidden: hidden)
+    let unsafe =
+      group.cells.filter { hidden.contains($0) && !audit.isSafe($0) }
+      + group.protected.filter { !audit.isSafe($0) }.map(\.cell)
+    for cell in unsafe {
+      if let companion = companion(of: cell, in: group) { return companion }
+    }
+    return nil
+  }
+
+  /// What stands in a line with a cell, and then in any line with a hidden one; parts come first,
+  /// and of them those that help most other hidden cells.
+  private func companion(of cell: Int, in group: Group) -> Int? {
+    let own = lines[cell] ?? []
+    let others = group.equations.filter { number in
+      equations[number].members.contains(where: hidden.contains)
+    }
+    let steps: [[Int]] = [
+      own.flatMap { equations[$0].parts }, others.flatMap { equations[$0].parts },
+      (own + others).compactMap { equations[$0].whole },
+    ]
+    for step in steps {
+      let candidates = Set(step).filter { !hidden.contains($0) && cells.cells[$0].value != 0 }
       let best = candidates.max { left, right in
-        // The first of equals is to win.
-        linked(left, line) <= linked(right, line) && linked(left, line) != linked(right, line)
+        (linked(left), order.rank(right)) < (linked(right), order.rank(left))
       }
       if let best { return best }
     }
-    return (own + group).compactMap { equations[$0].whole }.first(where: canHide)
+    return nil
   }
 
-  private func canHide(_ cell: Int) -> Bool {
-    !hidden.contains(cell) && cells.cells[cell].value != 0
-  }
-
-  /// How many cells of an equation are hidden.
-  private func open(_ line: Int) -> Int { equations[line].members.count(where: hidden.contains) }
-
-  /// In how many other lines of a cell something is hidden already.
-  private func linked(_ cell: Int, _ line: Int) -> Int {
-    (lines[cell] ?? []).count { $0 != line && open($0) > 0 }
+  /// In how many lines of a cell something is hidden already.
+  private func linked(_ cell: Int) -> Int {
+    (lines[cell] ?? []).count { equations[$0].members.contains(where: hidden.contains) }
   }
 }
 

@@ -29,7 +29,7 @@ enum PlacementHours {
   }
 
   static let columns: [ReportColumn<Entry<HoursEntry>>] = [
-    .sum(Text(de: "Stunden", en: "Hours"), .minutes, { $0.length?.count }) { $0.volunteer },
+    .sum(Text(de: "Stunden", en: "Hours"), .minutes, \.length?.count, of: \.volunteer),
     .people(Text(de: "Freiwillige", en: "Volunteers")) { $0.volunteer },
   ]
 
