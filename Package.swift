@@ -41,7 +41,8 @@ let package = Package(
     module("Domain"),
     module("Store"),
     module("Workspace", ["Domain", "Store"]),
-    module("Exchange", ["Domain"]),
+    module("Charts"),
+    module("Exchange", ["Domain", "Charts"]),
     module("Terminal", ["CNcurses"]),
     .target(
       name: "Themes",
@@ -53,7 +54,7 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    module("Interface", ["Domain", "Workspace", "Exchange", "Terminal", "Themes"]),
+    module("Interface", ["Domain", "Workspace", "Exchange", "Charts", "Terminal", "Themes"]),
     program("tandem", ["Domain", "Store", "Workspace", "Exchange", "Terminal", "Interface"]),
     program(
       "tandem-bench",
@@ -65,11 +66,12 @@ let package = Package(
     tests("DomainTests", ["Domain"]),
     tests("StoreTests", ["Store", "StoreWriter", "tandem-torture"]),
     tests("WorkspaceTests", ["Domain", "Store", "Workspace"]),
-    tests("ExchangeTests", ["Domain", "Exchange"]),
+    tests("ChartsTests", ["Charts"]),
+    tests("ExchangeTests", ["Domain", "Exchange", "Charts"]),
     tests("TerminalTests", ["Terminal", "Themes"]),
     tests(
       "InterfaceTests",
-      ["Domain", "Store", "Workspace", "Terminal", "Interface"],
+      ["Domain", "Store", "Workspace", "Charts", "Terminal", "Interface"],
       exclude: ["Pictures"]
     ),
     tests("CommandTests", ["tandem"]),

@@ -13,6 +13,8 @@ package final class Workspace {
   private(set) var changes = 0
   /// The rules and what they found, as long as no record changes.
   let attention = Attention()
+  /// What of it is put aside.
+  let snoozing = SnoozeBook()
 
   /// Takes an open store; `clock` tells the local day and time.
   package init(_ store: Store, language: Language, clock: @escaping () -> Moment) {

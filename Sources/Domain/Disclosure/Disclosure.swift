@@ -1,20 +1,36 @@
 /// Which figures of a report may leave the house.
 ///
 /// A figure that tells of one person, or of so few that somebody could know whom, is kept in the
-/// house.
+/// house, and so are figures from which it could be computed:
+/// - the same number elsewhere in the report, and shares of it;
+/// - of two figures of which one lacks only a few people of the other, the lesser;
+/// - further figures of its row or column, until at least three numbers (two where the smallest
+///   that may be told is 3 or less) stay possible for each that is protected, even for a reader who
+///   knows all that is shown, these rules and how the table adds up.
+///
+/// A further figure is chosen by where it stands and never by its number, so that the choice tells
+/// nothing; a 0 is never hidden. Rows of reports are in the order of their names for the same
+/// reason.
+///
+/// What it does not protect against: somebody who compares reports of different periods, such as
+/// one until March with one until April, or of other days on which the records had changed; who
+/// knows some of the people and subtracts them; that all of a group have something in common;
+/// and that of a sum of many one person gave nearly all. The office gives out reports of years, and
+/// of one year once.
 package struct Disclosure {
   private let hidden: Set<FigurePlace>
 
-  /// - Parameter fewest: the fewest people that a figure may tell of.
+  /// - Parameter fewest: the fewest people that a figure may tell of; nothing is hidden for 0 or 1.
   package init(_ report: Report, fewest: Int) {
-    var hidden: Set<FigurePlace> = []
-    for table in report.tables {
-      for place in table.places {
-        guard let people = table.figure(at: place)?.people?.count else { continue }
-        if people > 0 && people < fewest { hidden.insert(place) }
-      }
+    guard fewest > 1 else {
+      hidden = []
+      return
     }
-    self.hidden = hidden
+    let cells = DisclosureCells(report)
+    let equations = DisclosureEquations(report, cells).equations
+    var search = Suppression(cells, equations, fewest)
+    search.run()
+    hidden = Set(search.hidden.flatMap { cells.cells[$0].places })
   }
 
   package func shows(_ place: FigurePlace) -> Bool { !hidden.contains(place) }

@@ -139,18 +139,12 @@ extension Money {
   /// `1.234,50 €` in German, `€1,234.50` in English.
   package func written(_ language: Language) -> String {
     let size = cents.magnitude
-    var groups: [Substring] = []
-    var rest = Substring(String(size / 100))
-    while rest.count > 3 {
-      groups.insert(rest.suffix(3), at: 0)
-      rest = rest.dropLast(3)
-    }
-    groups.insert(rest, at: 0)
+    let whole = UInt(size / 100).grouped(language)
     let sign = cents < 0 ? "-" : ""
     let fraction = padded(Int(size % 100), to: 2)
     switch language {
-    case .german: return "\(sign)\(groups.joined(separator: ".")),\(fraction) €"
-    case .english: return "\(sign)€\(groups.joined(separator: ",")).\(fraction)"
+    case .german: return "\(sign)\(whole),\(fraction) €"
+    case .english: return "\(sign)€\(whole).\(fraction)"
     }
   }
 }

@@ -3,7 +3,8 @@ extension Office {
   static let requesting: [any Record.Type] = [
     Portal.self, Course.self, CourseSession.self, Participation.self, Lecturer.self, Need.self,
     NeedSurvey.self, DeploymentRequest.self, FieldProspect.self, DistrictNeighbours.self, Room.self,
-    RoomBooking.self, Enquiry.self, ReferralService.self, OpenPlace.self,
+    RoomBooking.self, Enquiry.self, ReferralService.self, OpenPlace.self, ServiceCount.self,
+    VisitorCount.self, Resource.self,
   ]
 
   package var portals: [Entry<Portal>] {
@@ -79,5 +80,20 @@ extension Office {
   package var openPlaces: [Entry<OpenPlace>] {
     get { self[OpenPlace.self] }
     set { self[OpenPlace.self] = newValue }
+  }
+
+  package var serviceCounts: [Entry<ServiceCount>] {
+    get { self[ServiceCount.self] }
+    set { self[ServiceCount.self] = newValue }
+  }
+
+  package var visitorCounts: [Entry<VisitorCount>] {
+    get { self[VisitorCount.self] }
+    set { self[VisitorCount.self] = newValue }
+  }
+
+  package var resources: [Entry<Resource>] {
+    get { self[Resource.self] }
+    set { self[Resource.self] = newValue }
   }
 }

@@ -17,11 +17,13 @@ package struct FieldBalance: Sendable {
     /// Whether the office marked it as a focus.
     package let isFocus: Bool
     /// Projects that run today and in which the office has a part.
-    package fileprivate(set) var projects = 0
+    package fileprivate(set) var running: [RecordID] = []
     /// Offers that are made today.
-    package fileprivate(set) var offers = 0
+    package fileprivate(set) var offered: [RecordID] = []
     /// Placements that run, told by their request or else their project.
-    package fileprivate(set) var placements = 0
+    package fileprivate(set) var placed: [RecordID] = []
+    /// The volunteers of these placements.
+    package fileprivate(set) var volunteers: Set<RecordID> = []
     /// Needs that nobody met yet.
     package fileprivate(set) var needs = 0
     /// The last day on which something of it ran; today where something does.
@@ -29,14 +31,20 @@ package struct FieldBalance: Sendable {
     /// What ran last.
     package fileprivate(set) var record: RecordID?
 
+    package var projects: Int { running.count }
+    package var offers: Int { offered.count }
+    package var placements: Int { placed.count }
     package var active: Int { projects + offers + placements }
   }
 
   private let rows: [Field: [Row]]
   /// What runs today and names a target group.
-  package let active: Int
+  package let activeRecords: [RecordID]
   /// What of it is for others than the first target groups alone; nil where none are set.
-  package let widened: Int?
+  package let widenedRecords: [RecordID]?
+
+  package var active: Int { activeRecords.count }
+  package var widened: Int? { widenedRecords?.count }
 
   package init(_ office: Office) {
     var count = Count(office)
@@ -46,8 +54,8 @@ package struct FieldBalance: Sendable {
         (field, count.rows[field, default: [:]].values.filter { $0.isFocus || $0.isSeen })
       }
     ).mapValues { rows in rows.sorted { $0.term.key < $1.term.key } }
-    active = count.active
-    widened = office.settings.firstGroups.isEmpty ? nil : count.widened
+    activeRecords = count.active
+    widenedRecords = office.settings.firstGroups.isEmpty ? nil : count.widened
   }
 
   package func rows(_ field: Field) -> [Row] { rows[field] ?? [] }
@@ -67,13 +75,14 @@ private struct Count {
     let groups: [Term]
     /// Nil where it has not begun.
     let last: Day?
-    let column: WritableKeyPath<Row, Int>
+    let column: WritableKeyPath<Row, [RecordID]>
+    var volunteer: RecordID?
   }
 
   let office: Office
   var rows: [FieldBalance.Field: [Term: Row]] = [:]
-  var active = 0
-  var widened = 0
+  var active: [RecordID] = []
+  var widened: [RecordID] = []
   private let first: Set<Term>
   private let focus: [FieldBalance.Field: Set<Term>]
 
@@ -100,7 +109,7 @@ private struct Count {
           topics: record.topics,
           groups: record.targetGroups,
           last: last,
-          column: \.projects
+          column: \.running
         )
       )
     }
@@ -113,7 +122,7 @@ private struct Count {
           topics: record.topics,
           groups: record.targetGroups,
           last: last,
-          column: \.offers
+          column: \.offered
         )
       )
     }
@@ -139,7 +148,8 @@ private struct Count {
           topics: request?.topics ?? project?.topics ?? [],
           groups: request?.targetGroups ?? project?.targetGroups ?? [],
           last: last,
-          column: \.placements
+          column: \.placed,
+          volunteer: record.volunteer
         )
       )
     }
@@ -157,11 +167,14 @@ private struct Count {
     guard let last = work.last else { return }
     let isActive = last == office.today
     if isActive, !work.groups.isEmpty {
-      active += 1
-      if !Set(work.groups).isSubset(of: first) { widened += 1 }
+      active.append(work.record)
+      if !Set(work.groups).isSubset(of: first) { widened.append(work.record) }
     }
     change(work.topics, work.groups) { row in
-      if isActive { row[keyPath: work.column] += 1 }
+      if isActive {
+        row[keyPath: work.column].append(work.record)
+        if let volunteer = work.volunteer { row.volunteers.insert(volunteer) }
+      }
       guard row.last.map({ $0 < last }) ?? true else { return }
       row.last = last
       row.record = work.record

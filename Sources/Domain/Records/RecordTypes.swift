@@ -125,9 +125,9 @@ package enum RecordTypes {
   }
 
   /// The types whose records are shown as tabs of records of this one: those that belong to it, then
-  /// those that only name it.
+  /// those that only name it; what belongs to it behind the scenes is none of them.
   package static func related(to prefix: String) -> [(type: RecordType, field: FieldDefinition)] {
-    owned(by: prefix)
+    owned(by: prefix).filter { !$0.field.isHidden }
       + all.flatMap { type in
         type.fields.filter { $0.tab != nil && $0.kind.target == prefix }.map { (type, $0) }
       }

@@ -10,12 +10,22 @@ package struct ReportPeriod: Hashable, Sendable {
     self.until = until
   }
 
+  private init(from: Day, until: Day, known _: Void) {
+    (self.from, self.until) = (from, until)
+  }
+
   /// A calendar year; nil where there is no such year.
   package init?(year: Int) {
     guard let from = Day(year: year, month: 1, day: 1),
       let until = Day(year: year, month: 12, day: 31)
     else { return nil }
     self.init(from: from, until: until)
+  }
+
+  /// The year that is reported on a day: the last one until March, then the current one.
+  package static func usual(on today: Day) -> ReportPeriod {
+    let year = today.parts.month < 4 ? today.year - 1 : today.year
+    return ReportPeriod(year: year) ?? ReportPeriod(from: today, until: today, known: ())
   }
 
   /// The year, where it is exactly one.

@@ -11,5 +11,13 @@ package enum ReportThresholds {
     5
   )
 
-  package static let all: [Threshold] = [fewest]
+  /// The months over which W47 looks at what is needed.
+  package static let unreached = Threshold(
+    "unreached-months",
+    Text(de: "W47: Bedarf der letzten … Monate", en: "W47: needs of the last … months"),
+    .months,
+    3
+  )
+
+  package static let all: [Threshold] = [fewest, unreached]
 }

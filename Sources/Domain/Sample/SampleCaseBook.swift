@@ -81,7 +81,8 @@ struct SampleCaseBook {
     }
     if field == "year", let years = Int(written) { return String(calendar.today.year + years) }
     if kind.name == .day, let days = Int(written) { return day(days, field).stored }
-    guard kind.target != nil else { return written }
+    let isLinked = kind.target != nil || made.type.kind == WarningSnooze.kind && field == "records"
+    guard isLinked else { return written }
     return written.split(separator: ",").compactMap { key in
       keys[String(key)].map { ids[$0].text }
     }.sorted().joined(separator: ",")

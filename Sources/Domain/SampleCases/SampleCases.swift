@@ -34,6 +34,8 @@ enum SampleCases {
     + ProjectCases.all
     + OutreachCases.all
     + FundingCases.all
+    + SnoozeCases.all
+    + ReportCases.all
 
   /// The districts that the office is there for; what is left to chance has its tasks elsewhere.
   static let districts = ["Altstadt", "Nordstadt", "Hafen", "Lerchenberg", "Ziegelwiesen"]

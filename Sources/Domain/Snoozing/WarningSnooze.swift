@@ -2,11 +2,12 @@
 package struct WarningSnooze: Record {
   /// The number of the rule.
   package var warning: Int?
-  /// What the case is about besides its records, as `SnoozedCase` writes it.
+  /// What the case is about besides its records, as `WarningCase.about` writes it.
   package var about = ""
   /// The records that the case rested on.
   package var records = ""
   package var partner: RecordID?
+  /// A person it is about: with their data the note about them goes too.
   package var contact: RecordID?
   package var volunteer: RecordID?
   package var until: Day?
@@ -24,22 +25,22 @@ extension WarningSnooze {
 
   package static let fields: [Field<WarningSnooze>] = [
     Field("warning", Text(de: "Hinweis W", en: "Warning W"), .number, at: \.warning)
-      .required.column(9),
+      .required.hidden.column(9),
     Field("about", Text(de: "Worum es geht", en: "About"), .line, at: \.about).hidden,
     Field("records", Text(de: "Beruht auf", en: "Rests on"), .line, at: \.records).hidden,
     Field("partner", Text(de: "Partner", en: "Partner"), .link(Partner.kind), at: \.partner)
-      .column(24),
+      .hidden.column(24),
     Field("contact", Text(de: "Kontakt", en: "Contact"), .link(Contact.kind), at: \.contact)
-      .personal,
+      .owner.personal.hidden,
     Field(
       "volunteer",
       Text(de: "Freiwillige/r", en: "Volunteer"),
       .link(Volunteer.kind),
       at: \.volunteer
-    ).personal.column(22),
+    ).owner.personal.hidden.column(22),
     Field("until", Text(de: "Bis", en: "Until"), .day, at: \.until).required.column(10),
     Field("note", Text(de: "Vermerk", en: "Note"), .note, at: \.note).required,
-    Field("by", Text(de: "Wer", en: "Who"), .line, at: \.by).personal.presetUser.column(14),
+    Field("by", Text(de: "Wer", en: "Who"), .line, at: \.by).personal.presetUser.hidden.column(14),
   ]
 
   package func label(_ reading: Reading) -> String {

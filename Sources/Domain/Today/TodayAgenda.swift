@@ -38,8 +38,13 @@ package struct TodayAgenda: Sendable {
     (tasksOverdue, tasksToday, tasksSoon) = TodayAgenda.parted(open, today)
   }
 
+  /// In the order of days and times.
+  package static func byDay(_ rows: [Row]) -> [Row] {
+    rows.sorted { ($0.day, $0.minutes, $0.id) < ($1.day, $1.minutes, $1.id) }
+  }
+
   private static func parted(_ rows: [Row], _ today: Day) -> ([Row], [Row], [Row]) {
-    let sorted = rows.sorted { ($0.day, $0.minutes, $0.id) < ($1.day, $1.minutes, $1.id) }
+    let sorted = byDay(rows)
     let soon = today.adding(days: 7)
     return (
       sorted.filter { $0.day < today },

@@ -9,3 +9,17 @@ extension Int {
     self.init(String(digits))
   }
 }
+
+extension UInt {
+  /// `1.234` in German, `1,234` in English.
+  package func grouped(_ language: Language) -> String {
+    var groups: [Substring] = []
+    var rest = Substring(String(self))
+    while rest.count > 3 {
+      groups.insert(rest.suffix(3), at: 0)
+      rest = rest.dropLast(3)
+    }
+    groups.insert(rest, at: 0)
+    return groups.joined(separator: language == .german ? "." : ",")
+  }
+}

@@ -102,7 +102,7 @@ enum FundingWarnings {
         guard let words = words(span, entry.record.name), told.insert(words).inserted else {
           return nil
         }
-        return WarningCase(106, words, records: [entry.id] + span.fundings.map(\.id))
+        return WarningCase(105, words, records: [entry.id] + span.fundings.map(\.id))
       }
     }
   }
@@ -139,7 +139,7 @@ enum FundingWarnings {
       let (first, second) = (names.words(funding), names.words(other))
       let source = book.words(of: one.source)
       return WarningCase(
-        105,
+        106,
         Text(
           de:
             "„\(first.de)“ und „\(second.de)“ kommen zur gleichen Zeit von: \(source.de); „\(directive)“ schließt das aus.",

@@ -38,7 +38,8 @@ enum RecognitionWarnings {
     books.recognition.flatMap { due in
       due.reasons.compactMap { reason in
         let (warning, sentence) = words(reason, due.name, books.office)
-        return warning == number ? WarningCase(number, sentence, records: [due.volunteer]) : nil
+        guard warning == number else { return nil }
+        return WarningCase(number, sentence, records: [due.volunteer], terms: reason.terms)
       }
     }
   }
@@ -90,5 +91,15 @@ enum RecognitionWarnings {
       de: "„\(name)“ kann bekommen: \(honours.de)\(still.map { "; zu klären: \($0.de)" } ?? "").",
       en: "“\(name)” may get: \(honours.en)\(still.map { "; to be settled: \($0.en)" } ?? "")."
     )
+  }
+}
+
+extension DueRecognition.Reason {
+  /// A card that ends is another matter than one that could be given.
+  fileprivate var terms: [Term] {
+    switch self {
+    case .ending(let honour, _): [honour.type]
+    case .neverThanked, .longAgo, .obtainable: []
+    }
   }
 }

@@ -1,8 +1,11 @@
 /// The warning about tasks that are late: W43.
 enum TaskWarnings {
+  /// The rule about tasks, which pages with tasks of their own need not tell again.
+  static let overdueNumber = 43
+
   static let all = [
     Warning(
-      43,
+      overdueNumber,
       Text(de: "Aufgabe überfällig", en: "Task overdue"),
       urgency: .now,
       area: .meetings,

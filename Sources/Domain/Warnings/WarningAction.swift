@@ -9,9 +9,10 @@ package enum WarningAction: String, CaseIterable, Sendable {
   case place
   case relieve
   case meet
-  case agree
   case thank
   case erase
+  /// Roles and responsibilities: always last (requirement 45).
+  case agree
 
   package var title: Text {
     switch self {

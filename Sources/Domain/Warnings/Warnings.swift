@@ -26,6 +26,7 @@ package enum Warnings {
     RoomWarnings.all,
     ProjectWarnings.all,
     TaskWarnings.all,
+    UnreachedWarnings.all,
   ].flatMap { $0 }.sorted { $0.number < $1.number }
 
   private static let byNumber = Dictionary(all.map { ($0.number, $0) }) { first, _ in first }

@@ -1,3 +1,4 @@
+package import Charts
 package import Domain
 
 /// A text that leaves the house: what it says, whatever it is written as.
@@ -27,6 +28,7 @@ package struct Document: Hashable, Sendable {
     /// A label and what belongs to it, row by row.
     case definitions([Definition])
     case table(DocumentTable)
+    case chart(Chart)
     case signatures([Signature])
     /// What stands below, such as the day of printing.
     case smallPrint(String)

@@ -17,6 +17,8 @@ enum HTMLStyle {
       vertical-align: top; overflow-wrap: anywhere; }
     thead { display: table-header-group; background: #eee; }
     tbody th { font-weight: normal; }
+    figure { margin: 0 0 1em; break-inside: avoid; }
+    figure svg { display: block; width: 100%; height: auto; }
     tr, li { break-inside: avoid; }
     .number { text-align: end; font-variant-numeric: tabular-nums; }
     .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 2em 3em; margin-top: 2em; }

@@ -5,7 +5,8 @@ package enum HTMLWriter {
   /// The whole page, in UTF-8 when written; it ends with a line end.
   package static func text(_ document: Document) -> String {
     let title = HTMLText.escape(PrintedText.line(document.title))
-    let blocks = document.blocks.map { html($0, document) }.filter { !$0.isEmpty }
+    let blocks = document.blocks.enumerated().map { html($0.element, document, place: $0.offset) }
+      .filter { !$0.isEmpty }
     return """
       <!doctype html>
       <html lang="\(document.language.rawValue)">
@@ -28,7 +29,11 @@ package enum HTMLWriter {
       """
   }
 
-  private static func html(_ block: Document.Block, _ document: Document) -> String {
+  private static func html(
+    _ block: Document.Block,
+    _ document: Document,
+    place: Int
+  ) -> String {
     switch block {
     case .heading(let level, let text):
       let tag = "h\(min(max(level, 1), 5) + 1)"
@@ -51,6 +56,7 @@ package enum HTMLWriter {
       }
       return parts.isEmpty ? "" : enclosed("dl", parts)
     case .table(let table): return html(table)
+    case .chart(let chart): return ChartText.html(chart, number: place)
     case .signatures(let signatures):
       let words = SignatureWords(document.language)
       return enclosed("div class=\"signatures\"", signatures.map { html($0, words) })

@@ -25,6 +25,7 @@ package enum MarkdownWriter {
       return [WebAddress.target(address).map { "\(lead)[\(shown)](<\($0)>)" } ?? lead + shown]
     case .definitions(let rows): return definitions(rows)
     case .table(let table): return table.columns.isEmpty ? [] : [MarkdownTable.text(table)]
+    case .chart(let chart): return ChartText.markdown(chart)
     case .signatures(let signatures):
       let words = SignatureWords(document.language)
       return signatures.flatMap { signature in

@@ -34,6 +34,7 @@ package struct PlainTextWriter {
     case .definitions(let rows): return definitions(rows)
     case .table(let table):
       return PlainTextTable(table, width: width, measure: measure, wrap: wrap).lines
+    case .chart(let chart): return ChartText.lines(chart, width: width, measure: measure)
     case .signatures(let signatures):
       let words = SignatureWords(document.language)
       let groups = signatures.map { signature in

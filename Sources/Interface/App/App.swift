@@ -1,3 +1,4 @@
+import Charts
 import Domain
 import Store
 import Terminal
@@ -18,6 +19,8 @@ final class App {
   var edit: (String) -> ExternalEditor.Outcome = { _ in .notStarted }
   /// Shows a text in the program of the user for reading; false where it could not be started.
   var show: (String) -> Bool = { _ in false }
+  /// What pictures are drawn with.
+  var signs = ChartSigns.full
   /// The line of the last revert from the history, and whether it brought a change again.
   var lastRevert: (line: OperationID, isRedo: Bool)?
   /// What the program had to settle for, shown until the first key.
@@ -157,9 +160,11 @@ final class App {
     if let type = top.list?.listing?.type {
       workspace.table(type).prepareTexts(workspace.reading)
     }
-    guard !workspace.warningsAreReady else { return false }
+    guard !workspace.warningsAreReady else { return panes.prepare(self) }
     // What was found is shown once all of it is known.
-    return !workspace.prepareWarnings()
+    guard !workspace.prepareWarnings() else { return false }
+    _ = panes.prepare(self)
+    return true
   }
 
   /// The work that is not saved yet, for the draft that is kept when the terminal is gone.

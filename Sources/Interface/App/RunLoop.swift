@@ -1,3 +1,4 @@
+import Charts
 import Domain
 import Terminal
 import Workspace
@@ -38,6 +39,7 @@ final class RunLoop {
     firstTheme = themes.current.key
     app = App(workspace, themes: themes, size: session.size, isDemo: isDemo)
     draft = DraftFile(for: workspace)
+    app.signs = session.isUTF8 ? .full : .ascii
     app.edit = { [session] text in ExternalEditor.edit(text, session) }
     app.show = { [session] text in Pager.show(text, session) }
     let notices = session.notices.map(StartTexts.text)

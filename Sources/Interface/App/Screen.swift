@@ -89,8 +89,12 @@ enum Context: Hashable {
   case matrix
   /// In the list of gaps and overlaps.
   case findings
+  /// On the page "Heute".
+  case today
   /// In the list of warnings.
   case warnings
+  /// Where cases of a rule are focused.
+  case warned
   /// In the list of certificates of good conduct.
   case certificates
   /// In a list with headings.
@@ -135,6 +139,8 @@ enum Context: Hashable {
   case free
   /// In the picture of projects over time.
   case timeline
+  /// In a report.
+  case report
   /// In the list of interpreters.
   case interpreters
 }

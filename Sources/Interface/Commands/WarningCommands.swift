@@ -1,13 +1,18 @@
 import Domain
 import Terminal
+import Workspace
 
 /// What is done with warnings.
 enum WarningCommands {
   private static func screen(_ app: App) -> WarningScreen? { app.top as? WarningScreen }
 
   private static let nothingFocused: @Sendable (App) -> Text? = { app in
-    screen(app)?.focused == nil
+    app.warningChoice?.chosenCases == nil && app.warningChoice?.chosenAside == nil
       ? Text(de: "Hier ist kein Hinweis gewählt.", en: "No warning is chosen here.") : nil
+  }
+
+  private static let nothingToSnooze: @Sendable (App) -> Text? = { app in
+    app.workspace.readOnly ?? nothingFocused(app)
   }
 
   private static let noRecord: @Sendable (App) -> Text? = { app in
@@ -29,7 +34,10 @@ enum WarningCommands {
       "warnings",
       in: .anywhere,
       keys: [.character("!")],
-      Text(de: "Hinweise: was zu beachten ist", en: "Warnings: what needs attention"),
+      Text(
+        de: "Hinweise zum gewählten Eintrag, ohne solche alle nach Nummer",
+        en: "Warnings about the chosen record, without one all by number"
+      ),
       unless: isOpen
     ) { app in
       app.push(WarningScreen(about: app.top.list?.focused ?? app.top.selected.first, app))
@@ -44,27 +52,68 @@ enum WarningCommands {
       ),
       short: Text(de: "Eintrag/Matrix", en: "Record/matrix"),
       unless: noRecord
-    ) { app in
-      guard let found = screen(app)?.focused?.found else { return }
-      if let task = found.task {
-        let office = found.records.first { $0.prefix == Partner.kind.prefix }
-        app.openMatrix(at: task, office)
-      } else if let id = found.records.first {
-        app.open(id)
-      }
-    },
+    ) { app in if let found = screen(app)?.focused?.found { app.open(found) } },
     Command(
       "why",
-      in: .warnings,
+      in: .warned,
       keys: [.character("e")],
       Text(
         de: "Warum? Regel, Quelle, Schwelle und Einträge",
         en: "Why? Rule, source, threshold and records"
       ),
       short: Text(de: "Warum?", en: "Why?"),
+      isOnlyWherePossible: true,
       unless: nothingFocused
     ) { app in
-      if let (rule, found) = screen(app)?.focused { app.push(WhyScreen(rule, found, app)) }
+      if let (rule, cases) = app.warningChoice?.chosenCases {
+        app.push(WhyScreen(rule, cases.count == 1 ? cases.first : nil, app))
+      } else if let one = app.warningChoice?.chosenAside {
+        app.push(WhyScreen(one.rule, one.found, app))
+      }
     },
+    Command(
+      "snooze",
+      in: .warned,
+      keys: [.character(",")],
+      Text(
+        de: "Hinweis zurückstellen bis …, oder Zurückgestelltes wieder aufnehmen",
+        en: "Put the warning aside until …, or take up what was put aside"
+      ),
+      short: Text(de: "Zurückstellen", en: "Put aside"),
+      isOnlyWherePossible: true,
+      unless: nothingToSnooze
+    ) { app in
+      if let (rule, cases) = app.warningChoice?.chosenCases {
+        app.askToSnooze(rule, cases)
+      } else if let one = app.warningChoice?.chosenAside {
+        try app.wake(one)
+      }
+    },
+    Command(
+      "all-warnings",
+      in: .warnings,
+      keys: [.character("A")],
+      Text(
+        de: "Alle Hinweise, oder nur die zum Eintrag",
+        en: "All warnings, or only those about the record"
+      ),
+      short: Text(de: "Alle", en: "All"),
+      isOnlyWherePossible: true,
+      unless: { app in
+        screen(app)?.scope == nil
+          ? Text(de: "Das sind schon alle Hinweise.", en: "These are all warnings already.") : nil
+      },
+      run: { app in screen(app)?.toggleScope(app) }
+    ),
+    Command(
+      "show-snoozed",
+      in: .warnings,
+      keys: [.character("z")],
+      Text(
+        de: "Zurückgestellte Hinweise zeigen oder verbergen",
+        en: "Show or hide warnings that are put aside"
+      ),
+      run: { app in screen(app)?.toggleAside(app) }
+    ),
   ]
 }

@@ -52,6 +52,12 @@ final class HelpScreen: Screen {
       en: "Large text field: Esc or ^S takes the text into the form, where ^S saves it."
     ),
     Text(
+      de:
+        "Zahlen in den Reitern: Heute zählt, was heute fällig ist, und Hinweise „Jetzt“; die anderen „Jetzt“ und „Bald“.",
+      en:
+        "Counts in the tabs: Today counts what is due today and warnings “Now”; the others “Now” and “Soon”."
+    ),
+    Text(
       de: "Markiertes (Leertaste) wird gemeinsam archiviert, in einem Schritt.",
       en: "Marked records (space) are archived together, in one step."
     ),

@@ -9,6 +9,8 @@ struct ReportMenu {
     let document: Document
     /// The same as a table, with headings; nil where there is none.
     var rows: [[String]]?
+    /// The table with decimals as Excel in German reads them, where that is another.
+    var excelRows: [[String]]?
     /// The name of a file without its ending.
     let fileName: String
   }
@@ -49,7 +51,7 @@ struct ReportMenu {
       title: Text(de: "Tabelle für Excel …", en: "Table for Excel …"),
       ending: "csv",
       isTable: true
-    ) { CSVWriter(.germanExcel).text($0.rows ?? []) },
+    ) { CSVWriter(.germanExcel).text($0.excelRows ?? $0.rows ?? []) },
     Format(
       key: Text("c"),
       title: Text(de: "Tabelle (CSV) …", en: "Table (CSV) …"),

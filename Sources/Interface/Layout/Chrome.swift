@@ -34,17 +34,31 @@ enum Chrome {
 
   private static func drawTabs(_ frame: inout Frame, _ app: App) {
     var x = 0
-    for (index, pane) in Pane.all.enumerated() {
+    for (index, label) in tabs(width: frame.width, app).enumerated() {
       let isActive = index == app.panes.index
-      // Where not all names have room, the number says where else one may go.
-      let name = isActive || frame.width >= 60 ? " \(pane.title[app.language])" : ""
-      let label = isActive ? "[\(index + 1)\(name)]" : " \(index + 1)\(name) "
       x += frame.put(label, x: x, y: 0, role: isActive ? .tabActive : .tab)
     }
     guard app.isDemo else { return }
     let note = Text(de: "Vorführung", en: "Demo")[app.language]
     let width = Cells.width(of: note)
     if x + width + 1 < frame.width { frame.put(note, x: frame.width - width - 1, y: 0, role: .dim) }
+  }
+
+  /// The tabs with their names, and with how much needs attention where that has room.
+  private static func tabs(width: Int, _ app: App) -> [String] {
+    let counts = app.panes.counts
+    func labels(named: Bool, counted: Bool) -> [String] {
+      Pane.all.enumerated().map { index, pane in
+        let isActive = index == app.panes.index
+        // Where not all names have room, the number says where else one may go.
+        let name = isActive || named ? " \(pane.title[app.language])" : ""
+        let count = counted ? counts[index].map { $0 > 999 ? "·999+" : "·\($0)" } ?? "" : ""
+        return isActive ? "[\(index + 1)\(name)\(count)]" : " \(index + 1)\(name)\(count) "
+      }
+    }
+    let all = labels(named: width >= 60, counted: true)
+    let isFitting = all.reduce(0) { $0 + Cells.width(of: $1) } <= width
+    return isFitting ? all : labels(named: width >= 60, counted: false)
   }
 
   private static func drawStatus(_ frame: inout Frame, _ app: App) {

@@ -1,3 +1,4 @@
+import Charts
 import Domain
 import Terminal
 import Workspace
@@ -211,15 +212,12 @@ final class LoadMapScreen: Screen {
     }
   }
 
-  private static let shades = ["░", "▒", "▓", "█"]
-
   /// `▓ 12/5`: a shade for the hours left, the hours, and how many people have them.
   ///
   /// With people but no hours it is `0/0`, without people a dot; sums have no shade.
   private static func text(_ cell: LoadMap.Cell, _ peak: Int) -> String {
     guard cell.people > 0 else { return "  ·" }
-    let shade =
-      peak == 0 || cell.left == 0 ? " " : shades[min(3, max(0, (cell.left * 4 - 1) / peak))]
+    let shade = Shade.sign(cell.left, of: peak)
     // Of less than an hour it is told that it is something.
     let hours = cell.left > 0 && cell.left < 60 ? "<1" : String(cell.left / 60)
     return "\(shade) \(hours)/\(cell.free.count)"

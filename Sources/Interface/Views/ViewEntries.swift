@@ -25,6 +25,7 @@ enum ViewEntries {
     SeriesViews.all,
     OutreachViews.all,
     ListViews.all,
+    ReportViews.all,
     OfficeViews.all,
     VocabularyViews.all,
   ].flatMap { $0 }

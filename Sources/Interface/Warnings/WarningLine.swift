@@ -1,23 +1,39 @@
 import Domain
+import Workspace
 
 /// A row of the screen of warnings.
 enum WarningLine {
-  case heading(Warning, count: Int)
+  case heading(Text, count: Int)
   case entry(Warning, WarningCase)
+  case aside(SnoozedCase)
 
-  var isEntry: Bool { if case .entry = self { true } else { false } }
+  var isEntry: Bool { if case .heading = self { false } else { true } }
 
-  /// The rows of rules and their cases, in the order of the rules.
-  static func all(_ groups: [(rule: Warning, cases: [WarningCase])]) -> [WarningLine] {
-    groups.flatMap { rule, cases in
-      [.heading(rule, count: cases.count)] + cases.map { .entry(rule, $0) }
+  var found: WarningCase? {
+    switch self {
+    case .heading: nil
+    case .entry(_, let one): one
+    case .aside(let one): one.found
     }
+  }
+
+  /// The rows of rules and their cases, in the order of the rules, then of what is put aside.
+  static func all(
+    _ groups: [(rule: Warning, cases: [WarningCase])],
+    aside: [SnoozedCase] = []
+  ) -> [WarningLine] {
+    let rows = groups.flatMap { rule, cases -> [WarningLine] in
+      [.heading(rule.name, count: cases.count)] + cases.map { .entry(rule, $0) }
+    }
+    guard !aside.isEmpty else { return rows }
+    let title = Text(de: "Zurückgestellt", en: "Put aside")
+    return rows + [.heading(title, count: aside.count)] + aside.map { .aside($0) }
   }
 }
 
 extension Warning {
-  /// `W7 Vereinbarung läuft ab`; a rule of our own has no number.
-  func name(_ language: Language) -> String {
-    [sign, title[language]].filter { !$0.isEmpty }.joined(separator: " ")
-  }
+  /// `W7 Vereinbarung läuft ab`.
+  var name: Text { Text("\(sign) ") + title }
+
+  func name(_ language: Language) -> String { name[language] }
 }

@@ -2,25 +2,27 @@ import Domain
 import Terminal
 import Workspace
 
-/// All that needs attention, rule by rule.
+/// All that needs attention, rule by rule; of one record where one was chosen that has something.
 final class WarningScreen: Screen {
+  /// The record that was chosen, where something is known about it.
+  private(set) var scope: RecordID?
+  private var isScoped = false
+  private var showsAside = false
   private var lines: [WarningLine] = []
   private var shown: Int?
   private var focus = 0
   private var top = 0
   private var pageHeight = 1
 
-  /// Begins at the first case about a record, where there is one.
   init(about id: RecordID?, _ app: App) {
-    refresh(app)
-    guard let id else { return }
-    let place = lines.firstIndex {
-      if case .entry(_, let one) = $0 { one.records.contains(id) } else { false }
+    if let id, !app.workspace.warnings(about: id).isEmpty {
+      scope = id
+      isScoped = true
     }
-    if let place { focus = place }
+    refresh(app)
   }
 
-  var contexts: Set<Context> { [.anywhere, .warnings] }
+  var contexts: Set<Context> { [.anywhere, .warnings, .warned] }
 
   var focused: (rule: Warning, found: WarningCase)? {
     guard lines.indices.contains(focus), case .entry(let rule, let found) = lines[focus] else {
@@ -29,21 +31,45 @@ final class WarningScreen: Screen {
     return (rule, found)
   }
 
-  var selected: [RecordID] { focused?.found.records.first.map { [$0] } ?? [] }
+  var selected: [RecordID] {
+    lines.indices.contains(focus) ? Array((lines[focus].found?.records ?? []).prefix(1)) : []
+  }
 
   var subjects: [RecordID] { [] }
+
+  /// Shows the cases of all records, or only those of the one that was chosen.
+  func toggleScope(_ app: App) {
+    isScoped = scope != nil && !isScoped
+    shown = nil
+    refresh(app)
+  }
+
+  func toggleAside(_ app: App) {
+    showsAside.toggle()
+    shown = nil
+    refresh(app)
+    let count = lines.count { if case .aside = $0 { true } else { false } }
+    guard showsAside, count == 0 else { return }
+    app.say(Text(de: "Zurückgestellt ist nichts.", en: "Nothing is put aside."))
+  }
 
   /// Takes the cases as they are now; the focused one stays focused where it is still there.
   private func refresh(_ app: App) {
     let version = app.workspace.warningVersion
     guard version != shown else { return }
     shown = version
-    let before = focused?.found
-    lines = WarningLine.all(app.workspace.warningGroups)
-    let place = lines.firstIndex {
-      if case .entry(_, let one) = $0 { one == before } else { false }
+    let before = lines.indices.contains(focus) ? lines[focus].found : nil
+    let about = isScoped ? scope : nil
+    func isMeant(_ one: WarningCase) -> Bool { about.map(one.records.contains) ?? true }
+    let groups = app.workspace.warningGroups.compactMap { rule, cases in
+      let meant = about == nil ? cases : cases.filter(isMeant)
+      return meant.isEmpty ? nil : (rule: rule, cases: meant)
     }
-    if let place { focus = place }
+    let aside = showsAside ? app.workspace.snoozedWarnings.filter { isMeant($0.found) } : []
+    lines = WarningLine.all(groups, aside: aside)
+    if let place = lines.firstIndex(where: { $0.found != nil && $0.found == before }) {
+      focus = place
+    }
     if !lines.indices.contains(focus) { focus = max(0, lines.count - 1) }
     if !lines.isEmpty, !lines[focus].isEntry { focus += 1 }
   }
@@ -73,11 +99,15 @@ final class WarningScreen: Screen {
   func draw(_ frame: inout Frame, _ app: App) {
     refresh(app)
     let body = Chrome.body(frame)
-    let count = lines.count { $0.isEntry }
-    let title = Text(de: "Hinweise (\(count))", en: "Warnings (\(count))")[app.language]
-    frame.put(title, x: body.x, y: body.y, role: .title, width: body.width)
+    let count = lines.count { if case .entry = $0 { true } else { false } }
+    let title =
+      isScoped
+      ? Text(de: "Hinweise zu", en: "Warnings about")[app.language]
+        + " \(scope.flatMap(app.workspace.label) ?? "") (\(count))"
+      : Text(de: "Hinweise (\(count))", en: "Warnings (\(count))")[app.language]
+    frame.put(title, x: body.x, y: body.y, role: .title, width: body.width, ellipsis: true)
     frame.cursor = (body.x, body.y)
-    guard count > 0 else {
+    guard !lines.isEmpty else {
       let none = Text(
         de: "Zurzeit ist nichts zu beachten.",
         en: "At the moment nothing needs attention."
@@ -102,31 +132,33 @@ final class WarningScreen: Screen {
     for (offset, line) in lines.dropFirst(top).prefix(pageHeight).enumerated() {
       let y = area.y + offset
       switch line {
-      case .heading(let rule, let count):
-        let text = "\(rule.name(app.language)) (\(count))"
+      case .heading(let title, let count):
+        let text = "\(title[app.language]) (\(count))"
         frame.put(text, x: area.x, y: y, role: .listHeader, width: area.width, ellipsis: true)
-      case .entry(_, let found):
-        let isFocused = top + offset == focus
-        frame.put(isFocused ? ">" : " ", x: area.x, y: y, role: .list)
-        frame.put(
-          found.sentence[app.language],
-          x: area.x + 2,
-          y: y,
-          role: isFocused ? .listSelected : .list,
-          width: area.width - 2,
-          ellipsis: true
-        )
-        if isFocused { frame.cursor = (area.x, y) }
+      case .entry(_, let found): draw(found.sentence[app.language], top + offset, &frame, area, y)
+      case .aside(let one):
+        let text = "\(one.rule.sign) \(one.found.sentence[app.language])"
+        draw(text, top + offset, &frame, area, y)
       }
     }
   }
 
+  private func draw(_ text: String, _ place: Int, _ frame: inout Frame, _ area: Rect, _ y: Int) {
+    let isFocused = place == focus
+    let role: Role = isFocused ? .listSelected : .list
+    frame.put(isFocused ? ">" : " ", x: area.x, y: y, role: .list)
+    frame.put(text, x: area.x + 2, y: y, role: role, width: area.width - 2, ellipsis: true)
+    if isFocused { frame.cursor = (area.x, y) }
+  }
+
   /// The whole sentence of the case in the focus, which a row may cut.
   private func drawDetail(_ frame: inout Frame, _ area: Rect, _ app: App) {
-    guard let focused else { return }
+    guard lines.indices.contains(focus), let found = lines[focus].found else { return }
+    var told = found.sentence
+    if case .aside(let one) = lines[focus] { told = one.words + Text(" ") + told }
     let line = String(repeating: "─", count: area.width)
     frame.put(line, x: area.x, y: area.y, role: .dim)
-    let words = Cells.lines(wrapping: focused.found.sentence[app.language], width: area.width - 2)
+    let words = Cells.lines(wrapping: told[app.language], width: area.width - 2)
     for (row, text) in words.prefix(area.height - 1).enumerated() {
       let isCut = row == area.height - 2 && words.count > area.height - 1
       frame.put(
@@ -138,5 +170,14 @@ final class WarningScreen: Screen {
         ellipsis: true
       )
     }
+  }
+}
+
+extension WarningScreen: WarningChoosing {
+  var chosenCases: (rule: Warning, cases: [WarningCase])? { focused.map { ($0.rule, [$0.found]) } }
+
+  var chosenAside: SnoozedCase? {
+    guard lines.indices.contains(focus), case .aside(let one) = lines[focus] else { return nil }
+    return one
   }
 }

@@ -5,15 +5,16 @@ import Workspace
 /// Why a warning is given: its rule, where that comes from, its numbers, and the records.
 final class WhyScreen: Screen {
   private let rule: Warning
-  private let found: WarningCase
+  private let found: WarningCase?
   private let records: [RecordID]
   private var focus = 0
   private var top = 0
 
-  init(_ rule: Warning, _ found: WarningCase, _ app: App) {
+  /// Without a case only the rule is told.
+  init(_ rule: Warning, _ found: WarningCase?, _ app: App) {
     self.rule = rule
     self.found = found
-    records = found.records.filter { app.workspace.exists($0) }
+    records = found?.records.filter { app.workspace.exists($0) } ?? []
   }
 
   var contexts: Set<Context> { [] }
@@ -48,7 +49,8 @@ final class WhyScreen: Screen {
     func wrapped(_ text: String, _ role: Role = .dialog) -> [Line] {
       Cells.lines(wrapping: text, width: width).map { Line(text: $0, role: role) }
     }
-    var lines = wrapped(found.sentence[language], .dialogTitle) + [Line(text: "")]
+    var lines =
+      found.map { wrapped($0.sentence[language], .dialogTitle) + [Line(text: "")] } ?? []
     lines += wrapped(rule.rule[language])
     if rule.isConfidential {
       lines += wrapped(Text(de: "Nur fürs Büro.", en: "For the office only.")[language])

@@ -48,6 +48,9 @@ final class Attention {
     return book
   }
 
+  /// What rules and reports look up, made when it is first asked for.
+  var books: OfficeBooks { books(ReadLog()) }
+
   /// What takes the time of each volunteer, grouped when it is first asked for.
   func loadBook() -> LoadBook { books(ReadLog()).load }
 

@@ -5,7 +5,7 @@ extension Workspace {
   /// Whether the rules found something about a record when they were last asked.
   ///
   /// Asks nothing anew: a list is drawn for each key.
-  package func isWarned(_ id: RecordID) -> Bool { attention.isWarned(id) }
+  package func isWarned(_ id: RecordID) -> Bool { attention.isWarned(id) && isSeen(id) }
 
   /// Whether what needs attention is known, so that nobody waits who asks for it.
   package var warningsAreReady: Bool { attention.isReady(self) }

@@ -8,26 +8,27 @@ extension Workspace {
     return attention.office
   }
 
-  /// What needs attention today, in the order of the rules.
-  package var warnings: [WarningCase] {
-    attention.finish(self)
-    return attention.cases
+  /// What rules and reports look up in the office, kept as long as it is the same.
+  package var officeBooks: OfficeBooks {
+    refreshAttention()
+    return attention.books
   }
 
-  /// The rules that found something today, each with its cases, in the order of the rules.
-  package var warningGroups: [(rule: Warning, cases: [WarningCase])] {
+  /// The rules that found something today, each with its cases, in the order of the rules; also what
+  /// is put aside.
+  var foundWarningGroups: [(rule: Warning, cases: [WarningCase])] {
     attention.finish(self)
     return attention.groups
   }
 
   /// Grows when the rules were asked anew, so that what they found may be another.
-  package var warningVersion: Int {
+  var foundWarningVersion: Int {
     attention.finish(self)
     return attention.asked
   }
 
-  /// What needs attention about one record.
-  package func warnings(about id: RecordID) -> [WarningCase] {
+  /// What the rules found about one record, also what is put aside.
+  func foundWarnings(about id: RecordID) -> [WarningCase] {
     attention.finish(self)
     return attention.cases(about: id)
   }

@@ -37,7 +37,9 @@ struct CalendarTests {
     ]
     #expect(objects.count == 2 && objects.allSatisfy { $0.keys == keys })
     #expect(outcome.lines[0].contains(#""day":"2031-02-26","until":"2031-03-02","start":null"#))
-    #expect(outcome.lines[1].contains(#""start":"10:00","minutes":90,"off":false,"category":"meeting""#))
+    #expect(
+      outcome.lines[1].contains(#""start":"10:00","minutes":90,"off":false,"category":"meeting""#)
+    )
   }
 
   @Test(arguments: ["2031-13", "2031", "März", "", "2031-3", "9999999-01"])

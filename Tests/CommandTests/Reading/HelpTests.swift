@@ -14,9 +14,9 @@ struct HelpTests {
   func `the help lists every subcommand of the program`() {
     let expected = [
       "list", "show", "add", "set", "archive", "log", "matrix", "gaps", "overlaps", "match", "free",
-      "hours", "allowances", "tasks", "deadlines", "calendar", "undo", "redo", "revert", "import",
-      "check", "backup", "restore", "erase", "adopt", "document", "agenda", "minutes", "export",
-      "demo", "help",
+      "hours", "allowances", "today", "warnings", "tasks", "deadlines", "calendar", "undo", "redo",
+      "revert", "import", "check", "backup", "restore", "erase", "adopt", "document", "report",
+      "agenda", "minutes", "export", "demo", "help",
     ]
     #expect(HelpTests.names == expected)
   }

@@ -29,7 +29,10 @@ final class Office {
 
   /// Runs the program in German on this store.
   @discardableResult
-  func run(_ arguments: String...) -> Outcome {
+  func run(_ arguments: String...) -> Outcome { run(arguments) }
+
+  @discardableResult
+  func run(_ arguments: [String]) -> Outcome {
     guard let program = Self.program else { return Outcome(status: -1, output: "", messages: "") }
     return start(program, arguments)
   }

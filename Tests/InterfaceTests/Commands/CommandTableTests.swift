@@ -8,7 +8,10 @@ import Workspace
 struct CommandTableTests {
   /// The contexts that a screen has at the same time, for every screen there is.
   private static func screens(_ app: App) -> [(name: String, contexts: Set<Context>)] {
-    var found: [(String, Set<Context>)] = []
+    var found: [(String, Set<Context>)] = [("today", app.top.contexts)]
+    app.settle()
+    app.type("j j j")
+    found.append(("today, a warning", app.top.contexts))
     for (name, keys) in [
       ("pane", "2"), ("overview", "Enter"), ("owned", "Tab"), ("history", "v"), ("everything", "V"),
       ("form", "q q 2 b"), ("list", "Esc w k"), ("board", "2 p"), ("matrix", "w m"),
@@ -45,6 +48,7 @@ struct CommandTableTests {
     found.append(("sections", LecturerView.screen(app).contexts))
     found.append(("certificates", CertificateScreen(app).contexts))
     found.append(("timeline", TimelineScreen(app).contexts))
+    found.append(("report", ReportScreen(SampleReport.kind, nil, app).contexts))
     found.append(("rooms", RoomPlanScreen(app).contexts))
     found.append(("calendar", CalendarScreen(app).contexts))
     found.append(("matches", MatchScreen(RecordID("vol:AAAA0001"), app).contexts))

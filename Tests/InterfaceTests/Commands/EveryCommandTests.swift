@@ -22,6 +22,7 @@ struct EveryCommandTests {
     "w 5 m", "w 5 u j", "w 5 k", "w 5 k v", "w 5 k v v j", "w 5 k a",
     "w 4 t", "w 4 t s l j", "w 4 w", "w 4 o j", "w 4 l",
     "5 y", "5 y '> x'", "5 y ^T", "5 *",
+    "w 1 J", "w 1 J Enter", "w 1 J Enter o",
     "w 3 H", "w 3 H 'ngu' Enter", "w 3 X", "w 3 G",
   ]
 

@@ -5,7 +5,6 @@ import Testing
 
 struct PanePictureTests {
   @Test(arguments: [
-    Scene("today", ""),
     Scene("partners", "2"),
     Scene("volunteers", "3 j"),
     Scene("projects", "4"),
@@ -25,8 +24,7 @@ struct PanePictureTests {
   func `a list shows what was done to it`(scene: Scene) throws { try scene.check() }
 
   @Test(arguments: [
-    Scene("empty-today", "", isEmpty: true),
-    Scene("empty-partners", "2", isEmpty: true),
+    Scene("empty-partners", "2", isEmpty: true)
   ])
   func `an empty office says what to do`(scene: Scene) throws { try scene.check() }
 
@@ -35,7 +33,6 @@ struct PanePictureTests {
     Scene("small-volunteers", "3 G", width: 40, height: 10),
     Scene("large-partners", "2 j", width: 120, height: 40),
     Scene("huge-meetings", "5", .english, width: 200, height: 60),
-    Scene("english-today", "", .english),
     Scene("english-volunteers", "3", .english),
   ])
   func `a pane fits the screen and the language`(scene: Scene) throws { try scene.check() }

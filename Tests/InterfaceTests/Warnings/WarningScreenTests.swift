@@ -35,6 +35,34 @@ struct WarningScreenTests {
   }
 
   @Test
+  func `a record has its own warnings, and all are one key away`() throws {
+    let (office, app) = try app("w v !")
+    defer { withExtendedLifetime(office) {} }
+    #expect(app.screen.contains("Hinweise zu Sprachpaten gemeinsam"))
+    #expect(app.screen.contains("W7") && !app.screen.contains("W22"))
+    app.type("A")
+    #expect(app.screen.contains("W22"))
+    app.type("A")
+    #expect(!app.screen.contains("W22"))
+    app.type("q 4 !")
+    #expect(app.screen.contains("Hinweise ("), "A record without warnings leads to all.")
+  }
+
+  @Test
+  func `what is put aside can be seen and taken up again`() throws {
+    let (office, app) = try app("w v !")
+    defer { withExtendedLifetime(office) {} }
+    while (app.top as? WarningScreen)?.focused?.rule.number != 7 { app.type("j") }
+    app.type(", Enter 'später' Enter")
+    #expect(!app.screen.contains("W7 Vereinbarung"))
+    app.type("z G")
+    #expect(app.screen.contains("Zurückgestellt (1)") && app.screen.contains("später"))
+    app.type(",")
+    #expect(app.screen.contains("W7 Vereinbarung"))
+    #expect(!app.screen.contains("Zurückgestellt (1)"))
+  }
+
+  @Test
   func `why tells the rule, the source, the number of the office and the records`() throws {
     let (office, app) = try app()
     defer { withExtendedLifetime(office) {} }
@@ -59,7 +87,7 @@ struct WarningScreenTests {
 
   @Test
   func `a task without an office leads to its row in the matrix`() throws {
-    let (office, app) = try app("w v ! g")
+    let (office, app) = try app("w v ! A g")
     defer { withExtendedLifetime(office) {} }
     let task = try #require((app.top as? WarningScreen)?.focused?.found.task)
     app.type("Enter")
@@ -90,11 +118,13 @@ struct WarningScreenTests {
   }
 
   @Test(arguments: [
-    Scene("warnings", "w v !"),
+    Scene("warnings", "w v ! A"),
+    Scene("warnings-record", "w v !"),
+    Scene("warnings-snooze", "w v ! ,"),
     Scene("warnings-why", "w v ! e"),
-    Scene("small-warnings", "w v !", width: 40, height: 10),
+    Scene("small-warnings", "w v ! A", width: 40, height: 10),
     Scene("small-warnings-why", "w v ! e", width: 40, height: 10),
-    Scene("large-warnings", "w v !", .english, width: 120, height: 40),
+    Scene("large-warnings", "w v ! A", .english, width: 120, height: 40),
     Scene("empty-warnings", "!", isEmpty: true),
   ])
   func `all that needs attention is on one screen`(scene: Scene) throws {

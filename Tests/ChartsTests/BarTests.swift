@@ -1,6 +1,5 @@
+import Charts
 import Testing
-
-@testable import Interface
 
 struct BarTests {
   @Test(arguments: [

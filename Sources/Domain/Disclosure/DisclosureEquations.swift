@@ -1,0 +1,74 @@
+/// What a reader knows of a table: which cells add up to which.
+struct DisclosureEquations {
+  struct Equation {
+    /// The cells that add up, in the order in which they stand.
+    let parts: [Int]
+    /// What they add up to; nil for a sum that everybody knows.
+    let whole: Int?
+    /// How much the parts are more than the whole: what stands in several rows counts in each.
+    let surplus: Int
+  }
+
+  private(set) var equations: [Equation] = []
+
+  init(_ report: Report, _ cells: DisclosureCells) {
+    for table in report.tables {
+      addColumns(table, cells)
+      addRows(table, cells)
+      addShares(table, cells)
+    }
+  }
+
+  private func cell(_ cells: DisclosureCells, _ table: ReportTable, _ row: Int?, _ column: Int)
+    -> Int?
+  { cells.cell[FigurePlace(table.key, row: row, column: column)] }
+
+  private mutating func addColumns(_ table: ReportTable, _ cells: DisclosureCells) {
+    guard table.total != nil else { return }
+    for column in table.columns.indices {
+      let parts = table.rows.indices.compactMap { cell(cells, table, $0, column) }
+      guard let whole = cell(cells, table, nil, column), !parts.isEmpty,
+        cells.cells[whole].unit != .permille
+      else { continue }
+      let sum = Figure.sum(parts.map { cells.cells[$0].value })
+      let surplus = sum.subtractingReportingOverflow(cells.cells[whole].value)
+      guard !surplus.overflow else { continue }
+      equations.append(Equation(parts: parts, whole: whole, surplus: surplus.partialValue))
+    }
+  }
+
+  /// A column that is the sum of all others of its unit, in every row.
+  private mutating func addRows(_ table: ReportTable, _ cells: DisclosureCells) {
+    let rows = table.rows.indices.map(Optional.some) + (table.total == nil ? [] : [nil])
+    for whole in table.columns.indices {
+      var lines: [Equation] = []
+      for row in rows {
+        guard let sum = cell(cells, table, row, whole) else { continue }
+        let parts = table.columns.indices.filter { $0 != whole }.compactMap {
+          cell(cells, table, row, $0)
+        }
+        guard parts.count > 1, parts.allSatisfy({ cells.cells[$0].unit == cells.cells[sum].unit }),
+          cells.cells[sum].unit != .permille,
+          Figure.sum(parts.map { cells.cells[$0].value }) == cells.cells[sum].value
+        else {
+          lines = []
+          break
+        }
+        lines.append(Equation(parts: parts, whole: sum, surplus: 0))
+      }
+      equations += lines
+    }
+  }
+
+  /// Shares that make the whole, but for their rounding.
+  private mutating func addShares(_ table: ReportTable, _ cells: DisclosureCells) {
+    for row in table.rows.indices {
+      let parts = table.columns.indices.compactMap { cell(cells, table, row, $0) }.filter {
+        cells.cells[$0].unit == .permille
+      }
+      let sum = Figure.sum(parts.map { cells.cells[$0].value })
+      guard parts.count > 1, (sum - 1000).magnitude <= parts.count.magnitude else { continue }
+      equations.append(Equation(parts: parts, whole: nil, surplus: 0))
+    }
+  }
+}

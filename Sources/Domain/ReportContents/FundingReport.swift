@@ -1,0 +1,111 @@
+/// The report on the work that a funder asks for, for each directive or source and year
+/// (requirements 216, 217).
+enum FundingReport {
+  static let kind = ReportKind(
+    name,
+    Text(de: "Sachbericht", en: "Report to a funder"),
+    purpose: Text(
+      de: "Was mit dem Geld einer Förderung getan wurde, mit Zahlen und Text.",
+      en: "What was done with the money of a grant, in figures and words."
+    ),
+    subjects: subjects
+  ) { books, period, subject in
+    let granted = FundedWork(books.office, period, subject)
+    let blocks = ReportBlocks(name, books.office, period, for: subject)
+    return [
+      ReportSection(
+        Text(de: "Ausgangslage und Ziele", en: "Situation and aims"),
+        [
+          blocks.part(
+            "situation",
+            Text(de: "Ausgangslage", en: "Situation"),
+            hint: Text(
+              de: "Warum es das Vorhaben gibt und was zu Beginn vorlag.",
+              en: "Why there is the project and how things stood at its beginning."
+            )
+          ),
+          blocks.part(
+            "aims",
+            Text(de: "Ziele", en: "Aims"),
+            hint: Text(
+              de: "Was nach dem Antrag erreicht werden sollte.",
+              en: "What was to be reached according to the application."
+            )
+          ),
+        ]
+      ),
+      measures(blocks, granted),
+      FundedFigures.section(books, period, granted),
+      FundedMoney.section(granted),
+      ReportSection(
+        Text(de: "Ergebnisse und Ausblick", en: "Results and outlook"),
+        [
+          blocks.part(
+            "results",
+            Text(de: "Ergebnisse", en: "Results"),
+            hint: Text(
+              de: "Was erreicht wurde, gemessen an den Zielen.",
+              en: "What was reached, measured by the aims."
+            )
+          ),
+          blocks.part(
+            "difficulties",
+            Text(de: "Schwierigkeiten und Abweichungen", en: "Difficulties and deviations"),
+            hint: Text(
+              de: "Was anders kam als geplant und wie damit umgegangen wurde.",
+              en: "What went otherwise than planned and how it was dealt with."
+            )
+          ),
+          blocks.part(
+            "outlook",
+            Text(de: "Ausblick", en: "Outlook"),
+            hint: Text(
+              de: "Wie es weitergeht und was dafür gebraucht wird.",
+              en: "What comes next and what is needed for it."
+            )
+          ),
+        ]
+      ),
+      Recommendations.section(books.office),
+    ]
+  }
+
+  static let name = "funding"
+
+  /// Directives and, where a grant has none, sources of money that was promised, by their names.
+  @Sendable
+  static func subjects(_ office: Office) -> [ReportSubject] {
+    let book = FundingBook(office)
+    let own = office.fundings.filter { entry in
+      entry.record.isGranted && !entry.record.isOwn && book.isOurs(entry.record)
+    }
+    return Set(own.compactMap { FundedWork.subject(of: $0.record, book) }).map { subject in
+      (name: Folding.fold(title(of: subject, office).de), subject: subject)
+    }.sorted { $0.name < $1.name }.map(\.subject)
+  }
+
+  private static func title(of subject: ReportSubject, _ office: Office) -> Text {
+    switch subject {
+    case .directive(let id):
+      Text(office.directives.first { $0.id == id }?.record.name ?? id.text)
+    case .source(let term): office.words(term, of: .fundingSources)
+    }
+  }
+
+  private static func measures(_ blocks: ReportBlocks, _ work: FundedWork) -> ReportSection {
+    ReportSection(
+      Text(de: "Maßnahmen", en: "Measures"),
+      told: [
+        blocks.part(
+          "measures",
+          Text(de: "Was getan wurde", en: "What was done"),
+          hint: Text(
+            de: "Die Maßnahmen des Jahres, in der Reihenfolge der Ziele.",
+            en: "The measures of the year, in the order of the aims."
+          )
+        ),
+        .list(work.projectLines),
+      ]
+    )
+  }
+}

@@ -1,0 +1,27 @@
+/// The paid posts of the office as a whole: never one person's hours.
+enum StaffFigures {
+  static func table(_ office: Office) -> ReportTable {
+    let rows = StaffLoad(office).rows.filter(\.isFilled)
+    let posts = rows.map(\.post.id)
+    let full = rows.filter { ($0.percent ?? 0) > 100 }.map(\.post.id)
+    let lines: [(Text, Figure)] = [
+      (Text(de: "Stellen", en: "Posts"), .count(posts)),
+      (
+        Text(de: "Stunden in der Woche laut Vertrag", en: "Hours a week by contract"),
+        Figure(Figure.sum(rows.map(\.contract)), .minutes, records: posts)
+      ),
+      (
+        Text(de: "davon verplant", en: "of these planned"),
+        Figure(Figure.sum(rows.map(\.planned)), .minutes, records: posts)
+      ),
+      (Text(de: "Stellen über ihren Stunden", en: "Posts beyond their hours"), .count(full)),
+    ]
+    return ReportTable(
+      "staff",
+      Text(de: "Stellen im Team heute", en: "Staff posts today"),
+      rows: Text(de: "Was", en: "What"),
+      columns: [NetworkReport.number],
+      rows.isEmpty ? [] : lines.map { ReportTable.Row($0.0, [$0.1]) }
+    )
+  }
+}

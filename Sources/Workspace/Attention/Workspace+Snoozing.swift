@@ -1,0 +1,123 @@
+package import Domain
+
+/// Putting cases of the rules aside, and taking them up again (requirement 229).
+extension Workspace {
+  /// The rules that found something to be seen today, each with its cases, in the order of the rules.
+  package var warningGroups: [(rule: Warning, cases: [WarningCase])] { snoozeBook.groups }
+
+  /// What needs attention today and is not put aside, in the order of the rules.
+  package var warnings: [WarningCase] { warningGroups.flatMap(\.cases) }
+
+  /// What needs attention about one record and is not put aside.
+  package func warnings(about id: RecordID) -> [WarningCase] {
+    let snoozes = snoozesNow.snoozes
+    return foundWarnings(about: id).filter {
+      !snoozes.concern($0.warning) || snoozes.snooze(of: $0) == nil
+    }
+  }
+
+  /// Cases of today that are put aside, those that come back first at the top.
+  package var snoozedWarnings: [SnoozedCase] { snoozeBook.aside }
+
+  /// Grows when the rules were asked anew or something was put aside, so that what is to be seen may
+  /// be another.
+  package var warningVersion: Int {
+    foundWarningVersion + table(RecordType(WarningSnooze.self)).version
+  }
+
+  private static let snoozes = [WarningSnooze.kind]
+
+  private var snoozeBook: SnoozeBook {
+    let book = snoozesNow
+    book.part(asked: foundWarningVersion) { foundWarningGroups }
+    return book
+  }
+
+  private var snoozesNow: SnoozeBook {
+    snoozing.take(state(of: Workspace.snoozes)) {
+      records(WarningSnooze.self).map { Entry($0.0, $0.1) }
+    }
+    return snoozing
+  }
+
+  /// Whether something about a record is to be seen, as far as it is known.
+  func isSeen(_ id: RecordID) -> Bool {
+    let snoozes = snoozesNow.snoozes
+    guard !snoozes.isEmpty else { return true }
+    return attention.cases(about: id).contains {
+      !snoozes.concern($0.warning) || snoozes.snooze(of: $0) == nil
+    }
+  }
+
+  /// Puts cases aside until a day, as one undo step.
+  ///
+  /// Throws a `Refusal` where the day is none for one of them, or the note is missing.
+  package func snooze(_ cases: [WarningCase], until day: Day, note: String) throws {
+    let note = note.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !note.isEmpty else {
+      throw Refusal(
+        de: "Bitte vermerken Sie, warum es warten kann.",
+        en: "Please note why it can wait."
+      )
+    }
+    let type = RecordType(WarningSnooze.self)
+    for number in Set(cases.map(\.warning)) {
+      try Warnings.rule(number)?.requireSnooze(until: day, today: today)
+    }
+    let drafts = cases.map { found in
+      var values = links(of: found)
+      values["warning"] = String(found.warning)
+      values["about"] = found.about
+      values["records"] = found.records.map(\.text).joined(separator: ",")
+      values["until"] = day.stored
+      values["note"] = note
+      return newDraft(type, values)
+    }
+    try save(drafts, setting: outdated(by: cases).map { ($0, "archived", today.stored) })
+  }
+
+  /// Takes cases up again before their day, as one undo step.
+  package func wake(_ cases: [SnoozedCase]) throws {
+    try set("archived", to: today.stored, of: Array(Set(cases.map(\.snooze.id))).sorted())
+  }
+
+  /// Snoozes of the same cases whose day is past: the new one takes their place.
+  private func outdated(by cases: [WarningCase]) -> [RecordID] {
+    let keys = Set(cases.map { "\($0.warning)|\($0.about)|\($0.records.first?.text ?? "")" })
+    return records(WarningSnooze.self).filter { _, snooze in
+      guard snooze.archived == nil, let number = snooze.warning else { return false }
+      let first = StoredList.parts(of: snooze.records).first ?? ""
+      return snooze.until.map { $0 <= today } ?? true
+        && keys.contains("\(number)|\(snooze.about)|\(first)")
+    }.map(\.0)
+  }
+
+  /// The partner and the person that a case is about: one of its records, or whom one belongs to.
+  ///
+  /// One person only, so that the snooze goes when that person is erased.
+  private func links(of found: WarningCase) -> [String: String] {
+    var links: [String: String] = [:]
+    func take(_ id: RecordID) {
+      switch id.prefix {
+      case Substring(Partner.kind.prefix) where links["partner"] == nil:
+        links["partner"] = id.text
+      case Substring(Volunteer.kind.prefix) where links["volunteer"] == nil:
+        links["volunteer"] = id.text
+      case Substring(Contact.kind.prefix) where links["contact"] == nil:
+        links["contact"] = id.text
+      default: break
+      }
+    }
+    let records = found.records.filter(exists)
+    for id in records { take(id) }
+    for id in records {
+      guard let type = type(of: id), let values = values(of: id) else { continue }
+      for field in type.fields where field.kind.target != nil {
+        for target in StoredList.parts(of: values[field.key] ?? "").map({ RecordID($0) })
+        where exists(target) { take(target) }
+      }
+    }
+    if links["volunteer"] != nil { links["contact"] = nil }
+    return links
+  }
+}
