@@ -16,7 +16,8 @@ struct UnreachedWarningTests {
     in district: String = "Hafen",
     state: String = "open"
   ) -> RecordID {
-    scene.add(\.needs) {
+    let school = school
+    return scene.add(\.needs) {
       $0.title = "Vorlesen"
       $0.partner = school
       $0.asked = day.map { Day($0) }
@@ -90,6 +91,7 @@ struct UnreachedWarningTests {
 
   @Test
   mutating func `a language that a request asks for needs somebody who speaks it`() {
+    let school = school
     let id = scene.add(\.requests) { (request: inout DeploymentRequest) in
       request.title = "Dolmetschen"
       request.partner = school
