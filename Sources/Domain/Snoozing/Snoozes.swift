@@ -34,11 +34,17 @@ package struct Snoozes: Sendable {
 
   /// The snooze that holds for a case; of several, the one that lasts longest.
   package func snooze(of found: WarningCase) -> Entry<WarningSnooze>? {
-    let key = Key(warning: found.warning, about: found.about)
-    return rows[key]?.filter { row in
-      found.records.allSatisfy { row.records.contains($0.text) }
-    }.max { ($0.entry.record.until ?? Day(number: 0)) < ($1.entry.record.until ?? Day(number: 0)) }?
-    .entry
+    snoozes(of: found).max {
+      ($0.record.until ?? Day(number: 0)) < ($1.record.until ?? Day(number: 0))
+    }
+  }
+
+  /// All snoozes that hold for a case: two offices may have put it aside before they heard of each
+  /// other.
+  package func snoozes(of found: WarningCase) -> [Entry<WarningSnooze>] {
+    let known = rows[Key(warning: found.warning, about: found.about)] ?? []
+    return known.filter { row in found.records.allSatisfy { row.records.contains($0.text) } }
+      .map(\.entry)
   }
 
   /// What a file brought in hides nothing for longer than a person may.
@@ -55,9 +61,10 @@ package struct Snoozes: Sendable {
 }
 
 extension WarningCase {
-  /// The task and the terms that tell the case apart from others of its rule.
+  /// The task and the terms that tell the case apart from others of its rule, and its urgency where
+  /// that is its own: what gets worse comes back.
   package var about: String {
-    let parts = [task?.key ?? ""] + terms.map(\.key).sorted()
+    let parts = [task?.key ?? ""] + terms.map(\.key).sorted() + [urgency?.key ?? ""]
     return parts.allSatisfy(\.isEmpty) ? "" : parts.joined(separator: ",")
   }
 }

@@ -115,7 +115,8 @@ enum AgreementWarnings {
             en:
               "The agreement “\(agreement.title)”\(partners.en) ended on \(day.en), its state is still “\(state.en)”."
           ),
-          records: [id]
+          records: [id],
+          urgency: .now
         )
       }
       // What follows without a gap need not be announced.

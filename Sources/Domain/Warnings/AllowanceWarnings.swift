@@ -57,7 +57,13 @@ enum AllowanceWarnings {
         let name = person.label(Reading(language: .german))
         return told.map { use in
           let sentence = sentence(use, name, year, share, office)
-          return WarningCase(32, sentence, records: [id])
+          return WarningCase(
+            32,
+            sentence,
+            records: [id],
+            terms: [Term("\(year)")] + use.ceiling.kinds,
+            urgency: use.state(share: share) == .over ? .now : nil
+          )
         }
       }
     }

@@ -63,7 +63,8 @@ enum CertificateWarnings {
         en:
           "For “\(title)” no extended certificate of “\(name)” is noted that allows the placement."
       ),
-      records: records.compactMap { $0 }
+      records: records.compactMap { $0 },
+      terms: [Term("missing")]
     )
   }
 
@@ -79,7 +80,8 @@ enum CertificateWarnings {
         de: "Das Führungszeugnis von „\(name)“ war zum \(day.de) zu erneuern.",
         en: "The certificate of good conduct of “\(name)” was to be renewed by \(day.en)."
       ),
-      records: [check.record.volunteer, check.id].compactMap { $0 }
+      records: [check.record.volunteer, check.id].compactMap { $0 },
+      terms: [Term("renewal")]
     )
   }
 
@@ -92,7 +94,8 @@ enum CertificateWarnings {
     return WarningCase(
       21,
       Text(de: "„\(name)“: \(sentence.de)", en: "“\(name)”: \(sentence.en)"),
-      records: [check.record.volunteer, check.id].compactMap { $0 }
+      records: [check.record.volunteer, check.id].compactMap { $0 },
+      terms: [Term("too-old")]
     )
   }
 

@@ -136,7 +136,8 @@ enum CourseWarnings {
       return WarningCase(
         103,
         sentence + (course ?? Text("")),
-        records: [renewal.qualification.id, renewal.volunteer]
+        records: [renewal.qualification.id, renewal.volunteer],
+        urgency: renewal.isExpired ? .now : nil
       )
     }
   }

@@ -83,7 +83,12 @@ enum FundingWarnings {
           de: "„\(row.title.de)“ ist am \(day.de) fällig.",
           en: "“\(row.title.en)” is due on \(day.en)."
         )
-      return WarningCase(37, sentence, records: [row.record])
+      return WarningCase(
+        37,
+        sentence,
+        records: [row.record],
+        urgency: row.day < office.today ? .now : nil
+      )
     }
   }
 

@@ -137,8 +137,8 @@ enum PrivacyWarnings {
 
   private static func storageWithdrawn(_ name: String, _ day: Text) -> Text {
     Text(
-      de: "„\(name)“ hat die Einwilligung, Daten zu speichern, am \(day.de) widerrufen: X löscht.",
-      en: "“\(name)” withdrew the consent to storing data on \(day.en): X erases."
+      de: "„\(name)“ hat die Einwilligung, Daten zu speichern, am \(day.de) widerrufen.",
+      en: "“\(name)” withdrew the consent to storing data on \(day.en)."
     )
   }
 
@@ -173,10 +173,11 @@ enum PrivacyWarnings {
         return WarningCase(
           23,
           Text(
-            de: "\(title.de): \(who.de) war bis zum \(day.de) zu behalten; X löscht.",
-            en: "\(title.en): \(who.en) was to be kept until \(day.en); X erases."
+            de: "\(title.de): \(who.de) war nur bis zum \(day.de) zu behalten.",
+            en: "\(title.en): \(who.en) was to be kept only until \(day.en)."
           ),
-          records: [finding.record]
+          records: [finding.record],
+          terms: [Term(rule.name)]
         )
       }
     }

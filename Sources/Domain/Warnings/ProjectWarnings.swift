@@ -111,7 +111,8 @@ enum ProjectWarnings {
             de: "Das Projekt „\(name)“ endet am \(day.de); was folgt, ist nicht entschieden.",
             en: "The project “\(name)” ends on \(day.en); what follows is not decided."
           ),
-        records: [entry.id]
+        records: [entry.id],
+        urgency: end < office.today ? .now : nil
       )
     }
   }

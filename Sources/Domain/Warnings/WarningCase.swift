@@ -34,7 +34,8 @@ package struct WarningCase: Hashable, Sendable {
   /// What it is about, in one sentence that names the records.
   package var sentence: Text { words() }
 
-  // The sentence only tells what these say.
+  // The sentence is made when it is shown: what it tells beyond these, such as a day, may change
+  // while the case stays the same.
   package static func == (left: WarningCase, right: WarningCase) -> Bool {
     left.warning == right.warning && left.records == right.records && left.task == right.task
       && left.terms == right.terms && left.urgency == right.urgency

@@ -78,7 +78,9 @@ extension Workspace {
 
   /// Takes cases up again before their day, as one undo step.
   package func wake(_ cases: [SnoozedCase]) throws {
-    try set("archived", to: today.stored, of: Array(Set(cases.map(\.snooze.id))).sorted())
+    let snoozes = snoozesNow.snoozes
+    let held = cases.flatMap { snoozes.snoozes(of: $0.found) }.map(\.id)
+    try set("archived", to: today.stored, of: Array(Set(held)).sorted())
   }
 
   /// Snoozes of the same cases whose day is past: the new one takes their place.
@@ -112,7 +114,7 @@ extension Workspace {
     for id in records { take(id) }
     for id in records {
       guard let type = type(of: id), let values = values(of: id) else { continue }
-      for field in type.fields where field.kind.target != nil {
+      for field in type.fields where field.isOwner {
         for target in StoredList.parts(of: values[field.key] ?? "").map({ RecordID($0) })
         where exists(target) { take(target) }
       }

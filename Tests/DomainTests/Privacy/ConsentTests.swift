@@ -86,7 +86,7 @@ struct ConsentTests {
   @Test
   mutating func `who withdrew storing is told at once, until it is given anew`() {
     consent("storage", "2025-01-01", withdrawn: "2026-03-10")
-    #expect(scene.sentences(22).first?.contains("am 10.03.2026 widerrufen: X löscht") == true)
+    #expect(scene.sentences(22).first?.contains("am 10.03.2026 widerrufen.") == true)
     consent("storage", "2026-03-12")
     #expect(scene.cases(22).isEmpty)
   }
