@@ -87,25 +87,39 @@ struct Suppression {
     return nil
   }
 
-  /// What stands in a line with a cell, and then in any line with a hidden one; parts come first,
-  /// and of them those that help most other hidden cells.
+  /// What is taken from the lines of a cell, those with least room first, and then from any line
+  /// with a hidden one.
+  ///
+  /// Of the parts of a line the one that helps most other hidden cells is taken, and its whole where
+  /// no part is left.
   private func companion(of cell: Int, in group: Group) -> Int? {
     let own = lines[cell] ?? []
     let others = group.equations.filter { number in
-      equations[number].members.contains(where: hidden.contains)
+      equations[number].members.contains(where: hidden.contains) && !own.contains(number)
     }
-    let steps: [[Int]] = [
-      own.flatMap { equations[$0].parts }, others.flatMap { equations[$0].parts },
-      (own + others).compactMap { equations[$0].whole },
-    ]
-    for step in steps {
-      let candidates = Set(step).filter { !hidden.contains($0) && cells.cells[$0].value != 0 }
-      let best = candidates.max { left, right in
-        (linked(left), order.rank(right)) < (linked(right), order.rank(left))
-      }
-      if let best { return best }
+    let tightest = own.sorted { room($0) < room($1) } + others.sorted { room($0) < room($1) }
+    for line in tightest {
+      let equation = equations[line]
+      if let best = best(equation.parts) ?? best(equation.members) { return best }
     }
     return nil
+  }
+
+  private func best(_ candidates: [Int]) -> Int? {
+    Set(candidates).filter { !hidden.contains($0) && cells.cells[$0].value != 0 }.max {
+      (linked($0), order.rank($1)) < (linked($1), order.rank($0))
+    }
+  }
+
+  /// By how much hidden cells of a line can give way, as any reader can tell where the whole is
+  /// shown; a cell alone cannot, and more of what overlaps does.
+  private func room(_ line: Int) -> Int {
+    let equation = equations[line]
+    let unknown = equation.members.filter(hidden.contains)
+    if unknown.count < 2, equation.surplus == 0 { return -1 }
+    if let whole = equation.whole, hidden.contains(whole) { return Int.max }
+    let rooms = unknown.map { max(0, cells.cells[$0].value - 1) }
+    return Figure.sum(rooms + [Int(clamping: equation.surplus.magnitude)])
   }
 
   /// In how many lines of a cell something is hidden already.

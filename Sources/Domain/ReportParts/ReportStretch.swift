@@ -25,7 +25,7 @@ struct ReportStretch: Hashable, Sendable {
     return stretches
   }
 
-  /// `Mrz 2026` needs no more room than a number.
+  /// `03.2026`, or `2026-03` in English.
   private static func name(_ month: Int, _ year: Int) -> Text {
     Text(de: "\(padded(month, to: 2)).\(year)", en: "\(year)-\(padded(month, to: 2))")
   }
