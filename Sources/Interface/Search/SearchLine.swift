@@ -6,7 +6,8 @@ import Workspace
 struct SearchLine {
   private let name: String
   private let kind: String
-  private let reason: String
+  /// The field and the value in which the words stand that the name lacks.
+  private let reason: (field: String, value: String)?
   private let isArchived: Bool
   private let search: OfficeSearch
 
@@ -20,19 +21,25 @@ struct SearchLine {
     kind = (type?.singular[language] ?? "") + office
     let table = type.map(app.workspace.table)
     isArchived = table.flatMap { table in table.row(hit.id).map(table.isArchived) } ?? false
-    reason =
-      search.reason(hit).map { field, value in
-        "\(field.title[language]): \(SearchLine.excerpt(value, search))"
-      } ?? ""
+    reason = search.reason(hit).map { field, value in
+      (
+        field.title[language],
+        value.prefix(4000).split(whereSeparator: \.isNewline).joined(separator: " ")
+      )
+    }
   }
 
-  /// The part of a long text in which the words stand.
-  private static func excerpt(_ text: String, _ search: OfficeSearch) -> String {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    guard line.count > 60, let first = search.spans(in: line).first, first.lowerBound > 20 else {
-      return line
-    }
-    return "…" + line.dropFirst(first.lowerBound - 16)
+  /// The field, and as much of its value as has room with the words in it.
+  private func words(for reason: (field: String, value: String), width: Int) -> String {
+    let room = width - Cells.width(of: reason.field) - 2
+    guard Cells.width(of: reason.value) > room, let first = search.spans(in: reason.value).first,
+      first.upperBound > room - 1
+    else { return "\(reason.field): \(reason.value)" }
+    let spare = max(0, (room - first.count) / 3)
+    let start = max(0, first.lowerBound - spare)
+    let part = "…\(reason.value.dropFirst(start))"
+    // Where the title leaves no room for the word, the word counts more.
+    return room > first.count + 1 ? "\(reason.field): \(part)" : part
   }
 
   func draw(_ frame: inout Frame, _ area: Rect, y: Int, isFocused: Bool, _ app: App) {
@@ -47,10 +54,10 @@ struct SearchLine {
     var x = area.x + nameWidth + 3
     let rest = area.x + area.width - x
     guard rest >= 8 else { return }
-    let kindWidth = reason.isEmpty || !isWide ? rest : min(18, rest)
+    let kindWidth = reason == nil || !isWide ? rest : min(18, rest)
     let told = isArchived ? kind + Text(de: " · archiviert", en: " · archived")[app.language] : kind
     frame.put(
-      reason.isEmpty ? told : kind,
+      reason == nil ? told : kind,
       x: x,
       y: y,
       role: .dim,
@@ -59,8 +66,8 @@ struct SearchLine {
     )
     x += kindWidth + 1
     let last = area.x + area.width - x
-    guard !reason.isEmpty, isWide, last >= 8 else { return }
-    put(reason, &frame, x: x, y: y, width: last, plain)
+    guard let reason, isWide, last >= 8 else { return }
+    put(words(for: reason, width: last), &frame, x: x, y: y, width: last, plain)
   }
 
   /// Puts a text with the words that were searched for in it made to be seen.

@@ -16,7 +16,7 @@ struct CommandTableTests {
     app.settle()
     app.type("G Enter j")
     found.append(("today, put aside", app.top.contexts))
-    app.type("u")
+    app.type("u Esc")
     for (name, keys) in [
       ("pane", "2"), ("overview", "Enter"), ("owned", "Tab"), ("history", "v"), ("everything", "V"),
       ("form", "q q 2 b"), ("list", "Esc w k"), ("board", "2 p"), ("matrix", "w m"),
