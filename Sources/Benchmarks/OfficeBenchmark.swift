@@ -33,6 +33,7 @@ struct OfficeBenchmark {
     report("frame of 200x60, volunteers", Measurement.median(of: 101) { _ = rehearsal.frame() })
     filter(rehearsal)
     report("memory with volunteers and filter (MiB)", Measurement.memory())
+    try searchEverything()
     try commits(workspace)
     try undo(workspace)
     try warnings()
@@ -101,6 +102,42 @@ struct OfficeBenchmark {
     report("filter and frame per key stroke after that, median", Measurement.median(times))
     report("the same, slowest", times.dropFirst().max() ?? 0)
     rehearsal.press(.escape)
+  }
+
+  /// Types words letter by letter into the search over all records; each letter finds and draws.
+  private func searchEverything() throws {
+    let rehearsal = Rehearsal(try open(), width: 200, height: 60)
+    rehearsal.press(.control("g"))
+    func typed(_ letter: Character) -> Double {
+      Measurement.milliseconds {
+        rehearsal.press(.character(letter))
+        _ = rehearsal.frame()
+      }
+    }
+    report("search everything, first letter", typed("s"))
+    let (steps, longest) = pause(rehearsal)
+    report("the same, the work left for pauses", steps)
+    report("the same, slowest step of it", longest)
+    var times = "prachf".map(typed)
+    report("search everything, all fields of a word", pause(rehearsal).whole)
+    times += "örderung dari".map(typed)
+    for _ in 0..<12 { times.append(Measurement.milliseconds { rehearsal.press(.backspace) }) }
+    report("search everything, per key after that, median", Measurement.median(times))
+    report("the same, slowest", times.max() ?? 0)
+    _ = pause(rehearsal)
+    report("memory with the search over everything (MiB)", Measurement.memory())
+  }
+
+  /// Does what is left for pauses: how long all of it takes, and its slowest step.
+  private func pause(_ rehearsal: Rehearsal) -> (whole: Double, slowest: Double) {
+    var (whole, slowest) = (0.0, 0.0)
+    var isBusy = true
+    while isBusy {
+      let time = Measurement.milliseconds { isBusy = rehearsal.search() }
+      whole += time
+      slowest = max(slowest, time)
+    }
+    return (whole, slowest)
   }
 
   private func commits(_ workspace: Workspace) throws {

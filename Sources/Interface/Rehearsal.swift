@@ -11,5 +11,8 @@ package final class Rehearsal {
 
   package func press(_ key: Key) { app.handle(.key(key)) }
 
+  /// Searches on, as in a pause; true where that may have changed the picture.
+  package func search() -> Bool { app.search() }
+
   package func frame() -> Frame { app.frame() }
 }

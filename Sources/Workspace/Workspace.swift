@@ -53,6 +53,9 @@ package final class Workspace {
   /// Counts the changes of the records of a kind; nil where they were not read yet.
   func recordVersion(of kind: RecordKind) -> Int? { tables[kind.prefix]?.recordVersion }
 
+  /// The table of a type, where it was read already.
+  func knownTable(_ type: RecordType) -> (any Table)? { tables[type.kind.prefix] }
+
   /// All records of a Swift type.
   package func records<R: Record>(_ type: R.Type) -> [(RecordID, R)] {
     guard let table = table(RecordType(type)) as? TypedTable<R> else { return [] }

@@ -72,21 +72,22 @@ final class MatchPool: Sendable {
       first
     }
     var placed: [RecordID: Set<Int>] = [:]
-    for placement in office.placements.map(\.record) where placement.isOpen {
-      guard let request = placement.request,
-        let place = placement.volunteer.flatMap({ places[$0] })
+    for entry in office.placements where entry.record.isOpen {
+      guard let request = entry.record.request,
+        let place = entry.record.volunteer.flatMap({ places[$0] })
       else { continue }
       placed[request, default: []].insert(place)
     }
-    let all = entries.map(\.record)
-    competences = TermBits(all.map { TermBits.keys($0.skills) })
+    competences = TermBits(entries.map { TermBits.keys($0.record.skills) })
     languages = TermBits(entries.map { LanguageKeys.all(of: $0, records) })
-    districts = TermBits(all.map { TermBits.keys($0.districts + [$0.homeDistrict]) })
-    groupsWanted = TermBits(all.map { TermBits.keys($0.groupsWanted) })
-    groupsUnwanted = TermBits(all.map { TermBits.keys($0.groupsUnwanted) })
-    topics = TermBits(all.map { TermBits.keys($0.topics) })
-    boundaries = TermBits(all.map { TermBits.keys($0.boundaries) })
-    sites = TermBits(all.map { TermBits.keys($0.sitesUnwanted) })
+    districts = TermBits(
+      entries.map { TermBits.keys($0.record.districts + [$0.record.homeDistrict]) }
+    )
+    groupsWanted = TermBits(entries.map { TermBits.keys($0.record.groupsWanted) })
+    groupsUnwanted = TermBits(entries.map { TermBits.keys($0.record.groupsUnwanted) })
+    topics = TermBits(entries.map { TermBits.keys($0.record.topics) })
+    boundaries = TermBits(entries.map { TermBits.keys($0.record.boundaries) })
+    sites = TermBits(entries.map { TermBits.keys($0.record.sitesUnwanted) })
     weights = MatchCriterion.allCases.map { min(max(office.value(of: $0.weight), 0), 1000) }
     renewal = min(max(office.value(of: VolunteerThresholds.certificateRenewal), 0), 12_000)
     neighbours = Self.neighbours(office)

@@ -4,8 +4,16 @@ package enum RetentionRules {
     unplaced, left, enquiries, guideAgreements, receipts, certificates,
   ]
 
-  private static func after(_ months: Int, _ day: Day, _ id: RecordID) -> RetentionRule.Finding {
-    RetentionRule.Finding(record: id, since: day.adding(months: months))
+  /// Nil where the months cannot be over on the day of the office: no month is shorter than 28 days.
+  private static func after(
+    _ months: Int,
+    _ day: Day,
+    _ id: RecordID,
+    _ office: Office
+  ) -> RetentionRule.Finding? {
+    let days = min(max(months, 0), 120_000) * 28
+    guard day.number <= office.today.number - days else { return nil }
+    return RetentionRule.Finding(record: id, since: day.adding(months: months))
   }
 
   private static let unplaced = RetentionRule(
@@ -27,7 +35,7 @@ package enum RetentionRules {
         guard entry.record.state.key != "left", !entry.record.isRestricted(on: office.today),
           service.isUnplaced(entry.id), let day = contacts.last(of: entry.id)
         else { return nil }
-        return after(months, day, entry.id).held(until: kept[entry.id])
+        return after(months, day, entry.id, office)?.held(until: kept(entry.id))
       }
     }
   )
@@ -55,8 +63,8 @@ package enum RetentionRules {
           entry.record.archived, service.last(of: entry.id), entry.record.lastContact,
           contacts.last(of: entry.id),
         ]
-        return days.compactMap { $0 }.max().map {
-          after(months, $0, entry.id).held(until: kept[entry.id])
+        return days.compactMap { $0 }.max().flatMap {
+          after(months, $0, entry.id, office)?.held(until: kept(entry.id))
         }
       }
     }
@@ -75,7 +83,7 @@ package enum RetentionRules {
         let isSettled = ["answered", "closed"].contains(enquiry.state.key)
         let isPersonal = ![enquiry.asker, enquiry.phone, enquiry.email].allSatisfy(\.isEmpty)
         guard enquiry.archived != nil || isSettled, isPersonal else { return nil }
-        return (enquiry.answered ?? enquiry.day).map { after(months, $0, entry.id) }
+        return (enquiry.answered ?? enquiry.day).flatMap { after(months, $0, entry.id, office) }
       }
     }
   )
@@ -83,15 +91,16 @@ package enum RetentionRules {
   /// The day until which the receipts of each volunteer are to be kept.
   ///
   /// They go with the person, so the person stays as long.
-  private static func receiptDays(_ office: Office) -> [RecordID: Day] {
+  private static func receiptDays(_ office: Office) -> (RecordID) -> Day? {
     let months = office.value(of: RetentionThresholds.receipts)
-    let days = office.kept(Expense.self).compactMap { entry -> (RecordID, Day)? in
+    var last: [RecordID: Day] = [:]
+    for entry in office.kept(Expense.self) {
       guard let volunteer = entry.record.volunteer,
         let day = entry.record.paid ?? entry.record.day
-      else { return nil }
-      return (volunteer, day.adding(months: months))
+      else { continue }
+      last[volunteer] = max(last[volunteer] ?? day, day)
     }
-    return Dictionary(days) { max($0, $1) }
+    return { volunteer in last[volunteer]?.adding(months: months) }
   }
 
   private static let guideAgreements = RetentionRule(
@@ -109,7 +118,7 @@ package enum RetentionRules {
         // One that runs on past its end is to be extended or ended first.
         guard entry.record.archived != nil || !entry.record.isRunning else { return nil }
         let end = [entry.record.end, entry.record.archived].compactMap { $0 }.min()
-        return end.map { after(months, $0, entry.id) }
+        return end.flatMap { after(months, $0, entry.id, office) }
       }
     }
   )
@@ -123,7 +132,7 @@ package enum RetentionRules {
     period: .office(RetentionThresholds.receipts),
     find: { office, _, months in
       office.kept(Expense.self).compactMap { entry in
-        (entry.record.paid ?? entry.record.day).map { after(months, $0, entry.id) }
+        (entry.record.paid ?? entry.record.day).flatMap { after(months, $0, entry.id, office) }
       }
     }
   )

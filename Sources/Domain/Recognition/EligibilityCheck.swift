@@ -24,7 +24,8 @@ package struct EligibilityCheck: Sendable {
   /// Whether service enough is recorded and nothing speaks against it; the rest can be asked for.
   package var isWorthAsking: Bool {
     result != .notMet
-      && criteria.filter { ["years", "hours"].contains($0.key) }.allSatisfy { $0.result == .met }
+      && criteria.filter { HonourConditions.ofService.contains($0.key) }
+        .allSatisfy { $0.result == .met }
   }
 }
 
@@ -33,8 +34,15 @@ extension ServiceRecord {
   package var obtainable: [EligibilityCheck] {
     guard isActive else { return [] }
     // Who has a record of volunteering may get another; nobody needs to be told each year.
-    return Honour.allCases.filter { $0 != .record || !ever(.record) }
+    return Honour.allCases.filter { ($0 != .record || !ever(.record)) && hasServed(for: $0) }
       .map { EligibilityCheck($0, of: self) }.filter(\.isWorthAsking)
+  }
+
+  /// Whether years and hours are enough, which few reach; the rest of the check is dearer.
+  private func hasServed(for honour: Honour) -> Bool {
+    HonourConditions.service.allSatisfy { condition in
+      condition.judge(self, honour).map { $0.result == .met } ?? true
+    }
   }
 
   /// The card that ends within so many months, with its last day; none where a later one holds.

@@ -1,5 +1,9 @@
 /// The list of conditions, in the order in which the authorities check them.
 enum HonourConditions {
+  /// The keys of those that ask for service enough.
+  static let ofService: Set = ["years", "hours"]
+  static let service = all.filter { ofService.contains($0.key) }
+
   static let all: [HonourCondition] = [
     HonourCondition(
       "age",

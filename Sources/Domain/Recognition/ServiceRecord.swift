@@ -13,10 +13,26 @@ package struct ServiceRecord: Sendable {
   let allowances: AllowanceSums
   /// The beginnings of the postal codes of the county; empty where they are not settled.
   let countyCodes: [String]
+  let contacts: Lookup<Contact>
+  let projects: Lookup<Project>
+
   /// What those who confirm the service are called, folded.
-  let confirmers: [String]
+  var confirmers: [String] {
+    let all = Set(placements.compactMap(\.accompanier) + [volunteer.accompanier].compactMap { $0 })
+    return all.compactMap { contacts[$0] }.map { contact in
+      Folding.fold(PersonName.listed(last: contact.lastName, first: contact.firstName))
+    }.sorted()
+  }
+
   /// Projects with an end in which a placement of this person has ended.
-  let endedProjects: [String]
+  var endedProjects: [String] {
+    placements.compactMap { placement in
+      guard let end = placement.end, end < today, let project = projects[placement.project],
+        project.end != nil
+      else { return nil }
+      return project.name
+    }
+  }
 
   /// The first day of service that the records tell, here or before.
   package var since: Day? { volunteer.servingSince ?? firstHere }

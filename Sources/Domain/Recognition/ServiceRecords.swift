@@ -60,30 +60,18 @@ package struct ServiceRecords: Sendable {
   }
 
   private func record(_ id: RecordID, _ volunteer: Volunteer) -> ServiceRecord {
-    let placements = placements[id] ?? []
-    let confirming = Set(
-      placements.compactMap(\.accompanier) + [volunteer.accompanier].compactMap { $0 }
-    )
-    return ServiceRecord(
+    ServiceRecord(
       id: id,
       volunteer: volunteer,
       today: office.today,
-      placements: placements,
+      placements: placements[id] ?? [],
       recognitions: recognitions[id] ?? [],
       hours: hours,
       firstEntry: firstEntries[id],
       allowances: allowances,
       countyCodes: countyCodes,
-      confirmers: confirming.compactMap { contacts[$0] }.map { contact in
-        Folding.fold(PersonName.listed(last: contact.lastName, first: contact.firstName))
-      }.sorted(),
-      endedProjects: placements.compactMap { placement in
-        guard let end = placement.end, end < office.today,
-          let project = projects[placement.project],
-          project.end != nil
-        else { return nil }
-        return project.name
-      }
+      contacts: contacts,
+      projects: projects
     )
   }
 }

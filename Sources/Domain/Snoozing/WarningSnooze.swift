@@ -24,12 +24,11 @@ extension WarningSnooze {
   package static let singular = Text(de: "Zurückgestellter Hinweis", en: "Snoozed warning")
 
   package static let fields: [Field<WarningSnooze>] = [
-    Field("warning", Text(de: "Hinweis W", en: "Warning W"), .number, at: \.warning)
-      .required.hidden.column(9),
+    Field("warning", Text(de: "Hinweis W", en: "Warning W"), .number, at: \.warning).hidden,
     Field("about", Text(de: "Worum es geht", en: "About"), .line, at: \.about).hidden,
     Field("records", Text(de: "Beruht auf", en: "Rests on"), .line, at: \.records).hidden,
     Field("partner", Text(de: "Partner", en: "Partner"), .link(Partner.kind), at: \.partner)
-      .hidden.column(24),
+      .hidden,
     Field("contact", Text(de: "Kontakt", en: "Contact"), .link(Contact.kind), at: \.contact)
       .owner.personal.hidden,
     Field(
@@ -37,10 +36,10 @@ extension WarningSnooze {
       Text(de: "Freiwillige/r", en: "Volunteer"),
       .link(Volunteer.kind),
       at: \.volunteer
-    ).owner.personal.hidden.column(22),
+    ).owner.personal.hidden,
     Field("until", Text(de: "Bis", en: "Until"), .day, at: \.until).required.column(10),
-    Field("note", Text(de: "Vermerk", en: "Note"), .note, at: \.note).required,
-    Field("by", Text(de: "Wer", en: "Who"), .line, at: \.by).personal.presetUser.hidden.column(14),
+    Field("note", Text(de: "Vermerk", en: "Note"), .line, at: \.note).required.column(34),
+    Field("by", Text(de: "Wer", en: "Who"), .line, at: \.by).personal.presetUser.hidden,
   ]
 
   package func label(_ reading: Reading) -> String {

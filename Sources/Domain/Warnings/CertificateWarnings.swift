@@ -36,10 +36,10 @@ enum CertificateWarnings {
       requests[placement.request]?.title ?? projects[placement.project]?.name
         ?? placement.site.map(office.name) ?? placement.activity
     }
-    let names = Dictionary(
-      office.kept(Volunteer.self).map { ($0.id, PrivacyWarnings.name($0.record)) }
-    ) { first, _ in first }
-    func name(_ volunteer: RecordID?) -> String { volunteer.flatMap { names[$0] } ?? "–" }
+    let people = Lookup(office.kept(Volunteer.self))
+    func name(_ volunteer: RecordID?) -> String {
+      people[volunteer].map(PrivacyWarnings.name) ?? "–"
+    }
     let due = rules.due
     let going = Set(due.map(\.check.id))
     let kept = office.backgroundChecks.filter { !going.contains($0.id) }

@@ -145,18 +145,10 @@ enum PrivacyWarnings {
   @Sendable
   private static func pastRetention(_ books: OfficeBooks) -> [WarningCase] {
     let (office, service) = (books.office, books.service)
-    let names = Dictionary(
-      office.kept(Volunteer.self).map { ($0.id, name($0.record)) }
-    ) { first, _ in first }
-    let agreements = Dictionary(
-      office.kept(GuideAgreement.self).map { ($0.id, $0.record.client) }
-    ) { first, _ in first }
-    let expenses = Dictionary(
-      office.kept(Expense.self).map { ($0.id, $0.record) }
-    ) { first, _ in first }
-    let enquiries = Dictionary(
-      office.kept(Enquiry.self).map { ($0.id, $0.record) }
-    ) { first, _ in first }
+    let people = Lookup(office.kept(Volunteer.self))
+    let agreements = Lookup(office.kept(GuideAgreement.self))
+    let expenses = Lookup(office.kept(Expense.self))
+    let enquiries = Lookup(office.kept(Enquiry.self))
     func words(_ id: RecordID) -> Text {
       if let enquiry = enquiries[id] {
         let day = enquiry.day.map { WarningWords.day($0) } ?? Text("–")
@@ -165,10 +157,10 @@ enum PrivacyWarnings {
       }
       if let expense = expenses[id] {
         let day = expense.day.map { WarningWords.day($0) } ?? Text("–")
-        let name = expense.volunteer.flatMap { names[$0] } ?? "–"
+        let name = people[expense.volunteer].map(name) ?? "–"
         return Text(de: "„\(name)“ vom \(day.de)", en: "“\(name)” of \(day.en)")
       }
-      let name = names[id] ?? agreements[id] ?? id.text
+      let name = people[id].map(name) ?? agreements[id]?.client ?? id.text
       return Text(de: "„\(name)“", en: "“\(name)”")
     }
     return RetentionRules.all.flatMap { rule -> [WarningCase] in

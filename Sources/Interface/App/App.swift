@@ -167,6 +167,18 @@ final class App {
     return true
   }
 
+  /// Searches on for some milliseconds; true where that may have changed the picture.
+  func search() -> Bool {
+    if let screen = top as? SearchScreen { return screen.advance(for: 8) }
+    return top.changes?.search(for: 20, self) ?? false
+  }
+
+  /// Opens the search in records of all kinds.
+  func openSearch() {
+    close { $0 is SearchScreen }
+    push(SearchScreen(self))
+  }
+
   /// The work that is not saved yet, for the draft that is kept when the terminal is gone.
   ///
   /// Looks first for what others erased a moment ago: nothing of that may be kept.

@@ -92,7 +92,7 @@ final class RunLoop {
         if wasBusy || isSettling { isSettling = workspace.settle(for: 3) }
         isPreparing = !workspace.warningsAreReady
         wasBusy = hasNews
-        isSearching = app.top.changes?.search(for: 20, app) ?? false
+        isSearching = app.search()
         let hasDraft = offerLateDrafts()
         if isSearching || hasNews || hasMarks || hasRested || hasDraft { draw() }
         continue

@@ -93,8 +93,12 @@ enum Context: Hashable {
   case today
   /// In the list of warnings.
   case warnings
-  /// Where cases of a rule are focused.
+  /// Where cases of a rule are focused, put aside or not.
   case warned
+  /// Where cases are focused that are not put aside.
+  case present
+  /// Where a case is focused that is put aside.
+  case aside
   /// In the list of certificates of good conduct.
   case certificates
   /// In a list with headings.

@@ -28,6 +28,12 @@ enum ProgramCommands {
       short: Text(de: "Befehle", en: "Commands")
     ) { app in app.push(Palette.make(app)) },
     Command(
+      "search-everything",
+      in: .anywhere,
+      keys: [.control("g")],
+      Text(de: "Alles durchsuchen", en: "Search everything")
+    ) { app in app.openSearch() },
+    Command(
       "theme",
       in: .anywhere,
       keys: [.character("t")],

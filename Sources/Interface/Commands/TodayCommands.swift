@@ -32,6 +32,13 @@ enum TodayCommands {
       }
     },
     Command(
+      "today-search",
+      in: .today,
+      keys: [.character("/"), .function(3)],
+      Text(de: "Alles durchsuchen", en: "Search everything"),
+      short: Text(de: "Suchen", en: "Find")
+    ) { app in app.openSearch() },
+    Command(
       "today-fold",
       in: .today,
       keys: [.character(" ")],

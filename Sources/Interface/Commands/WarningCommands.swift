@@ -11,9 +11,7 @@ enum WarningCommands {
       ? Text(de: "Hier ist kein Hinweis gewählt.", en: "No warning is chosen here.") : nil
   }
 
-  private static let nothingToSnooze: @Sendable (App) -> Text? = { app in
-    app.workspace.readOnly ?? nothingFocused(app)
-  }
+  private static let readOnly: @Sendable (App) -> Text? = { $0.workspace.readOnly }
 
   private static let noRecord: @Sendable (App) -> Text? = { app in
     if let reason = nothingFocused(app) { return reason }
@@ -73,21 +71,23 @@ enum WarningCommands {
     },
     Command(
       "snooze",
-      in: .warned,
+      in: .present,
       keys: [.character(",")],
-      Text(
-        de: "Hinweis zurückstellen bis …, oder Zurückgestelltes wieder aufnehmen",
-        en: "Put the warning aside until …, or take up what was put aside"
-      ),
+      Text(de: "Hinweis zurückstellen bis …", en: "Put the warning aside until …"),
       short: Text(de: "Zurückstellen", en: "Put aside"),
-      isOnlyWherePossible: true,
-      unless: nothingToSnooze
+      unless: readOnly
     ) { app in
-      if let (rule, cases) = app.warningChoice?.chosenCases {
-        app.askToSnooze(rule, cases)
-      } else if let one = app.warningChoice?.chosenAside {
-        try app.wake(one)
-      }
+      if let (rule, cases) = app.warningChoice?.chosenCases { app.askToSnooze(rule, cases) }
+    },
+    Command(
+      "wake",
+      in: .aside,
+      keys: [.character(",")],
+      Text(de: "Zurückgestelltes wieder aufnehmen", en: "Take up what was put aside"),
+      short: Text(de: "Aufnehmen", en: "Take up"),
+      unless: readOnly
+    ) { app in
+      if let one = app.warningChoice?.chosenAside { try app.wake(one) }
     },
     Command(
       "all-warnings",

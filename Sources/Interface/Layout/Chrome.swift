@@ -100,6 +100,11 @@ enum Chrome {
       frame.put(text[app.language], x: 0, y: y, role: .keys, width: frame.width)
       return
     }
+    if app.top is SearchScreen {
+      let text = SearchScreen.keys[app.language]
+      frame.put(text, x: 0, y: y, role: .keys, width: frame.width)
+      return
+    }
     var x = 0
     let shown = Commands.shown(app).compactMap { command in
       command.keys.first.map { (KeyName.name($0, app.language), command.short[app.language]) }

@@ -10,8 +10,8 @@ final class PaneScreen: Screen {
 
   var contexts: Set<Context> {
     guard let todayView else { return [.anywhere, .list, .record] }
-    let isWarned = todayView.chosenCases != nil || todayView.chosenAside != nil
-    return [.anywhere, .today, isWarned ? .warned : .record]
+    let warned = todayView.warningContexts
+    return warned.isEmpty ? [.anywhere, .today, .record] : warned.union([.anywhere, .today])
   }
 
   /// The page "Heute", where it is shown.

@@ -9,6 +9,14 @@ protocol WarningChoosing: AnyObject {
   var chosenAside: SnoozedCase? { get }
 }
 
+extension WarningChoosing {
+  /// What can be done with the cases in the focus.
+  var warningContexts: Set<Context> {
+    if chosenCases != nil { return [.warned, .present] }
+    return chosenAside == nil ? [] : [.warned, .aside]
+  }
+}
+
 extension App {
   var warningChoice: (any WarningChoosing)? {
     top === panes ? panes.warningChoice : top as? any WarningChoosing

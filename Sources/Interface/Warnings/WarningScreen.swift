@@ -22,7 +22,7 @@ final class WarningScreen: Screen {
     refresh(app)
   }
 
-  var contexts: Set<Context> { [.anywhere, .warnings, .warned] }
+  var contexts: Set<Context> { warningContexts.union([.anywhere, .warnings]) }
 
   var focused: (rule: Warning, found: WarningCase)? {
     guard lines.indices.contains(focus), case .entry(let rule, let found) = lines[focus] else {

@@ -26,7 +26,10 @@ package struct TodayBook {
     let person = workspace.person
     var contacts: [RecordID: Contact]?
     var tasks: (own: [(RecordID, ActionItem)], others: [(RecordID, ActionItem)]) = ([], [])
+    let last = workspace.today.adding(days: 7)
     for (id, task) in workspace.records(ActionItem.self) where task.archived == nil && task.isOpen {
+      // Whose a task is takes a while to find out; what is due later is not asked for.
+      guard let due = task.due, due <= last else { continue }
       var contact: Contact?
       if let link = task.contact {
         let known = contacts ?? Dictionary(workspace.records(Contact.self)) { first, _ in first }

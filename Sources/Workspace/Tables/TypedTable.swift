@@ -15,6 +15,8 @@ package final class TypedTable<R: Record>: Table {
   private let shows = R.allFields.map(\.definition.kind.show)
   private var columns: [Int?] = []
   private var texts: SearchTexts?
+  /// Whether rows have no search text yet.
+  private var areTextsPartial = false
   private var names: [String: [RecordID]]?
   private var links: [Int: [RecordID: [RecordID]]] = [:]
 
@@ -144,11 +146,12 @@ package final class TypedTable<R: Record>: Table {
   }
 
   package func prepareTexts(_ reading: Reading) {
-    if texts == nil { texts = makeTexts(reading) }
+    if texts == nil || areTextsPartial { texts = makeTexts(reading) }
   }
 
   // From the stored values in one pass, since reading them record by record takes much longer.
   private func makeTexts(_ reading: Reading) -> SearchTexts {
+    areTextsPartial = false
     var texts = SearchTexts(count: rows.count)
     store.records(prefix: R.kind.prefix) { raw in
       guard let row = places[RecordID(raw.id)] else { return }
@@ -159,8 +162,21 @@ package final class TypedTable<R: Record>: Table {
     return texts
   }
 
+  package func matches(_ filter: Filter, in part: Range<Int>, _ reading: Reading) -> [Int] {
+    if texts == nil {
+      texts = SearchTexts(count: rows.count)
+      areTextsPartial = true
+    }
+    return look(for: filter, among: Array(part.clamped(to: rows.indices)), reading)
+  }
+
   package func matches(_ filter: Filter, among candidates: [Int], _ reading: Reading) -> [Int] {
-    var texts = self.texts ?? makeTexts(reading)
+    prepareTexts(reading)
+    return look(for: filter, among: candidates, reading)
+  }
+
+  private func look(for filter: Filter, among candidates: [Int], _ reading: Reading) -> [Int] {
+    var texts = self.texts ?? SearchTexts(count: rows.count)
     self.texts = nil
     let found = candidates.filter { row in
       filter.words.allSatisfy { word in

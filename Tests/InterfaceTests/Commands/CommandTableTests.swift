@@ -12,6 +12,11 @@ struct CommandTableTests {
     app.settle()
     app.type("j j j")
     found.append(("today, a warning", app.top.contexts))
+    app.type(", Enter 'later' Enter")
+    app.settle()
+    app.type("G Enter j")
+    found.append(("today, put aside", app.top.contexts))
+    app.type("u")
     for (name, keys) in [
       ("pane", "2"), ("overview", "Enter"), ("owned", "Tab"), ("history", "v"), ("everything", "V"),
       ("form", "q q 2 b"), ("list", "Esc w k"), ("board", "2 p"), ("matrix", "w m"),

@@ -29,7 +29,6 @@ struct PanePictureTests {
   func `an empty office says what to do`(scene: Scene) throws { try scene.check() }
 
   @Test(arguments: [
-    Scene("small-today", "", width: 40, height: 10),
     Scene("small-volunteers", "3 G", width: 40, height: 10),
     Scene("large-partners", "2 j", width: 120, height: 40),
     Scene("huge-meetings", "5", .english, width: 200, height: 60),

@@ -23,9 +23,9 @@ struct TodayTests {
     #expect(app.screen.contains("Hinweise werden gesucht"))
     #expect(app.screen.contains("Jour fixe") && !app.screen.contains("W7"))
     #expect(!app.frame().text(row: 0).contains("·"))
-    #expect(app.prepare())
+    app.settle()
     #expect(app.screen.contains("W7") && app.frame().text(row: 0).contains("[1 Heute·"))
-    #expect(!app.prepare())
+    #expect(!app.prepare(), "Nothing is asked twice.")
   }
 
   @Test
