@@ -132,7 +132,9 @@ enum NameTraces {
 }
 
 extension Office {
-  /// Finds volunteers and contacts by their full names, in either order.
+  /// Finds volunteers, contacts and partners that are a person by their full names.
+  ///
+  /// Those of volunteers and contacts are found in either order.
   package var knownPeople: Typing {
     var known: [String: [RecordID]] = [:]
     func note(_ id: RecordID, _ last: String, _ first: String) {
@@ -145,6 +147,11 @@ extension Office {
       note(entry.id, entry.record.lastName, entry.record.firstName)
     }
     for entry in contacts { note(entry.id, entry.record.lastName, entry.record.firstName) }
+    // A partner that is a single person is looked for like a contact.
+    for entry in partners where entry.record.isPerson {
+      known["\(Contact.kind.prefix) \(Folding.fold(entry.record.name))", default: []]
+        .append(entry.id)
+    }
     return Typing(language: .german, today: today, terms: terms) { prefix, name in
       known["\(prefix) \(Folding.fold(name))"] ?? []
     }

@@ -63,12 +63,22 @@ struct CourseFigures: Sendable {
     return .grouping(
       key,
       aspect.title,
-      rows: aspect.title,
+      rows: name(aspect),
       courses,
       by: { [term($0, aspect)] },
       words: { aspect == .place ? Text($0.key) : office.words($0, of: vocabulary) },
       columns: CourseFigures.columns
     )
+  }
+
+  private func name(_ aspect: CourseStatistics.Aspect) -> Text {
+    switch aspect {
+    case .type: Text(de: "Art", en: "Kind")
+    case .specialisation: Text(de: "Spezialisierung", en: "Specialisation")
+    case .provider: Text(de: "Träger", en: "Provider")
+    case .place: Text(de: "Ort", en: "Place")
+    case .year: Text(de: "Jahr", en: "Year")
+    }
   }
 
   var timeline: ReportTable {

@@ -62,7 +62,7 @@ enum FundedFigures {
 
   private static func office(_ books: OfficeBooks, _ period: ReportPeriod) -> ReportTable {
     let courses = CourseFigures(books, period).courses
-    let meetings = MeetingOutcome(books.office, period)
+    let meetings = MeetingOutcome(books, period)
     let names = CourseFigures.columns.map(\.title)
     let taught = zip(names, CourseFigures.columns).map { ($0, $1.figure(courses)) }
     return table(

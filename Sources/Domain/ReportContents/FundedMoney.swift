@@ -1,7 +1,7 @@
 /// What was granted, called and spent of the grants of one funder: the proof in figures.
 enum FundedMoney {
   static func section(_ work: FundedWork) -> ReportSection {
-    let known = work.office.knownPeople
+    let known = work.known
     let rows = work.grants.map { entry -> (name: String, row: ReportTable.Row) in
       let project = work.book.projects[entry.record.project]?.name ?? entry.record.reference
       let name = PersonTrace.masked(project, known)

@@ -1,6 +1,8 @@
 /// The grants of one directive or source in the years of a period, and the projects they pay for.
-struct FundedWork: Sendable {
+struct FundedWork {
   let office: Office
+  /// Finds those whose names are not to stand in what leaves the house.
+  let known: Typing
   let book: FundingBook
   let period: ReportPeriod
   /// Grants with money in a year that the period touches, or that run in it.
@@ -8,8 +10,10 @@ struct FundedWork: Sendable {
   let projects: Set<RecordID>
 
   /// Without a subject, all grants of the office.
-  init(_ office: Office, _ period: ReportPeriod, _ subject: ReportSubject?) {
+  init(_ books: OfficeBooks, _ period: ReportPeriod, _ subject: ReportSubject?) {
+    let office = books.office
     self.office = office
+    known = books.people
     self.period = period
     let book = FundingBook(office)
     self.book = book
@@ -36,8 +40,7 @@ struct FundedWork: Sendable {
   }
 
   var projectLines: [ReportLine] {
-    let known = office.knownPeople
-    return projects.compactMap { id -> ReportLine? in
+    projects.compactMap { id -> ReportLine? in
       book.projects[id].map { ReportLine(Text(PersonTrace.masked($0.name, known)), id) }
     }.sorted { Folding.fold($0.words.de) < Folding.fold($1.words.de) }
   }

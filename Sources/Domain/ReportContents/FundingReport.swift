@@ -10,7 +10,7 @@ enum FundingReport {
     ),
     subjects: subjects
   ) { books, period, subject in
-    let granted = FundedWork(books.office, period, subject)
+    let granted = FundedWork(books, period, subject)
     let blocks = ReportBlocks(name, books.office, period, for: subject)
     return [
       ReportSection(
@@ -66,7 +66,7 @@ enum FundingReport {
           ),
         ]
       ),
-      Recommendations.section(books.office),
+      Recommendations.section(books),
     ]
   }
 

@@ -1,14 +1,16 @@
 /// What the meetings of a period were and brought about.
-struct MeetingOutcome: Sendable {
-  private let office: Office
+struct MeetingOutcome {
+  private let books: OfficeBooks
+  private var office: Office { books.office }
   private let period: ReportPeriod
   let meetings: [Entry<Meeting>]
   /// Decisions of these meetings that were not taken back.
   let decisions: [Entry<Decision>]
   private let byMeeting: [RecordID: [Entry<Decision>]]
 
-  init(_ office: Office, _ period: ReportPeriod) {
-    self.office = office
+  init(_ books: OfficeBooks, _ period: ReportPeriod) {
+    let office = books.office
+    self.books = books
     self.period = period
     meetings = office.meetings.filter { entry in
       entry.record.wasHeld(by: office.today) && period.holds(entry.record.day)
@@ -20,14 +22,12 @@ struct MeetingOutcome: Sendable {
     byMeeting = Dictionary(grouping: decisions) { $0.record.meeting ?? $0.id }
   }
 
-  private func decisions(of meetings: [Entry<Meeting>]) -> Figure {
-    .count(meetings.flatMap { byMeeting[$0.id] ?? [] }.map(\.id))
-  }
-
   private var columns: [ReportColumn<Entry<Meeting>>] {
     [
       .records(Text(de: "Treffen", en: "Meetings")),
-      ReportColumn(Text(de: "Beschlüsse", en: "Decisions")) { decisions(of: $0) },
+      ReportColumn(Text(de: "Beschlüsse", en: "Decisions")) { [byMeeting] meetings in
+        .count(meetings.flatMap { byMeeting[$0.id] ?? [] }.map(\.id))
+      },
     ]
   }
 
@@ -70,7 +70,7 @@ struct MeetingOutcome: Sendable {
   ///
   /// What a decision says of known people is masked: minutes are for those who were there.
   var decisionLines: [ReportLine] {
-    let known = office.knownPeople
+    let known = books.people
     let sorted = meetings.sorted {
       ($0.record.day?.number ?? 0, $0.id) < ($1.record.day?.number ?? 0, $1.id)
     }

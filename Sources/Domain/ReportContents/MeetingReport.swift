@@ -8,7 +8,7 @@ enum MeetingReport {
       en: "What was held, decided and done."
     )
   ) { books, period, _ in
-    let outcome = MeetingOutcome(books.office, period)
+    let outcome = MeetingOutcome(books, period)
     return [
       held(outcome), decided(outcome), tasks(books.office, period),
       attendance(books.office, outcome),

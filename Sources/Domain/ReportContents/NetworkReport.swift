@@ -14,7 +14,7 @@ enum NetworkReport {
       NetworkPartners.section(office, period),
       agreements(office, period),
       networks(office, period),
-      meetings(office, period),
+      meetings(books, period),
       NetworkServices.counter(office, period),
       NetworkServices.passedOn(office, period),
     ]
@@ -106,8 +106,8 @@ enum NetworkReport {
     )
   }
 
-  private static func meetings(_ office: Office, _ period: ReportPeriod) -> ReportSection {
-    let outcome = MeetingOutcome(office, period)
+  private static func meetings(_ books: OfficeBooks, _ period: ReportPeriod) -> ReportSection {
+    let outcome = MeetingOutcome(books, period)
     return ReportSection(
       Text(de: "Treffen und Beschlüsse", en: "Meetings and decisions"),
       told: [

@@ -10,7 +10,7 @@ enum ParallelReport {
   ) { books, period, _ in
     let office = books.office
     return [
-      overlaps(office, period), offers(office, period), rooms(office, period), means(office),
+      overlaps(office, period), offers(books, period), rooms(office, period), means(office),
     ]
   }
 
@@ -55,7 +55,8 @@ enum ParallelReport {
 
   private static let none = Text(de: "Nichts gefunden.", en: "Nothing was found.")
 
-  private static func offers(_ office: Office, _ period: ReportPeriod) -> ReportSection {
+  private static func offers(_ books: OfficeBooks, _ period: ReportPeriod) -> ReportSection {
+    let office = books.office
     let parallels = OfficeParallels(office, limits: ParallelLimits(perOffer: 20, total: 200))
     let reviewed = office.reviews.filter { period.holds($0.record.day) }
     let pairs = ReportTable.grouping(
@@ -84,7 +85,7 @@ enum ParallelReport {
         ),
       ]
     )
-    let known = office.knownPeople
+    let known = books.people
     let lines = parallels.settled.prefix(most).compactMap { row -> ReportLine? in
       let titles = [row.pair.first, row.pair.second].compactMap { parallels.radar.offer($0)?.title }
       guard titles.count == 2, let review = row.review else { return nil }

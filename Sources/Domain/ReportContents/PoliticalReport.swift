@@ -10,8 +10,8 @@ enum PoliticalReport {
   ) { books, period, _ in
     let blocks = ReportBlocks(name, books.office, period)
     return [
-      brings(books, period, blocks), costs(books.office, period), ends(books.office),
-      gaps(books.office, blocks), evaluation(blocks), Recommendations.section(books.office),
+      brings(books, period, blocks), costs(books.office, period), ends(books),
+      gaps(books.office, blocks), evaluation(blocks), Recommendations.section(books),
     ]
   }
 
@@ -27,7 +27,7 @@ enum PoliticalReport {
     let there = period.lastKnown(on: office.today).map(stock.there) ?? []
     let book = PlacementBook(office)
     let placements = book.served(in: period)
-    let outcome = MeetingOutcome(office, period)
+    let outcome = MeetingOutcome(books, period)
     let inForce = office.agreements.filter { entry in
       entry.record.isSettled && entry.record.period.meets(period.period)
     }
@@ -95,7 +95,8 @@ enum PoliticalReport {
   }
 
   /// Posts, grants and directives that end within two years.
-  private static func ends(_ office: Office) -> ReportSection {
+  private static func ends(_ books: OfficeBooks) -> ReportSection {
+    let office = books.office
     let last = office.today.adding(months: 24)
     let posts = office.posts.filter { entry in
       entry.record.end.map { office.today <= $0 && $0 <= last } ?? false
@@ -103,7 +104,7 @@ enum PoliticalReport {
     let ending = FundingDeadlines(office, until: last).rows.filter { row in
       [.grantEnd, .directiveEnd].contains(row.kind) && office.today <= row.day && row.day <= last
     }
-    let known = office.knownPeople
+    let known = books.people
     let lines =
       posts.compactMap { entry in
         entry.record.end.map { (day: $0, title: Text(entry.record.name), record: entry.id) }

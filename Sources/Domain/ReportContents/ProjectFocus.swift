@@ -15,9 +15,9 @@ enum ProjectFocus {
         .note(
           Text(
             de:
-              "Stand von heute. Der Anteil ist der an allem, was läuft und ein Thema oder eine Zielgruppe nennt; was mehrere nennt, zählt bei jedem. ★ ist ein eigener Schwerpunkt.",
+              "Stand von heute. Der Anteil ist der an allen laufenden Projekten und Angeboten; was mehrere Themen oder Zielgruppen nennt, zählt bei jeder Nennung. ★ ist ein eigener Schwerpunkt.",
             en:
-              "As of today. The share is that of all that runs and names a topic or group; what names several counts with each. ★ is an own focus."
+              "As of today. The share is that of all projects and offers that run; what names several topics or groups counts with each. ★ is an own focus."
           )
         )
       ]
@@ -31,7 +31,8 @@ enum ProjectFocus {
     _ key: String,
     _ title: Text
   ) -> ReportTable {
-    let all = rows.reduce(0) { $0 + $1.active }
+    // Placements are left out of the share: it would give away how few of them there are.
+    let all = rows.reduce(0) { $0 + $1.projects + $1.offers }
     let sorted = rows.map { (name: office.words($0.term, of: field.vocabulary), row: $0) }.sorted {
       Folding.fold($0.name.de) < Folding.fold($1.name.de)
     }
@@ -41,17 +42,15 @@ enum ProjectFocus {
       rows: title,
       columns: [
         Text(de: "Projekte", en: "Projects"), Text(de: "Angebote", en: "Offers"),
-        Text(de: "Einsätze", en: "Placements"), Text(de: "Anteil", en: "Share"),
+        Text(de: "Anteil", en: "Share"), Text(de: "Einsätze", en: "Placements"),
       ],
       sorted.map { name, row in
-        let records = row.running + row.offered + row.placed
-        // Only placements tell of people; a share of which they are a part does so too.
-        let people = row.placed.isEmpty ? nil : row.volunteers
-        let share = all > 0 ? (row.active * 1000 + all / 2) / all : nil
+        let records = row.running + row.offered
+        let share = all > 0 ? (records.count * 1000 + all / 2) / all : nil
         let figures: [Figure?] = [
           .count(row.running), .count(row.offered),
+          share.map { Figure($0, .permille, records: records) },
           Figure(row.placements, records: row.placed, people: row.volunteers),
-          share.map { Figure($0, .permille, records: records, people: people) },
         ]
         return ReportTable.Row(row.isFocus ? Text("★ ") + name : name, figures)
       }

@@ -10,14 +10,15 @@ enum ProjectReport {
   ) { books, period, _ in
     let office = books.office
     return [
-      running(office, period), money(office, period), ProjectFocus.section(office),
+      running(books, period), money(office, period), ProjectFocus.section(office),
       registry(office),
     ]
   }
 
   private static let projects = Text(de: "Projekte", en: "Projects")
 
-  private static func running(_ office: Office, _ period: ReportPeriod) -> ReportSection {
+  private static func running(_ books: OfficeBooks, _ period: ReportPeriod) -> ReportSection {
+    let office = books.office
     let own = office.projects.filter { entry in
       office.hasPart(in: entry.record) && entry.record.ran(in: period, by: office.today)
     }
@@ -44,7 +45,7 @@ enum ProjectReport {
     let topic = Text(de: "Thema", en: "Topic")
     let group = Text(de: "Zielgruppe", en: "Target group")
     let role = Text(de: "Eigene Rolle", en: "Own role")
-    let known = office.knownPeople
+    let known = books.people
     let lines = own.map { entry in
       ReportLine(Text(PersonTrace.masked(entry.record.name, known)), entry.id)
     }.sorted { Folding.fold($0.words.de) < Folding.fold($1.words.de) }

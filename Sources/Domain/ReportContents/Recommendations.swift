@@ -1,6 +1,7 @@
 /// What is recommended and what the office does about it (requirements 217, 243).
 enum Recommendations {
-  static func section(_ office: Office) -> ReportSection {
+  static func section(_ books: OfficeBooks) -> ReportSection {
+    let office = books.office
     let states = ReportTable.grouping(
       "recommendations",
       Text(de: "Handlungsempfehlungen nach Stand", en: "Recommendations by state"),
@@ -11,7 +12,7 @@ enum Recommendations {
       columns: [.records(NetworkReport.number)]
     )
     let projects = office.lookup(Project.self)
-    let known = office.knownPeople
+    let known = books.people
     let lines = office.strategies.map { entry -> ReportLine in
       let strategy = entry.record
       let own = strategy.projects.compactMap { projects[$0]?.name }

@@ -19,6 +19,9 @@ package final class OfficeBooks {
   /// All volunteers as matching compares them.
   package var matching: Matching { book { Matching($0.office) } }
 
+  /// Finds those whose names are not to stand in what leaves the house.
+  var people: Typing { book { $0.office.knownPeople } }
+
   private func book<Book>(_ make: (OfficeBooks) -> Book) -> Book {
     if let known = shelf.book(Book.self) {
       if let log = known.log { office.log?.include(log) }
