@@ -4,9 +4,11 @@
 /// house, and so are figures from which it could be computed:
 /// - the same number elsewhere in the report, and shares of it;
 /// - of two figures of which one lacks only a few people of the other, the lesser;
+/// - what else its row tells of the same people;
 /// - further figures of its row or column, until at least three numbers stay possible for each
 ///   hidden figure, even for a reader who knows all that is shown, these rules and how the table
-///   adds up, and until each that is protected could be another number of too few people.
+///   adds up, until each that is protected could be another number of too few people, and until what is
+///   hidden of a sum tells of enough people together.
 ///
 /// Which further figures are taken follows an order that nobody outside the house can know, and
 /// never their numbers, so that the choice tells nothing; a 0 is never hidden. Rows of reports are
@@ -18,6 +20,9 @@
 /// and that of a sum of many one person gave nearly all. The office gives out reports of years, and
 /// of one year once.
 package struct Disclosure {
+  /// A larger group than that is not asked for; the work grows with it.
+  private static let most = 100
+
   private let hidden: Set<FigurePlace>
 
   /// - Parameter fewest: the fewest people that a figure may tell of; nothing is hidden for 0 or 1.
@@ -26,6 +31,7 @@ package struct Disclosure {
       hidden = []
       return
     }
+    let fewest = min(fewest, Disclosure.most)
     let cells = DisclosureCells(report)
     let equations = DisclosureEquations(report, cells).equations
     var search = Suppression(cells, equations, fewest)

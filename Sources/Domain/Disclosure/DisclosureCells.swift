@@ -8,6 +8,9 @@ struct DisclosureCells {
     var places: [FigurePlace]
     /// Whether it counts the people themselves.
     let countsPeople: Bool
+
+    /// Whether it counts people who have no records, so that only its number tells how many.
+    var isUnnamed: Bool { unit == .count && value > 0 && people?.isEmpty == true }
   }
 
   private struct Key: Hashable {
@@ -18,7 +21,8 @@ struct DisclosureCells {
 
   private(set) var cells: [Cell] = []
   private(set) var cell: [FigurePlace: Int] = [:]
-  /// Cells that tell of the same records: shares and the numbers they are shares of.
+  /// Cells of which one tells much of the other: shares and the numbers they are shares of, and what
+  /// a row tells of the same people, such as placements and those who serve in them.
   private(set) var twins: [[Int]] = []
 
   init(_ report: Report) {
@@ -53,5 +57,19 @@ struct DisclosureCells {
     twins = shared.values.filter { same in
       same.contains { cells[$0].unit == .permille } && same.count > 1
     }.map { same in same.filter { [.permille, .count].contains(cells[$0].unit) } }
+    for table in report.tables { addRows(table) }
+  }
+
+  private mutating func addRows(_ table: ReportTable) {
+    for row in table.rows.indices.map(Optional.some) + [nil] {
+      let line = table.columns.indices.compactMap { column in
+        cell[FigurePlace(table.key, row: row, column: column)]
+      }
+      let told = Set(line).filter { number in
+        [.permille, .count].contains(cells[number].unit) && cells[number].people?.isEmpty == false
+      }
+      let same = Dictionary(grouping: told.sorted()) { cells[$0].people }
+      twins += same.values.filter { $0.count > 1 }
+    }
   }
 }

@@ -16,6 +16,7 @@ struct DisclosureEquations {
       addColumns(table, cells)
       addRows(table, cells)
       addShares(table, cells)
+      addShareColumns(table, cells)
     }
   }
 
@@ -68,6 +69,24 @@ struct DisclosureEquations {
       }
       let sum = Figure.sum(parts.map { cells.cells[$0].value })
       guard parts.count > 1, (sum - 1000).magnitude <= parts.count.magnitude else { continue }
+      equations.append(Equation(parts: parts, whole: nil, surplus: 0))
+    }
+  }
+
+  /// Shares that make the whole down a column; what they are shares of is then known as well, and
+  /// with it the sum of each other column.
+  private mutating func addShareColumns(_ table: ReportTable, _ cells: DisclosureCells) {
+    guard table.total == nil else { return }
+    let columns = table.columns.indices.map { column in
+      table.rows.indices.compactMap { cell(cells, table, $0, column) }
+    }
+    let hasShares = columns.contains { parts in
+      let sum = Figure.sum(parts.map { cells.cells[$0].value })
+      return parts.count > 1 && parts.allSatisfy { cells.cells[$0].unit == .permille }
+        && (sum - 1000).magnitude <= parts.count.magnitude
+    }
+    guard hasShares else { return }
+    for parts in columns where !parts.isEmpty {
       equations.append(Equation(parts: parts, whole: nil, surplus: 0))
     }
   }

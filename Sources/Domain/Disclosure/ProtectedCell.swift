@@ -8,14 +8,18 @@ struct ProtectedCell {
 extension DisclosureCells {
   /// The cells that tell of too few people, and of those that tell how few are missing in another.
   func protected(_ fewest: Int) -> [ProtectedCell] {
-    let small = cells.indices.filter { isSmall(cells[$0].people?.count ?? 0, fewest) }
+    let small = cells.indices.filter { isSmall(cells[$0], fewest) }
     let own = small.map { number in
-      ProtectedCell(cell: number, window: cells[number].countsPeople ? 1...(fewest - 1) : nil)
+      let isCount = cells[number].countsPeople || cells[number].isUnnamed
+      return ProtectedCell(cell: number, window: isCount ? 1...(fewest - 1) : nil)
     }
     return own + differences(fewest)
   }
 
-  private func isSmall(_ count: Int, _ fewest: Int) -> Bool { count > 0 && count < fewest }
+  private func isSmall(_ cell: Cell, _ fewest: Int) -> Bool {
+    guard let people = cell.people, !people.isEmpty || cell.value > 0 else { return false }
+    return (cell.isUnnamed ? cell.value : people.count) < fewest
+  }
 
   /// Cells that lack only a few of another: the lesser of the two is to be hidden.
   private func differences(_ fewest: Int) -> [ProtectedCell] {

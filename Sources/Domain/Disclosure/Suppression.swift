@@ -10,11 +10,13 @@ struct Suppression {
   /// Equations that hang together, with their cells.
   private let groups: [Group]
   private let order: SuppressionOrder
+  private let fewest: Int
   private(set) var hidden: Set<Int> = []
 
   init(_ cells: DisclosureCells, _ equations: [DisclosureEquations.Equation], _ fewest: Int) {
     self.cells = cells
     self.equations = equations
+    self.fewest = fewest
     protected = cells.protected(fewest)
     order = SuppressionOrder(cells)
     var lines: [Int: [Int]] = [:]
@@ -84,7 +86,20 @@ struct Suppression {
     for cell in unsafe {
       if let companion = companion(of: cell, in: group) { return companion }
     }
+    for line in group.equations where tellsOfFew(equations[line]) {
+      if let best = best(equations[line].parts) ?? best(equations[line].members) { return best }
+    }
     return nil
+  }
+
+  /// Whether all that is hidden of a sum tells of too few people: the rest of the sum tells it.
+  private func tellsOfFew(_ equation: DisclosureEquations.Equation) -> Bool {
+    if let whole = equation.whole, hidden.contains(whole) { return false }
+    let unknown = Set(equation.parts.filter(hidden.contains)).map { cells.cells[$0] }
+    guard !unknown.isEmpty, unknown.allSatisfy({ $0.people != nil }) else { return false }
+    let named = unknown.reduce(into: Set<RecordID>()) { $0.formUnion($1.people ?? []) }
+    let unnamed = Figure.sum(unknown.filter(\.isUnnamed).map(\.value))
+    return Figure.sum([named.count, unnamed]) < fewest
   }
 
   /// What is taken from the lines of a cell, those with least room first, and then from any line

@@ -132,9 +132,8 @@ enum NameTraces {
 }
 
 extension Office {
-  /// Finds volunteers, contacts and partners that are a person by their full names.
-  ///
-  /// Those of volunteers and contacts are found in either order.
+  /// Finds volunteers, contacts, partners who are single persons and who has a post in the team by
+  /// their full names; the first two in either order.
   package var knownPeople: Typing {
     var known: [String: [RecordID]] = [:]
     func note(_ id: RecordID, _ last: String, _ first: String) {
@@ -146,11 +145,18 @@ extension Office {
     for entry in kept(Volunteer.self) {
       note(entry.id, entry.record.lastName, entry.record.firstName)
     }
-    for entry in contacts { note(entry.id, entry.record.lastName, entry.record.firstName) }
-    // A partner that is a single person is looked for like a contact.
-    for entry in partners where entry.record.isPerson {
-      known["\(Contact.kind.prefix) \(Folding.fold(entry.record.name))", default: []]
-        .append(entry.id)
+    for entry in kept(Contact.self) {
+      note(entry.id, entry.record.lastName, entry.record.firstName)
+    }
+    let whole =
+      partners.filter { $0.record.type == Term("person") }.map(\.record.name)
+      + posts.map(\.record.person)
+    // Names in one field are looked for as contacts: what kind of person it is makes no difference.
+    for name in whole {
+      let words = name.split(whereSeparator: \.isWhitespace)
+      guard words.count > 1 else { continue }
+      known["\(Contact.kind.prefix) \(Folding.fold(words.joined(separator: " ")))", default: []]
+        .append(RecordID(""))
     }
     return Typing(language: .german, today: today, terms: terms) { prefix, name in
       known["\(prefix) \(Folding.fold(name))"] ?? []

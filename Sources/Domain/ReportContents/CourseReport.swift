@@ -60,13 +60,17 @@ struct CourseFigures: Sendable {
       case .provider: .partnerTypes
       case .type, .place, .year: .courseTypes
       }
+    let known = aspect == .place ? office.knownPeople : nil
     return .grouping(
       key,
       aspect.title,
       rows: name(aspect),
       courses,
       by: { [term($0, aspect)] },
-      words: { aspect == .place ? Text($0.key) : office.words($0, of: vocabulary) },
+      words: { term in
+        aspect == .place
+          ? Text(PersonTrace.masked(term.key, known)) : office.words(term, of: vocabulary)
+      },
       columns: CourseFigures.columns
     )
   }

@@ -45,13 +45,17 @@ enum NetworkServices {
     )
   }
 
+  /// Who is counted has no record, but for organisations and the press is a human being.
   @Sendable
   private static func sum(_ counts: [Entry<ServiceCount>]) -> Figure {
     Figure(
       Figure.sum(counts.map { max(0, $0.record.count ?? 1) }),
-      records: counts.map(\.id)
+      records: counts.map(\.id),
+      people: counts.allSatisfy { offices.contains($0.record.askerKind.key) } ? nil : []
     )
   }
+
+  private static let offices: Set = ["partner", "press"]
 
   /// Cooperation improved between others, and information passed on (requirement 241).
   static func passedOn(_ office: Office, _ period: ReportPeriod) -> ReportSection {
@@ -104,7 +108,6 @@ enum NetworkServices {
   /// Who asks is a human being, but for organisations and the press.
   @Sendable
   private static func count(_ entries: [Entry<Enquiry>]) -> Figure {
-    let offices: Set = ["partner", "press"]
     let people = entries.filter { !offices.contains($0.record.askerKind.key) }.map(\.id)
     return Figure(
       entries.count,

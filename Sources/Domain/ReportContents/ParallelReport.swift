@@ -108,7 +108,10 @@ enum ParallelReport {
     let uses = RoomUse.all(in: office).filter { use in
       period.from <= use.day && last.map { use.day <= $0 } ?? false
     }
-    let names = Dictionary(office.rooms.map { ($0.id, $0.record.name) }) { first, _ in first }
+    let known = office.knownPeople
+    let names = Dictionary(
+      office.rooms.map { ($0.id, PersonTrace.masked($0.record.name, known)) }
+    ) { first, _ in first }
     let table = ReportTable.grouping(
       "rooms",
       Text(de: "Nutzung der Räume", en: "Use of rooms"),

@@ -11,11 +11,19 @@ enum PlacementHours {
       day: \.record.day,
       columns: columns
     )
+    let fields = fields(book, entries, stretches)
     return ReportSection(
       Text(de: "Stunden", en: "Hours"),
       told: [
         .table(months), .picture(ReportPicture(.bars, of: "hours", columns: [0])),
-        .table(fields(book, entries, stretches)), .picture(ReportPicture(.heat, of: "hours-field")),
+        .table(fields.table),
+        .picture(
+          ReportPicture(
+            .heat,
+            of: "hours-field",
+            columns: Array(fields.table.columns.indices.prefix(fields.count))
+          )
+        ),
         .note(
           Text(
             de:
@@ -33,13 +41,14 @@ enum PlacementHours {
     .people(Text(de: "Freiwillige", en: "Volunteers")) { $0.volunteer },
   ]
 
+  /// The hours by field, the sum of a month last, and how many fields there are.
   private static func fields(
     _ book: PlacementBook,
     _ entries: [Entry<HoursEntry>],
     _ stretches: [ReportStretch]
-  ) -> ReportTable {
+  ) -> (table: ReportTable, count: Int) {
     let byField = Dictionary(grouping: entries) { book.field(of: $0.record) }
-    let order = byField.map { field, entries in
+    let named = byField.map { field, entries in
       (
         name: field == .none ? ReportTable.unknown : book.office.words(field, of: .topics),
         key: field, value: entries
@@ -48,6 +57,8 @@ enum PlacementHours {
       (left.key == .none ? 1 : 0, Folding.fold(left.name.de), left.key.key)
         < (right.key == .none ? 1 : 0, Folding.fold(right.name.de), right.key.key)
     }
+    let whole = (name: Text(de: "Zusammen", en: "Together"), key: Term.none, value: entries)
+    let order = named + (named.count > 1 ? [whole] : [])
     let time = columns.prefix(1)
     let cells = order.map { name, _, entries in
       let groups = Dictionary(grouping: entries) { $0.record.day.flatMap(stretches.place) }
@@ -56,7 +67,7 @@ enum PlacementHours {
         name, places.map { time.first?.figure($0) }
       )
     }
-    return ReportTable(
+    let table = ReportTable(
       "hours-field",
       Text(de: "Stunden nach Monat und Feld", en: "Hours by month and field"),
       rows: stretches.title,
@@ -68,5 +79,6 @@ enum PlacementHours {
         },
       total: .all(order.map { time.first?.figure($0.value) })
     )
+    return (table, named.count)
   }
 }

@@ -11,13 +11,13 @@ enum ProjectFocus {
     }
     return ReportSection(
       Text(de: "Schwerpunkte", en: "Focus areas"),
-      told: tables.map { .table($0) } + [.table(widening(balance))] + [
+      told: tables.map { .table($0) } + [.table(widening(office, balance))] + [
         .note(
           Text(
             de:
-              "Stand von heute. Der Anteil ist der an allen laufenden Projekten und Angeboten; was mehrere Themen oder Zielgruppen nennt, zählt bei jeder Nennung. ★ ist ein eigener Schwerpunkt.",
+              "Stand von heute. Der Anteil ist der an allen Nennungen bei laufenden Projekten und Angeboten; was mehrere Themen oder Zielgruppen nennt, zählt bei jedem. ★ ist ein eigener Schwerpunkt.",
             en:
-              "As of today. The share is that of all projects and offers that run; what names several topics or groups counts with each. ★ is an own focus."
+              "As of today. The share is that of all mentions by running projects and offers; what names several topics or groups counts with each. ★ is an own focus."
           )
         )
       ]
@@ -58,15 +58,23 @@ enum ProjectFocus {
   }
 
   /// What is for others than those for whom the office began.
-  private static func widening(_ balance: FieldBalance) -> ReportTable {
+  private static func widening(_ office: Office, _ balance: FieldBalance) -> ReportTable {
     let rows: [ReportTable.Row] =
       balance.widenedRecords.map { widened in
         let (part, all) = (widened.count, balance.active)
         let share = all > 0 ? (part * 1000 + all / 2) / all : nil
+        let placed = Set(widened)
+        let volunteers = office.placements.filter { placed.contains($0.id) }.compactMap(
+          \.record.volunteer
+        )
+        let people = volunteers.isEmpty ? nil : Set(volunteers)
         return [
           ReportTable.Row(
             Text(de: "über die ersten Zielgruppen hinaus", en: "beyond the first target groups"),
-            [.count(widened), share.map { Figure($0, .permille, records: widened) }]
+            [
+              Figure(part, records: widened, people: people),
+              share.map { Figure($0, .permille, records: widened, people: people) },
+            ]
           )
         ]
       } ?? []

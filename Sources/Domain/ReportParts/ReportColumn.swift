@@ -62,7 +62,8 @@ extension Figure {
 
   /// A part of a whole in tenths of a per cent; nil where the whole is none.
   ///
-  /// It tells of the people of its part and of those who are the rest of the whole.
+  /// It tells of the people of its part; that the rest of the whole are few, `Disclosure` finds out
+  /// where the whole is told with the records that it was counted from.
   static func share(_ part: Figure, of whole: Figure) -> Figure? {
     guard whole.value > 0, part.value >= 0, part.value <= whole.value else { return nil }
     let (high, low) = part.value.magnitude.multipliedFullWidth(by: 1000)

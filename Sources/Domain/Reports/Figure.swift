@@ -19,6 +19,7 @@ package struct Figure: Sendable {
   /// The people it tells of; nil for a number that tells of nobody, such as one of organisations.
   ///
   /// A number that tells of fewer people than the smallest that may be told is kept in the house.
+  /// It is empty where those whom it tells of have no records; then the number itself is judged.
   package let people: Set<RecordID>?
 
   package init(
