@@ -3,6 +3,7 @@ struct FundedWork: Sendable {
   let office: Office
   let book: FundingBook
   let period: ReportPeriod
+  let subject: ReportSubject?
   /// Grants with money in a year that the period touches, or that run in it.
   let grants: [Entry<ProjectFunding>]
   let projects: Set<RecordID>
@@ -11,6 +12,7 @@ struct FundedWork: Sendable {
   init(_ office: Office, _ period: ReportPeriod, _ subject: ReportSubject?) {
     self.office = office
     self.period = period
+    self.subject = subject
     let book = FundingBook(office)
     self.book = book
     grants = office.fundings.filter { entry in
@@ -37,9 +39,11 @@ struct FundedWork: Sendable {
 
   var projectLines: [ReportLine] {
     let known = office.knownPeople
-    return projects.compactMap { id -> ReportLine? in
-      book.projects[id].map { ReportLine(Text(PersonTrace.masked($0.name, known)), id) }
-    }.sorted { Folding.fold($0.words.de) < Folding.fold($1.words.de) }
+    return projects.compactMap { id -> (order: (String, RecordID), line: ReportLine)? in
+      guard let project = book.projects[id] else { return nil }
+      let name = PersonTrace.masked(project.name, known)
+      return ((Folding.fold(name), id), ReportLine(Text(name), id))
+    }.sorted { $0.order < $1.order }.map(\.line)
   }
 }
 

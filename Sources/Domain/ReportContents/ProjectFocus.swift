@@ -15,9 +15,9 @@ enum ProjectFocus {
         .note(
           Text(
             de:
-              "Stand von heute. Der Anteil ist der an allem, was läuft und ein Thema oder eine Zielgruppe nennt; was mehrere nennt, zählt bei jedem. ★ ist ein eigener Schwerpunkt.",
+              "Stand von heute. Der Anteil ist der an allen Nennungen in dem, was läuft: Was mehrere Themen oder Zielgruppen nennt, zählt bei jeder, auch im Ganzen mehrmals. ★ ist ein eigener Schwerpunkt.",
             en:
-              "As of today. The share is that of all that runs and names a topic or group; what names several counts with each. ★ is an own focus."
+              "As of today. The share is that of all mentions in what runs: what names several topics or groups counts with each, and several times in the whole. ★ is an own focus."
           )
         )
       ]
