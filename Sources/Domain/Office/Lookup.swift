@@ -23,9 +23,10 @@ extension Office {
   package static let types =
     cooperation + volunteering + requesting + planning + gathering + outreach
 
-  /// The types whose archived records are looked at too: their data is kept until it is erased.
+  /// The types whose archived records are looked at too: their data is kept until it is erased, and
+  /// what once took place still rests on them.
   package static let kept: [any Record.Type] = [
     Volunteer.self, Placement.self, GuideAgreement.self, HoursEntry.self, BackgroundCheck.self,
-    Expense.self, Enquiry.self, Contact.self,
+    Expense.self, Enquiry.self, Contact.self, DeploymentRequest.self, Project.self,
   ]
 }

@@ -8,7 +8,7 @@ package struct Office: Sendable {
   /// The office's own words for the terms of vocabularies.
   package var terms = OfficeTerms.none
   /// The partners that are a single person.
-  private var persons: Set<RecordID> = []
+  private var single: Set<RecordID> = []
   /// The names of the partners.
   private var names: [RecordID: String] = [:]
   private var tables: [ObjectIdentifier: any Sendable] = [:]
@@ -31,7 +31,7 @@ package struct Office: Sendable {
       tables[ObjectIdentifier(type)] = newValue
       // An empty array is one of any type.
       guard type == Partner.self, let partners = newValue as? [Entry<Partner>] else { return }
-      persons = Set(partners.filter { $0.record.type == Term("person") }.map(\.id))
+      single = Set(partners.filter { $0.record.type == Term("person") }.map(\.id))
       names = Dictionary(partners.map { ($0.id, $0.record.name) }) { first, _ in first }
     }
   }
@@ -53,6 +53,12 @@ package struct Office: Sendable {
   /// The partners that are the office itself.
   package var own: Set<RecordID> { Set(settings.own) }
 
+  /// The partners that are a single person.
+  package var persons: Set<RecordID> {
+    log?.note(.names)
+    return single
+  }
+
   /// The name of a partner, or its identity where it is not known.
   package func name(_ partner: RecordID) -> String {
     log?.note(.names)
@@ -64,7 +70,7 @@ package struct Office: Sendable {
   /// Nil for a single person, and for who is not in use and so could be one.
   package func publicName(of partner: RecordID?) -> String? {
     log?.note(.names)
-    return partner.flatMap { persons.contains($0) ? nil : names[$0] }
+    return partner.flatMap { single.contains($0) ? nil : names[$0] }
   }
 
   /// Whether there is such a partner in use.
@@ -75,7 +81,7 @@ package struct Office: Sendable {
 
   /// Whether partners are called the same in another office, and the same are single persons.
   package func hasNames(of other: Office) -> Bool {
-    names == other.names && persons == other.persons
+    names == other.names && single == other.single
   }
 
   /// The words of a term in both languages.

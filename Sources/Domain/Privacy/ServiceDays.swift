@@ -6,9 +6,9 @@ package struct ServiceDays: Sendable {
   private let today: Day
 
   /// States of placements in which something happened or happens.
-  private static let served: Set = ["trial", "active", "paused", "ended"]
+  static let served: Set = ["trial", "active", "paused", "ended"]
   /// States of guide agreements in which something happened or happens.
-  private static let guided: Set = ["running", "paused", "handed-over", "ended"]
+  static let guided: Set = ["running", "paused", "handed-over", "ended"]
 
   /// States of placements in which the site knows, or is to know, who serves there.
   private static let shared: Set = ["proposed", "meeting", "trial", "active", "paused"]

@@ -17,9 +17,9 @@ enum CourseReport {
     ]
     let note = Text(
       de:
-        "Ein Kurs zählt in dem Zeitraum, in dem er beginnt; abgesagte zählen nicht. Unter Teilnehmenden sind Gäste von Partnern; Unterrichtseinheiten haben 45 Minuten.",
+        "Ein Kurs zählt in dem Zeitraum, in dem er beginnt; abgesagte und archivierte zählen nicht. Unter Teilnehmenden sind Gäste von Partnern; Unterrichtseinheiten haben 45 Minuten.",
       en:
-        "A course counts in the period in which it begins; cancelled ones do not. Participants include guests of partners; teaching units have 45 minutes."
+        "A course counts in the period in which it begins; cancelled and archived ones do not. Participants include guests of partners; teaching units have 45 minutes."
     )
     return [
       ReportSection(

@@ -35,8 +35,20 @@ enum FundedMoney {
     return ReportSection(
       Text(de: "Mittel und Nachweis", en: "Money and proof"),
       told: [.table(table), .list(lines)] + (rows.isEmpty ? [.note(none)] : [.note(note)])
+        + (isOfSource(work.subject) ? [.note(others)] : [])
     )
   }
+
+  private static func isOfSource(_ subject: ReportSubject?) -> Bool {
+    if case .source = subject { true } else { false }
+  }
+
+  private static let others = Text(
+    de:
+      "Nur Förderungen dieser Quelle ohne eingetragene Richtlinie. Für jede Richtlinie gibt es einen eigenen Sachbericht.",
+    en:
+      "Only grants of this source without a directive entered. Each directive has a report of its own."
+  )
 
   private static let none = Text(
     de: "Im Zeitraum gibt es keine bewilligten Mittel.",

@@ -5,6 +5,7 @@ struct FundedWork {
   let known: Typing
   let book: FundingBook
   let period: ReportPeriod
+  let subject: ReportSubject?
   /// Grants with money in a year that the period touches, or that run in it.
   let grants: [Entry<ProjectFunding>]
   let projects: Set<RecordID>
@@ -15,6 +16,7 @@ struct FundedWork {
     self.office = office
     known = books.people
     self.period = period
+    self.subject = subject
     let book = FundingBook(office)
     self.book = book
     grants = office.fundings.filter { entry in
@@ -40,9 +42,11 @@ struct FundedWork {
   }
 
   var projectLines: [ReportLine] {
-    projects.compactMap { id -> ReportLine? in
-      book.projects[id].map { ReportLine(Text(PersonTrace.masked($0.name, known)), id) }
-    }.sorted { Folding.fold($0.words.de) < Folding.fold($1.words.de) }
+    return projects.compactMap { id -> (order: (String, RecordID), line: ReportLine)? in
+      guard let project = book.projects[id] else { return nil }
+      let name = PersonTrace.masked(project.name, known)
+      return ((Folding.fold(name), id), ReportLine(Text(name), id))
+    }.sorted { $0.order < $1.order }.map(\.line)
   }
 }
 

@@ -80,16 +80,13 @@ enum FundingReport {
       entry.record.isGranted && !entry.record.isOwn && book.isOurs(entry.record)
     }
     return Set(own.compactMap { FundedWork.subject(of: $0.record, book) }).map { subject in
-      (name: Folding.fold(title(of: subject, office).de), subject: subject)
-    }.sorted { $0.name < $1.name }.map(\.subject)
-  }
-
-  private static func title(of subject: ReportSubject, _ office: Office) -> Text {
-    switch subject {
-    case .directive(let id):
-      Text(office.directives.first { $0.id == id }?.record.name ?? id.text)
-    case .source(let term): office.words(term, of: .fundingSources)
-    }
+      let key =
+        switch subject {
+        case .directive(let id): id.text
+        case .source(let term): term.key
+        }
+      return (order: (Folding.fold(subject.words(office).de), key), subject: subject)
+    }.sorted { $0.order < $1.order }.map(\.subject)
   }
 
   private static func measures(_ blocks: ReportBlocks, _ work: FundedWork) -> ReportSection {

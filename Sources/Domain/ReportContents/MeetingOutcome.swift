@@ -17,7 +17,7 @@ struct MeetingOutcome {
     }
     let held = Set(meetings.map(\.id))
     decisions = office.decisions.filter { entry in
-      entry.record.meeting.map(held.contains) ?? false
+      entry.record.state.key != "withdrawn" && entry.record.meeting.map(held.contains) ?? false
     }
     byMeeting = Dictionary(grouping: decisions) { $0.record.meeting ?? $0.id }
   }
@@ -59,7 +59,7 @@ struct MeetingOutcome {
     .timeline(
       "by-month",
       Text(de: "Treffen im Verlauf", en: "Meetings over time"),
-      meetings.isEmpty ? [] : ReportStretch.all(of: period),
+      meetings.isEmpty ? [] : ReportStretch.all(of: period, by: office.today),
       meetings,
       day: \.record.day,
       columns: columns

@@ -23,8 +23,10 @@ enum MeetingReport {
         .table(outcome.byMonth), .picture(ReportPicture(.lines, of: "by-month")),
         .note(
           Text(
-            de: "Es zählen Treffen, die stattgefunden haben; ihre Beschlüsse mit ihnen.",
-            en: "Meetings that were held count, and their decisions with them."
+            de:
+              "Es zählen Treffen, die stattgefunden haben, und ihre Beschlüsse, soweit sie nicht aufgehoben sind. Was archiviert ist, zählt nicht.",
+            en:
+              "Meetings that were held count, and their decisions unless they were taken back. What is archived does not."
           )
         ),
       ]
@@ -43,16 +45,12 @@ enum MeetingReport {
     let done = office.actionItems.filter { entry in
       entry.record.state.key == "done" && period.holds(entry.record.done)
     }
-    let last = period.lastKnown(on: office.today)
-    let overdue = due.filter { entry in
-      guard entry.record.isOpen, let day = entry.record.due, let last else { return false }
-      return day < last
-    }
+    let open = due.filter(\.record.isOpen)
     let dropped = due.filter { $0.record.state.key == "dropped" }
     let rows: [(Text, [RecordID])] = [
       (Text(de: "im Zeitraum erledigt", en: "done in the period"), done.map(\.id)),
       (Text(de: "im Zeitraum fällig", en: "due in the period"), due.map(\.id)),
-      (Text(de: "davon heute noch offen", en: "of these still open today"), overdue.map(\.id)),
+      (Text(de: "davon heute noch offen", en: "of these still open today"), open.map(\.id)),
       (Text(de: "davon entfallen", en: "of these dropped"), dropped.map(\.id)),
     ]
     let table = ReportTable(
@@ -67,7 +65,7 @@ enum MeetingReport {
 
   private static func attendance(_ office: Office, _ outcome: MeetingOutcome) -> ReportSection {
     let book = AttendanceBook(office)
-    let persons = Set(office.partners.filter { $0.record.isPerson }.map(\.id))
+    let persons = office.persons
     let visitors = outcome.meetings.filter { $0.record.visitors != nil }
     func figures(_ meetings: [Entry<Meeting>]) -> [Figure?] {
       let organisations = meetings.reduce(into: Set<RecordID>()) {
@@ -80,11 +78,12 @@ enum MeetingReport {
     }
     let groups = Dictionary(grouping: outcome.meetings, by: \.record.type)
     let rows = groups.map { type, meetings in
-      (
-        name: type == .none ? ReportTable.unknown : office.words(type, of: .meetingKinds),
-        figures: figures(meetings)
+      let name = type == .none ? ReportTable.unknown : office.words(type, of: .meetingKinds)
+      return (
+        order: (type == .none ? 1 : 0, Folding.fold(name.de), type.key),
+        row: ReportTable.Row(name, figures(meetings))
       )
-    }.sorted { Folding.fold($0.name.de) < Folding.fold($1.name.de) }
+    }.sorted { $0.order < $1.order }
     let table = ReportTable(
       "attendance",
       Text(de: "Wer kam", en: "Who came"),
@@ -92,7 +91,7 @@ enum MeetingReport {
       columns: [
         Text(de: "Organisationen", en: "Organisations"), Text(de: "Personen", en: "People"),
       ],
-      rows.map { ReportTable.Row($0.name, $0.figures) },
+      rows.map(\.row),
       total: .all(figures(outcome.meetings))
     )
     let counted = ReportTable(

@@ -1,7 +1,7 @@
 /// The partners of a network year and those that joined.
 enum NetworkPartners {
   static func section(_ office: Office, _ period: ReportPeriod) -> ReportSection {
-    let persons = Set(office.partners.filter { $0.record.isPerson }.map(\.id))
+    let persons = office.persons
     let first = firstDays(office)
     let column = ReportColumn<Entry<Partner>>(Text(de: "Partner", en: "Partners")) {
       .partners($0.map(\.id), persons: persons)

@@ -62,7 +62,7 @@ enum NetworkReport {
   private static func networks(_ office: Office, _ period: ReportPeriod) -> ReportSection {
     let existing = office.networks.filter { $0.record.period.meets(period.period) }
     let known = Set(existing.map(\.id))
-    let persons = Set(office.partners.filter { $0.record.isPerson }.map(\.id))
+    let persons = office.persons
     let members = office.memberships.filter { entry in
       entry.record.network.map(known.contains) ?? false
         && entry.record.period.meets(period.period)
@@ -116,11 +116,6 @@ enum NetworkReport {
       ]
     )
   }
-}
-
-extension Partner {
-  /// Whether it is a single human being.
-  var isPerson: Bool { type == Term("person") }
 }
 
 extension Figure {

@@ -86,7 +86,8 @@ enum ParallelReport {
       ]
     )
     let known = books.people
-    let lines = parallels.settled.prefix(most).compactMap { row -> ReportLine? in
+    let told = parallels.settled + parallels.open.filter { $0.review != nil }
+    let lines = told.prefix(most).compactMap { row -> ReportLine? in
       let titles = [row.pair.first, row.pair.second].compactMap { parallels.radar.offer($0)?.title }
       guard titles.count == 2, let review = row.review else { return nil }
       let verdict = office.words(row.verdict, of: .pairVerdicts)
@@ -99,7 +100,7 @@ enum ParallelReport {
     )
   }
 
-  /// So many settled pairs are told one by one.
+  /// So many reviewed pairs are told one by one.
   private static let most = 50
 
   /// How long rooms were taken on the days of a period that are not ahead.

@@ -10,16 +10,14 @@ struct PlacementBook: Sendable {
   init(_ office: Office) {
     self.office = office
     all = office.kept(Placement.self)
-    requests = office.lookup(DeploymentRequest.self)
-    projects = office.lookup(Project.self)
+    requests = Lookup(office.kept(DeploymentRequest.self))
+    projects = Lookup(office.kept(Project.self))
     placements = Lookup(all)
   }
 
-  private static let served: Set = ["trial", "active", "paused", "ended"]
-
   /// Whether somebody served, or serves, by it.
   func isServed(_ placement: Placement) -> Bool {
-    PlacementBook.served.contains(placement.state.key)
+    ServiceDays.served.contains(placement.state.key)
   }
 
   func begin(_ placement: Placement) -> Day? {

@@ -2,7 +2,7 @@
 enum PlacementHours {
   static func section(_ book: PlacementBook, _ period: ReportPeriod) -> ReportSection {
     let entries = book.hours(in: period)
-    let stretches = ReportStretch.all(of: period)
+    let stretches = ReportStretch.all(of: period, by: book.office.today)
     let months = ReportTable.timeline(
       "hours",
       Text(de: "Geleistete Stunden", en: "Hours given"),

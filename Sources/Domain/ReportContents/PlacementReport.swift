@@ -143,8 +143,10 @@ enum PlacementReport {
       rows.map { ReportTable.Row($0.0, [$0.1]) }
     )
     let note = Text(
-      de: "Jede Lotsenvereinbarung steht für einen Menschen, der begleitet wurde.",
-      en: "Each guide agreement stands for one human being who was accompanied."
+      de:
+        "Jede Lotsenvereinbarung steht für einen Menschen, der begleitet wurde. Archivierte Gespräche und Supervisionen zählen nicht.",
+      en:
+        "Each guide agreement stands for one human being who was accompanied. Archived talks and supervisions do not count."
     )
     return ReportSection(
       Text(de: "Begleitung und Erfahrung", en: "Accompaniment and experience"),

@@ -28,9 +28,7 @@ enum PoliticalReport {
     let book = PlacementBook(office)
     let placements = book.served(in: period)
     let outcome = MeetingOutcome(books, period)
-    let inForce = office.agreements.filter { entry in
-      entry.record.isSettled && entry.record.period.meets(period.period)
-    }
+    let inForce = office.agreements.filter { $0.record.wasInForce(in: period, by: office.today) }
     let rows: [(Text, Figure?)] = [
       (
         Text(de: "Freiwillige am letzten Tag", en: "Volunteers on the last day"),
@@ -204,5 +202,14 @@ enum PoliticalReport {
         ),
       ]
     )
+  }
+}
+
+extension Agreement {
+  /// Whether it had a day in a period that is not ahead, whatever became of it since.
+  func wasInForce(in period: ReportPeriod, by today: Day) -> Bool {
+    guard !isPending, let last = period.lastKnown(on: today) else { return false }
+    // What is over on an unknown day is not known to have held on any.
+    return (isSettled || end != nil) && self.period.meets(Period(from: period.from, until: last))
   }
 }

@@ -108,7 +108,10 @@ enum ProjectReport {
     }
     let shares = ReportTable(
       "own-share",
-      Text(de: "Anteil der Eigenmittel", en: "Share of own money"),
+      Text(
+        de: "Anteil der Eigenmittel an Bewilligtem und Geplantem",
+        en: "Share of own money in what is granted and planned"
+      ),
       rows: Text(de: "Jahr", en: "Year"),
       columns: [Text(de: "Eigenmittel", en: "Own money")],
       years.compactMap { year in

@@ -10,6 +10,7 @@ struct UnreachedCount {
   private let office: Office
   private let period: Period
   private let until: Day
+  private let days: ReportPeriod?
   private let partners: Lookup<Partner>
   private(set) var rows: [Place: UnreachedGroups.Row] = [:]
 
@@ -20,6 +21,7 @@ struct UnreachedCount {
     self.office = office
     self.period = period
     self.until = until
+    days = period.from.flatMap { ReportPeriod(from: $0, until: until) }
     partners = office.lookup(Partner.self)
   }
 
@@ -88,12 +90,10 @@ struct UnreachedCount {
       guard let volunteer = pair.record.volunteer, there.contains(volunteer) else { continue }
       reach(.language, [pair.record.from, pair.record.to]) { $0.volunteers.insert(volunteer) }
     }
-    let requests = office.lookup(DeploymentRequest.self)
-    for placement in office.placements where placement.record.isRunning {
-      guard let volunteer = placement.record.volunteer, there.contains(volunteer),
-        let request = requests[placement.record.request]
-      else { continue }
-      reach(.district, request.districts) { $0.volunteers.insert(volunteer) }
+    let book = PlacementBook(office)
+    for placement in days.map(book.served) ?? [] {
+      guard let volunteer = placement.record.volunteer, there.contains(volunteer) else { continue }
+      reach(.district, book.districts(of: placement.record)) { $0.volunteers.insert(volunteer) }
     }
   }
 
@@ -104,8 +104,8 @@ struct UnreachedCount {
       let communities = partners[entry.record.provider]?.communities ?? []
       reach(.community, communities) { $0.offers.insert(entry.id) }
     }
-    for entry in office.projects where !entry.record.isIdea && !entry.record.isClosed {
-      guard entry.record.period.meets(period) else { continue }
+    for entry in office.projects {
+      guard let days, entry.record.ran(in: days, by: office.today) else { continue }
       reach(.district, entry.record.districts) { $0.offers.insert(entry.id) }
       reach(.community, entry.record.communities) { $0.offers.insert(entry.id) }
     }

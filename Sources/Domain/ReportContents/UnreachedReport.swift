@@ -24,9 +24,9 @@ enum UnreachedReport {
 
   private static let note = Text(
     de:
-      "Bedarfe und Einsatzanfragen aus dem Zeitraum und solche, die darin noch offen waren. Die Communitys sind die des Partners, der etwas braucht. Freiwillige zählen, wenn sie die Community erreichen, die Sprache sprechen oder dort wohnen oder im Einsatz sind; Angebote, Projekte und Stellen, wenn sie den Stadtteil nennen oder ihr Träger die Community erreicht.",
+      "Bedarfe und Einsatzanfragen aus dem Zeitraum und solche, die darin noch offen waren. Die Communitys sind die des Partners, der etwas braucht. Freiwillige zählen, wenn sie die Community erreichen, die Sprache sprechen – auch in einem Sprachpaar – oder dort wohnen oder im Einsatz sind; Angebote, Projekte und Stellen, wenn sie den Stadtteil nennen oder ihr Träger die Community erreicht.",
     en:
-      "Needs and deployment requests of the period and those that were still open in it. The communities are those of the partner that needs something. Volunteers count where they reach the community, speak the language, or live or serve there; offers, projects and services where they name the district or their provider reaches the community."
+      "Needs and deployment requests of the period and those that were still open in it. The communities are those of the partner that needs something. Volunteers count where they reach the community, speak the language – in a language pair too –, or live or serve there; offers, projects and services where they name the district or their provider reaches the community."
   )
 
   private static func section(
@@ -34,6 +34,11 @@ enum UnreachedReport {
     _ kind: UnreachedGroups.Kind,
     _ rows: [UnreachedGroups.Row]
   ) -> ReportSection {
+    // The order must not tell which number is larger where some are kept in the house.
+    let named = rows.map { row in
+      let name = office.words(row.term, of: kind.vocabulary)
+      return (order: (Folding.fold(name.de), row.term.key), name: name, row: row)
+    }.sorted { $0.order < $1.order }
     let table = ReportTable(
       "by-\(kind.rawValue)",
       Text(de: "Gebraucht und vorhanden", en: "Needed and there"),
@@ -42,9 +47,9 @@ enum UnreachedReport {
         Text(de: "gebraucht", en: "needed"), Text(de: "Freiwillige", en: "volunteers"),
         Text(de: "Angebote", en: "offers"),
       ],
-      rows.map { row in
+      named.map { _, name, row in
         ReportTable.Row(
-          (row.isUnreached ? Text("! ") : Text("")) + office.words(row.term, of: kind.vocabulary),
+          (row.isUnreached ? Text("! ") : Text("")) + name,
           [
             .count(row.asked.sorted()), .people(row.volunteers), .count(row.offers.sorted()),
           ]

@@ -45,9 +45,9 @@ enum VolunteerReport {
         .note(
           Text(
             de:
-              "Es zählt, wer am letzten Tag nicht ausgeschieden oder archiviert war. Wer nur Interesse gezeigt hat oder wessen Daten nicht verarbeitet werden dürfen, zählt nicht. Als erster Tag gilt „Engagiert seit“, sonst der früheste bekannte Einsatz oder das Erstgespräch.",
+              "Es zählt, wer am letzten Tag nicht ausgeschieden oder archiviert war. Wer nur Interesse gezeigt hat oder wessen Daten nicht verarbeitet werden dürfen, zählt nicht. Als erster Tag gilt „Engagiert seit“, sonst der früheste bekannte Einsatz oder das Erstgespräch. Ohne bekannten Beginn zählt jemand ab dem eingetragenen letzten Kontakt, sonst erst heute, und nie als neu.",
             en:
-              "Who had not left and was not archived on the last day counts. Who only showed interest, or whose data may not be processed, does not. The first day is “volunteering since”, else the earliest known service or first interview."
+              "Who had not left and was not archived on the last day counts. Who only showed interest, or whose data may not be processed, does not. The first day is “volunteering since”, else the earliest known service or first interview. Without a known beginning somebody counts from the last contact entered, else from today, and never as new."
           )
         ),
       ]

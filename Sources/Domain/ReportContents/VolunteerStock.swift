@@ -1,7 +1,8 @@
 /// Who volunteers on a day, since when and until when, as far as the records tell.
 ///
 /// Who has only shown interest is no volunteer yet; whose data may not be processed is not counted.
-/// Without any day of a beginning somebody counts as having been there always, and is never new.
+/// Without any day of a beginning somebody counts from the last contact that was entered, or else
+/// today only, and is never new.
 struct VolunteerStock: Sendable {
   struct Member: Sendable {
     let entry: Entry<Volunteer>
@@ -9,13 +10,16 @@ struct VolunteerStock: Sendable {
     let first: Day?
     /// The last day; nil for who is still there.
     let last: Day?
+    /// From when on there is anything that tells of them.
+    fileprivate let known: Day
 
     func isThere(on day: Day) -> Bool {
-      (first.map { $0 <= day } ?? true) && (last.map { $0 > day } ?? true)
+      (first ?? known) <= day && (last.map { $0 > day } ?? true)
     }
   }
 
   let members: [Member]
+  private let today: Day
 
   private static let interested: Set = ["", "new", "interested", "interview"]
 
@@ -30,29 +34,36 @@ struct VolunteerStock: Sendable {
 
   init(_ books: OfficeBooks) {
     let office = books.office
+    today = office.today
     var beginnings: [RecordID: Day] = [:]
     func note(_ volunteer: RecordID?, _ day: Day?) {
       guard let volunteer, let day else { return }
       beginnings[volunteer] = min(beginnings[volunteer] ?? day, day)
     }
-    for entry in office.kept(Placement.self) {
+    // What was never more than a proposal or a draft began nothing.
+    for entry in office.kept(Placement.self)
+    where ServiceDays.served.contains(entry.record.state.key) {
       let placement = entry.record
       note(placement.volunteer, [placement.trial, placement.start].compactMap { $0 }.min())
     }
-    for entry in office.kept(GuideAgreement.self) { note(entry.record.guide, entry.record.start) }
+    for entry in office.kept(GuideAgreement.self)
+    where ServiceDays.guided.contains(entry.record.state.key) {
+      note(entry.record.guide, entry.record.start)
+    }
     for entry in office.kept(HoursEntry.self) { note(entry.record.volunteer, entry.record.day) }
     for entry in office.interviews { note(entry.record.volunteer, entry.record.day) }
     members = office.kept(Volunteer.self).compactMap { entry in
       let volunteer = entry.record
       guard VolunteerStock.mayCount(volunteer, office.today) else { return nil }
       let first = volunteer.servingSince ?? beginnings[entry.id]
+      let known = min(volunteer.lastContact ?? office.today, office.today)
       guard volunteer.state.key == "left" else {
-        return Member(entry: entry, first: first, last: volunteer.archived)
+        return Member(entry: entry, first: first, last: volunteer.archived, known: known)
       }
       // Who left on an unknown day is not there on any.
       let served = books.service.last(of: entry.id) ?? volunteer.lastContact
       guard let last = [served, volunteer.archived].compactMap({ $0 }).min() else { return nil }
-      return Member(entry: entry, first: first, last: last)
+      return Member(entry: entry, first: first, last: last, known: known)
     }
   }
 
@@ -61,13 +72,18 @@ struct VolunteerStock: Sendable {
     members.filter { $0.isThere(on: day) }.map(\.entry)
   }
 
-  /// Whose first day lies in a period.
+  /// Whose first day lies in a period and is not ahead.
   func begun(in period: ReportPeriod) -> [Entry<Volunteer>] {
-    members.filter { period.holds($0.first) }.map(\.entry)
+    members.filter { wasDay($0.first, in: period) }.map(\.entry)
   }
 
-  /// Whose last day lies in a period.
+  /// Whose last day lies in a period and is not ahead.
   func left(in period: ReportPeriod) -> [Entry<Volunteer>] {
-    members.filter { period.holds($0.last) }.map(\.entry)
+    members.filter { wasDay($0.last, in: period) }.map(\.entry)
+  }
+
+  /// Whether a day belongs to a period and is not ahead.
+  private func wasDay(_ day: Day?, in period: ReportPeriod) -> Bool {
+    period.holds(day) && day.map { $0 <= today } ?? false
   }
 }

@@ -4,7 +4,12 @@ struct ReportStretch: Hashable, Sendable {
   let first: Day
   let last: Day
 
-  /// Months, or years where there would be more than 36.
+  /// Months, or years where there would be more than 36; of months ahead there is nothing to tell.
+  static func all(of period: ReportPeriod, by today: Day) -> [ReportStretch] {
+    all(of: period).filter { $0.first <= today }
+  }
+
+  /// Months, or years where there would be more than 36, those ahead too.
   static func all(of period: ReportPeriod) -> [ReportStretch] {
     let (start, end) = (period.from.parts, period.until.parts)
     let months = (end.year - start.year) * 12 + end.month - start.month + 1
@@ -25,7 +30,7 @@ struct ReportStretch: Hashable, Sendable {
     return stretches
   }
 
-  /// `03.2026`, or `2026-03` in English.
+  /// What the row of a month is called.
   private static func name(_ month: Int, _ year: Int) -> Text {
     Text(de: "\(padded(month, to: 2)).\(year)", en: "\(year)-\(padded(month, to: 2))")
   }

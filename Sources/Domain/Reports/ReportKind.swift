@@ -30,6 +30,10 @@ package struct ReportKind: Sendable {
     _ period: ReportPeriod,
     for subject: ReportSubject? = nil
   ) -> Report {
-    Report(name, title, period, for: subject, sections: sections(books, period, subject))
+    var sections = sections(books, period, subject)
+    if let note = period.note(on: books.office.today), !sections.isEmpty {
+      sections[0].parts.insert(.note(note), at: 0)
+    }
+    return Report(name, title, period, for: subject, sections: sections)
   }
 }

@@ -45,6 +45,24 @@ package struct ReportPeriod: Hashable, Sendable {
   }
 }
 
+extension ReportPeriod {
+  /// What has to be said of days that are ahead; nil where there are none.
+  func note(on today: Day) -> Text? {
+    guard today < until else { return nil }
+    return from > today
+      ? Text(
+        de: "Der Zeitraum hat noch nicht begonnen; es gibt noch nichts zu zählen.",
+        en: "The period has not begun; there is nothing to count yet."
+      )
+      : Text(
+        de:
+          "Der Zeitraum läuft noch bis \(until.written(.german)); bekannt ist er bis \(today.written(.german)).",
+        en:
+          "The period runs until \(until.written(.english)); it is known until \(today.written(.english))."
+      )
+  }
+}
+
 /// Whom a report is for: a directive of funding or a source of money.
 package enum ReportSubject: Hashable, Sendable {
   case directive(RecordID)
