@@ -139,7 +139,7 @@ struct RetentionTests {
     archived.archived = Day("2024-03-14")
     scene.office[archived: Volunteer.self] = [Entry(RecordID("vol:99"), archived)]
     #expect(past() == [id, RecordID("vol:99")])
-    #expect(scene.sentences(23).last?.contains("„Haddad“ war bis zum 14.03.2026") == true)
+    #expect(scene.sentences(23).last?.contains("„Haddad“ war nur bis zum 14.03.2026") == true)
   }
 
   @Test(arguments: [("2025-11-30", true), ("2025-12-14", true), ("2025-12-15", false)])

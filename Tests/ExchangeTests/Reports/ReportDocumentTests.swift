@@ -99,12 +99,15 @@ struct ReportDocumentTests {
   {
     let rows = Self.document(try Self.report()).rows(decimal: ",")
     #expect(rows.allSatisfy { $0.count == rows[0].count })
+    let whole = Self.document(try Self.report(), isInternal: true).rows(decimal: ",")
     #expect(
-      rows.contains([
+      whole.contains([
         "sample", "2025", "Menschen", "Nach =Gruppe", "Viele|`", "", "Stunden", "1,5", "Stunden",
         "",
       ])
     )
+    // Hours are hidden where those of the others would follow from them.
+    #expect(rows.contains { $0[4] == "Viele|`" && $0[6] == "Stunden" && $0[7].isEmpty })
     #expect(
       rows.contains([
         "sample", "2025", "Menschen", "Nach =Gruppe", "<b>Wenige", "", "Menschen", "", "",
