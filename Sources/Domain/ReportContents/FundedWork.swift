@@ -42,7 +42,7 @@ struct FundedWork {
   }
 
   var projectLines: [ReportLine] {
-    return projects.compactMap { id -> (order: (String, RecordID), line: ReportLine)? in
+    projects.compactMap { id -> (order: (String, RecordID), line: ReportLine)? in
       guard let project = book.projects[id] else { return nil }
       let name = PersonTrace.masked(project.name, known)
       return ((Folding.fold(name), id), ReportLine(Text(name), id))
