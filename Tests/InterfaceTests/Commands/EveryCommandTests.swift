@@ -38,7 +38,7 @@ struct EveryCommandTests {
     let workspace = try office.workspace()
     let views = Set(ViewCommands.views.map(\.name))
     func opened() -> App {
-      let app = App(workspace, themes: ThemeChoice(), size: (80, 24))
+      let app = App(workspace, themes: TestOffice.themes, size: (80, 24))
       app.type(keys)
       return app
     }
@@ -59,7 +59,7 @@ struct EveryCommandTests {
     let workspace = try office.workspace()
     let all = Set(Commands.all.flatMap(\.keys))
     for key in all.sorted(by: { "\($0)" < "\($1)" }) {
-      let app = App(workspace, themes: ThemeChoice(), size: (80, 24))
+      let app = App(workspace, themes: TestOffice.themes, size: (80, 24))
       app.type(keys)
       app.handle(.key(key))
       let frame = app.frame()

@@ -14,6 +14,9 @@ final class TestOffice {
 
   static let today = Day(stored: "2026-03-18") ?? Day(number: 0)
 
+  /// Read once: every test opens the program anew.
+  static let themes = ThemeChoice()
+
   /// An office with the records of `TestRecords`, or an empty one.
   init(isEmpty: Bool = false) throws {
     guard Surrounding.isSet else { throw Refusal(Text("There is no locale C.UTF-8.")) }
@@ -57,7 +60,7 @@ final class TestOffice {
   ) throws -> App {
     App(
       try workspace(user, language),
-      themes: ThemeChoice(),
+      themes: TestOffice.themes,
       size: (width: width, height: height)
     )
   }
