@@ -1,54 +1,34 @@
 package import Domain
 import Store
 
-/// When records were written, asked of the journal as seldom as possible.
+/// When records were written, as the values that stand tell it.
 extension Workspace {
-  /// The day on which one of some fields of a record was last written to.
-  package func lastChange(of id: RecordID, in fields: Set<String>) -> Day? {
-    ends(of: id, in: fields) { $0.number > $1.number }.compactMap(day).max()
+  /// The day on which one of some fields of a record was last written to, or any where none is named.
+  package func lastChange(of id: RecordID, in fields: Set<String>? = nil) -> Day? {
+    let stamps = stored(id)?.fields.filter { fields?.contains($0.field) ?? true }.map(\.stamp)
+    return stamps?.max().map { LocalClock.moment(at: Workspace.milliseconds($0)).day }
   }
 
   /// Those of these records of which no value is as old as a day or older.
-  ///
-  /// A site numbers its writes in the order in which it makes them, so one search for the first
-  /// number after the day tells it of all records.
   func firstWritten(_ ids: [RecordID], after day: Day) -> Set<RecordID> {
-    let first = ids.map { (id: $0, writes: ends(of: $0) { $0.number < $1.number }) }
-    let bySite = Dictionary(grouping: first.flatMap(\.writes)) { $0.site }
-    let limits = bySite.mapValues { writes in
-      let sorted = Set(writes.map(\.number)).sorted()
-      let site = writes[0].site
-      var (low, high) = (0, sorted.count)
-      while low < high {
-        let middle = (low + high) / 2
-        let written = self.day(OperationID(site: site, number: sorted[middle]))
-        if let written, written > day { high = middle } else { low = middle + 1 }
-      }
-      return low < sorted.count ? sorted[low] : UInt64.max
+    let next = LocalClock.milliseconds(of: day.adding(days: 1), minute: 0)
+    let recent = ids.filter { id in
+      stored(id)?.fields.allSatisfy { Workspace.milliseconds($0.stamp) >= next } ?? true
     }
-    let recent = first.filter { _, writes in
-      writes.allSatisfy { $0.number >= limits[$0.site] ?? .max }
-    }
-    return Set(recent.map(\.id))
+    return Set(recent)
   }
 
-  /// The write of each site that comes first in an order, among the values that stand.
-  private func ends(
-    of id: RecordID,
-    in fields: Set<String>? = nil,
-    _ isBefore: (OperationID, OperationID) -> Bool
-  ) -> [OperationID] {
-    var ends: [String: OperationID] = [:]
-    for field in stored(id)?.fields ?? [] where fields?.contains(field.field) ?? true {
-      if let other = ends[field.write.site], !isBefore(field.write, other) { continue }
-      ends[field.write.site] = field.write
+  /// When certificates were entered, and volunteers of whom no talk is known were last touched.
+  func daysWritten(_ office: Office) -> [RecordID: Day] {
+    let checks = office.kept(BackgroundCheck.self).map {
+      ($0.id, lastChange(of: $0.id, in: ["date"]))
     }
-    return Array(ends.values)
+    let people = office.kept(Volunteer.self).filter { $0.record.lastContact == nil }
+      .map { ($0.id, lastChange(of: $0.id)) }
+    let days = (checks + people).compactMap { id, day in day.map { (id, $0) } }
+    return Dictionary(days) { first, _ in first }
   }
 
-  private func day(_ write: OperationID) -> Day? {
-    attention.day(of: write) { [store] in
-      store.entry(write).map { LocalClock.moment(at: $0.time).day }
-    }
-  }
+  /// The moment of a write, since 1970.
+  private static func milliseconds(_ stamp: UInt64) -> UInt64 { stamp >> 16 }
 }

@@ -44,7 +44,7 @@ extension Workspace {
   func isSeen(_ id: RecordID) -> Bool {
     let snoozes = snoozesNow.snoozes
     guard !snoozes.isEmpty else { return true }
-    return attention.cases(about: id).contains {
+    return attention.found.about(id).contains {
       !snoozes.concern($0.warning) || snoozes.snooze(of: $0) == nil
     }
   }
