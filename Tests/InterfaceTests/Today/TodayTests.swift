@@ -74,6 +74,8 @@ struct TodayTests {
     #expect(app.screen.contains("W7 Vereinbarung") && app.status.contains("Nicht mehr"))
     app.type("u")
     app.settle()
+    #expect(app.status.contains("Zurückgestellt bis 25.03.2026: W7 Vereinbarung läuft ab"))
+    app.type("g")
     #expect(!app.screen.contains("W7 Vereinbarung"))
   }
 
