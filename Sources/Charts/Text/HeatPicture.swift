@@ -11,7 +11,9 @@ struct HeatPicture {
     self.page = page
     label = page.widest(chart.categories, upTo: min(30, page.width * 2 / 5))
     let words = page.widest(chart.series.flatMap { $0.points.map(\.words) }, upTo: page.width / 3)
-    let names = page.widest(chart.series.map(\.name), upTo: 10)
+    // The heads have the room that is there once all columns stand beside each other.
+    let share = (page.width - label - 1) / max(1, chart.series.count) - 1
+    let names = page.widest(chart.series.map(\.name), upTo: max(10, share))
     cell = min(max(words + 3, names + 1), max(2, page.width - label - 1))
     most = chart.values.max() ?? 0
   }

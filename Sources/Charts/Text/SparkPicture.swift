@@ -32,8 +32,14 @@ struct SparkPicture {
 /// A column of one cell for each value.
 package enum Sparkline {
   /// The lowest sign is nought or the least, the highest the most; a dot where there is none.
-  package static func text(_ values: [Int?], _ signs: ChartSigns = .full) -> String {
-    let scale = Scale(values.compactMap { $0 })
+  ///
+  /// `most` is the highest that there may be, so that several can be compared.
+  package static func text(
+    _ values: [Int?],
+    upTo most: Int? = nil,
+    _ signs: ChartSigns = .full
+  ) -> String {
+    let scale = Scale((values + [most]).compactMap { $0 })
     return String(values.map { value in value.map { sign(scale.part($0), signs) } ?? signs.hidden })
   }
 

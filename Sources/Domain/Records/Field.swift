@@ -37,6 +37,14 @@ package struct Field<R: Record>: Sendable {
   /// The link to the record that this one belongs to.
   package var owner: Field { with { $0.isOwner = true } }
 
+  /// The link to those whom the record is about, so that it goes when any of them is erased.
+  package var subject: Field {
+    with {
+      $0.isOwner = true
+      $0.isSubject = true
+    }
+  }
+
   /// A link to records that show this one in a tab, though it does not belong to them.
   package func tab(_ title: Text) -> Field { with { $0.tab = title } }
 

@@ -12,6 +12,8 @@ package struct FieldDefinition: Sendable {
   package var isConfidential = false
   /// This link names the record that owns this one: there it is shown as a tab.
   package var isOwner = false
+  /// The record is about whom this link names: it goes with any of them.
+  package var isSubject = false
   /// The tab that shows the record where this link leads to, though it does not belong there.
   package var tab: Text?
   /// Which part of a person's name it is.

@@ -41,6 +41,7 @@ extension ReportText {
   ]
 
   package func label(_ reading: Reading) -> String {
-    [report, year.map { String($0) } ?? "", block].filter { !$0.isEmpty }.joined(separator: " · ")
+    let title = Reports.named(report)?.title[reading.language] ?? report
+    return [title, year.map { String($0) } ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -7,9 +7,9 @@ package struct WarningSnooze: Record {
   /// The records that the case rested on.
   package var records = ""
   package var partner: RecordID?
-  /// A person it is about: with their data the note about them goes too.
-  package var contact: RecordID?
-  package var volunteer: RecordID?
+  /// The people it is about: with the data of any of them the note goes too.
+  package var contacts: [RecordID] = []
+  package var volunteers: [RecordID] = []
   package var until: Day?
   package var note = ""
   package var by = ""
@@ -29,14 +29,14 @@ extension WarningSnooze {
     Field("records", Text(de: "Beruht auf", en: "Rests on"), .line, at: \.records).hidden,
     Field("partner", Text(de: "Partner", en: "Partner"), .link(Partner.kind), at: \.partner)
       .hidden,
-    Field("contact", Text(de: "Kontakt", en: "Contact"), .link(Contact.kind), at: \.contact)
-      .owner.personal.hidden,
+    Field("contact", Text(de: "Kontakte", en: "Contacts"), .links(Contact.kind), at: \.contacts)
+      .subject.personal.hidden,
     Field(
       "volunteer",
-      Text(de: "Freiwillige/r", en: "Volunteer"),
-      .link(Volunteer.kind),
-      at: \.volunteer
-    ).owner.personal.hidden,
+      Text(de: "Freiwillige", en: "Volunteers"),
+      .links(Volunteer.kind),
+      at: \.volunteers
+    ).subject.personal.hidden,
     Field("until", Text(de: "Bis", en: "Until"), .day, at: \.until).required.column(10),
     Field("note", Text(de: "Vermerk", en: "Note"), .line, at: \.note).required.column(34),
     Field("by", Text(de: "Wer", en: "Who"), .line, at: \.by).personal.presetUser.hidden,

@@ -111,9 +111,9 @@ enum AgreementWarnings {
           7,
           Text(
             de:
-              "Die Vereinbarung „\(agreement.title)“\(partners.de) ist am \(day.de) abgelaufen, ihr Stand ist noch „\(state.de)“.",
+              "Die Vereinbarung „\(agreement.title)“\(partners.de) ist am \(day.de) abgelaufen; ihr Stand ist noch „\(state.de)“.",
             en:
-              "The agreement “\(agreement.title)”\(partners.en) ended on \(day.en), its state is still “\(state.en)”."
+              "The agreement “\(agreement.title)”\(partners.en) ended on \(day.en); its state is still “\(state.en)”."
           ),
           records: [id],
           urgency: .now

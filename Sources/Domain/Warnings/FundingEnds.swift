@@ -20,8 +20,8 @@ enum FundingEnds {
           36,
           Text(
             de:
-              "Die Förderung „\(name.de)“ endete am \(day.de), ihr Stand ist noch „\(state.de)“.",
-            en: "The funding “\(name.en)” ended on \(day.en), its state is still “\(state.en)”."
+              "Die Förderung „\(name.de)“ endete am \(day.de); ihr Stand ist noch „\(state.de)“.",
+            en: "The funding “\(name.en)” ended on \(day.en); its state is still “\(state.en)”."
           ),
           records: [entry.id]
         )

@@ -119,13 +119,15 @@ enum FundingWarnings {
       return Text(
         de:
           "Die Anteile der Mittelgeber von „\(name)“ ergeben \(span.sum.percent.de): Es fehlen \(part.de).",
-        en: "The shares of the givers of “\(name)” are \(span.sum.percent.en): \(part.en) missing."
+        en:
+          "The shares of the givers of “\(name)” add up to \(span.sum.percent.en): \(part.en) are missing."
       )
     case .over(let part):
       return Text(
         de:
           "Die Anteile der Mittelgeber von „\(name)“ ergeben \(span.sum.percent.de): \(part.de) zu viel.",
-        en: "The shares of the givers of “\(name)” are \(span.sum.percent.en): \(part.en) too much."
+        en:
+          "The shares of the givers of “\(name)” add up to \(span.sum.percent.en): \(part.en) are too much."
       )
     }
   }
@@ -149,7 +151,7 @@ enum FundingWarnings {
           de:
             "„\(first.de)“ und „\(second.de)“ kommen zur gleichen Zeit von: \(source.de); „\(directive)“ schließt das aus.",
           en:
-            "“\(first.en)” and “\(second.en)” come from: \(source.en) at the same time; “\(directive)” excludes that."
+            "“\(first.en)” and “\(second.en)” come at the same time from: \(source.en); “\(directive)” excludes that."
         ),
         records: [one.funding, one.other]
       )

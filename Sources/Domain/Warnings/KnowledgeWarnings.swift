@@ -26,12 +26,14 @@ enum KnowledgeWarnings {
       type.listed(office).filter { $0.checked.map { $0 < last } ?? true }.map { id, name, checked in
         let since = checked.map { WarningWords.day($0) }
         let words =
-          since.map { Text(de: "zuletzt geprüft am \($0.de).", en: "last checked on \($0.en).") }
-          ?? Text(de: "noch nie geprüft.", en: "never checked.")
+          since.map {
+            Text(de: " wurde zuletzt am \($0.de) geprüft.", en: " was last checked on \($0.en).")
+          }
+          ?? Text(de: " wurde noch nie geprüft.", en: " was never checked.")
         let kind = type.singular
         return WarningCase(
           44,
-          Text(de: "\(kind.de) „\(name)“: ", en: "\(kind.en) “\(name)”: ") + words,
+          Text(de: "\(kind.de) „\(name)“", en: "\(kind.en) “\(name)”") + words,
           records: [id]
         )
       }

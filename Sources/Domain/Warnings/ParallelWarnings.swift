@@ -36,8 +36,8 @@ package enum ParallelWarnings {
     let rest = found.openCount - cases.count
     guard rest > 0 else { return cases }
     let sentence = Text(
-      de: "\(rest) weitere parallele Angebote; das Radar zeigt sie.",
-      en: "\(rest) more parallel offers; the radar shows them."
+      de: "Das Radar zeigt noch mehr parallele Angebote: \(rest).",
+      en: "The radar shows more parallel offers: \(rest)."
     )
     return cases + [WarningCase(10, sentence, records: [])]
   }
@@ -54,8 +54,8 @@ extension OfficeParallels {
     let (first, second) = (named(pair.first), named(pair.second))
     let why = pair.reason(office.words(_:of:))
     return Text(
-      de: "\(first.de) und \(second.de): \(why.de)",
-      en: "\(first.en) and \(second.en): \(why.en)"
+      de: "\(first.de) und \(second.de) ähneln sich: \(why.de).",
+      en: "\(first.en) and \(second.en) are alike: \(why.en)."
     )
   }
 }

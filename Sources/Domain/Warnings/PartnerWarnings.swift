@@ -89,7 +89,7 @@ enum PartnerWarnings {
           de:
             "„\(name)“ ist in keinem Netzwerk, keiner Vereinbarung und seit \(period.de) bei keinem Treffen.",
           en:
-            "“\(name)” is in no network, in no agreement and for \(period.en) at no meeting."
+            "“\(name)” is in no network and no agreement, and was at no meeting for \(period.en)."
         ),
         records: [id]
       )

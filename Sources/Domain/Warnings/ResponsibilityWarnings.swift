@@ -29,7 +29,7 @@ package enum ResponsibilityWarnings {
       return [WarningCase(1, sentence, records: [], task: office.tasks.first)]
     }
     return ResponsibilityGaps.find(in: office, tasks: office.tasks, on: office.today).map { gap in
-      let sentence = office.task(gap.task) + Text(": ") + office.words(gap)
+      let sentence = office.sentence(gap.task, office.words(gap))
       return WarningCase(1, sentence, records: gap.responsibilities, task: gap.task)
     }
   }
@@ -55,7 +55,7 @@ package enum ResponsibilityWarnings {
     ResponsibilityOverlaps.find(in: office, on: office.today).filter { $0.settlement == nil }
       .map { overlap in
         let words = office.words(overlap, on: office.today)
-        let sentence = office.task(overlap.task) + Text(": ") + words
+        let sentence = office.sentence(overlap.task, words)
         let records = overlap.responsibilities + overlap.offices
         return WarningCase(2, sentence, records: records, task: overlap.task)
       }
@@ -83,7 +83,7 @@ package enum ResponsibilityWarnings {
     source: .workshop
   ) { office in
     CoordinationOffices.find(in: office, on: office.today).map { group in
-      let words = office.words(group)
+      let words = office.words(group) + Text(".")
       return WarningCase(3, words, records: group.offices)
     }
   }
@@ -119,5 +119,16 @@ package enum ResponsibilityWarnings {
       )
       return WarningCase(5, since, records: [entry.id])
     }
+  }
+}
+
+extension Office {
+  /// What is to be said of a task, as a sentence.
+  fileprivate func sentence(_ task: Term, _ words: Text) -> Text {
+    let name = self.task(task)
+    return Text(
+      de: "Aufgabe „\(name.de)“: \(words.de).",
+      en: "Task “\(name.en)”: \(words.en)."
+    )
   }
 }

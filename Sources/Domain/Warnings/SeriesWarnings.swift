@@ -58,7 +58,7 @@ enum SeriesWarnings {
     else { return nil }
     return Text(
       de:
-        "\(name.de) ist erst wieder am \(day.de) geplant, im Takt wäre spätestens der \(deadline.de).",
+        "\(name.de) ist erst wieder am \(day.de) geplant; im Takt wäre spätestens der \(deadline.de).",
       en:
         "\(name.en) is planned only for \(day.en); by its cadence \(deadline.en) would be the latest."
     )
@@ -67,8 +67,8 @@ enum SeriesWarnings {
   /// What is planned next, behind a sentence.
   private static func next(_ standing: SeriesStanding) -> Text {
     guard let day = standing.nextPlanned?.record.day.map(WarningWords.day) else {
-      return Text(de: ", ein nächster Termin fehlt", en: ", and no next date is set")
+      return Text(de: "; ein nächster Termin fehlt", en: "; no next date is set")
     }
-    return Text(de: ", geplant ist der \(day.de)", en: ", and \(day.en) is planned")
+    return Text(de: "; geplant ist der \(day.de)", en: "; \(day.en) is planned")
   }
 }

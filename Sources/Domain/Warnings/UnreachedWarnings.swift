@@ -26,15 +26,15 @@ enum UnreachedWarnings {
       let asked = row.asked.count
       let needed =
         asked == 1
-        ? Text(de: "einmal etwas gebraucht", en: "something is needed once")
-        : Text(de: "\(asked)-mal etwas gebraucht", en: "something is needed \(asked) times")
+        ? Text(de: "Ein Bedarf ist", en: "one need is")
+        : Text(de: "\(asked) Bedarfe sind", en: "\(asked) needs are")
       return WarningCase(
         47,
         Text(
           de:
-            "\(row.kind.title.de) „\(name.de)“: Hier wird \(needed.de), aber es gibt weder Freiwillige noch ein Angebot.",
+            "\(row.kind.title.de) „\(name.de)“: \(needed.de) eingetragen, aber weder Freiwillige noch ein Angebot.",
           en:
-            "\(row.kind.title.en) “\(name.en)”: \(needed.en), but there are neither volunteers nor an offer."
+            "\(row.kind.title.en) “\(name.en)”: \(needed.en) recorded, but neither volunteers nor an offer."
         ),
         records: row.asked.sorted(),
         terms: [Term(row.kind.rawValue), row.term]

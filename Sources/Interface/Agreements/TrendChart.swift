@@ -1,3 +1,4 @@
+import Charts
 import Domain
 import Terminal
 import Workspace
@@ -16,17 +17,20 @@ struct TrendChart {
   private let trend: CooperationTrend
   private let names: [RecordID: String]
   private let language: Language
+  private let signs: ChartSigns
   private let label: Int
   private let side: Int
   /// The days that have room, the last ones.
   private let shown: Range<Int>
 
   private static let column = 7
-  private static let bars = Array(" ▂▃▅▆█")
+  /// The highest of the marks.
+  private static let most = 5
 
   init(_ trend: CooperationTrend, width: Int, _ app: App) {
     self.trend = trend
     language = app.language
+    signs = app.signs
     names = Dictionary(trend.sides.map { ($0, app.workspace.label($0) ?? $0.text) }) { first, _ in
       first
     }
@@ -105,13 +109,8 @@ struct TrendChart {
       let text = rating.map(String.init) ?? "·"
       let role: Role = rating == nil ? .dim : .detailValue
       frame.put(text, x: numbers + place * TrendChart.column + 3, y: y, role: role)
-      let bar = rating.flatMap { TrendChart.bars.indices.contains($0) ? TrendChart.bars[$0] : nil }
-      frame.put(
-        String(bar ?? " "),
-        x: numbers + shown.count * TrendChart.column + place,
-        y: y,
-        role: .match
-      )
     }
+    let bars = Sparkline.text(Array(line.ratings[shown]), upTo: TrendChart.most, signs)
+    frame.put(bars, x: numbers + shown.count * TrendChart.column, y: y, role: .match)
   }
 }

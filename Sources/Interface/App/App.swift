@@ -19,6 +19,8 @@ final class App {
   var edit: (String) -> ExternalEditor.Outcome = { _ in .notStarted }
   /// Shows a text in the program of the user for reading; false where it could not be started.
   var show: (String) -> Bool = { _ in false }
+  /// After so many milliseconds it is told how far some work is; nil where it is waited for.
+  var patience: Int?
   /// What pictures are drawn with.
   var signs = ChartSigns.full
   /// The line of the last revert from the history, and whether it brought a change again.
@@ -146,33 +148,6 @@ final class App {
     }
   }
 
-  /// How long nothing is typed before screens do what waited for that.
-  private static let rest = Duration.seconds(10)
-
-  /// Lets screens do what waited until nothing is typed; true where that changes the picture.
-  func rest(after quiet: Duration) -> Bool {
-    guard quiet >= App.rest else { return false }
-    return stack.count { $0.rest(self) } > 0
-  }
-
-  /// Makes ready in a pause what the next key may need; true where that changes the picture.
-  func prepare() -> Bool {
-    if let type = top.list?.listing?.type {
-      workspace.table(type).prepareTexts(workspace.reading)
-    }
-    guard !workspace.warningsAreReady else { return panes.prepare(self) }
-    // What was found is shown once all of it is known.
-    guard !workspace.prepareWarnings() else { return false }
-    _ = panes.prepare(self)
-    return true
-  }
-
-  /// Searches on for some milliseconds; true where that may have changed the picture.
-  func search() -> Bool {
-    if let screen = top as? SearchScreen { return screen.advance(for: 8) }
-    return top.changes?.search(for: 20, self) ?? false
-  }
-
   /// Opens the search in records of all kinds.
   func openSearch() {
     close { $0 is SearchScreen }
@@ -210,17 +185,4 @@ final class App {
     Chrome.draw(&frame, self)
     return frame
   }
-}
-
-/// What the status row says until the next key.
-struct Message: Equatable {
-  enum Tone {
-    case plain
-    case good
-    case warning
-    case error
-  }
-
-  let text: Text
-  let tone: Tone
 }

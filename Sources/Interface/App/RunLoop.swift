@@ -40,8 +40,9 @@ final class RunLoop {
     app = App(workspace, themes: themes, size: session.size, isDemo: isDemo)
     draft = DraftFile(for: workspace)
     app.signs = session.isUTF8 ? .full : .ascii
+    app.patience = 150
     app.edit = { [session] text in ExternalEditor.edit(text, session) }
-    app.show = { [session] text in Pager.show(text, session) }
+    app.show = { [session] text in Pager.show(text, session, workspace.language) }
     let notices = session.notices.map(StartTexts.text)
     let demo = Text(
       de: "Vorführung mit erfundenen Daten in \(workspace.path). ? zeigt die Tasten.",

@@ -63,7 +63,7 @@ struct ReportMenu {
   func open(_ app: App) {
     let view = QuestionScreen.Answer(
       key: Text(de: "a", en: "v"),
-      Text(de: "Ansehen", en: "View")
+      Text(de: "Ansehen (q führt hierher zurück)", en: "View (q leads back here)")
     ) { app in
       guard let report = report(app) else { return }
       app.read(report.document)

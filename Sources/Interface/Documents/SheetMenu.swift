@@ -13,7 +13,10 @@ enum SheetMenu {
         en: "Sheet of who does what\(place.map { " – \($0)" } ?? "")"
       ),
       [
-        .init(key: Text(de: "a", en: "v"), Text(de: "Ansehen", en: "View")) { app in
+        .init(
+          key: Text(de: "a", en: "v"),
+          Text(de: "Ansehen (q führt hierher zurück)", en: "View (q leads back here)")
+        ) { app in
           read(app, district, isInternal: false)
         },
         .init(

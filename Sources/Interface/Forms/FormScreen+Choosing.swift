@@ -3,10 +3,19 @@ import Terminal
 import Workspace
 
 extension FormScreen {
-  func openNote(_ app: App, with input: Input?) {
+  /// Opens the text of several lines in the focus; one that stands alone is saved from there.
+  func openNote(
+    _ app: App,
+    with input: Input?,
+    title: Text? = nil,
+    isSaving: Bool = false
+  ) {
     let definition = focused
-    let note = NoteScreen(title: definition.title, text: draft[definition.key]) {
-      [weak self] text, app in
+    let note = NoteScreen(
+      title: title ?? definition.title,
+      text: draft[definition.key],
+      form: isSaving ? self : nil
+    ) { [weak self] text, app in
       let stored = try? definition.kind.parse(Composition.compose(text), app.workspace.typing)
       self?.set(stored ?? text, of: definition.key)
     }

@@ -86,10 +86,10 @@ extension FormScreen {
         app.top.list?.unmarkAll()
         app.open(draft.id)
       }
-      let name = app.workspace.label(draft.id) ?? ""
+      let name = savedAs ?? Text(app.workspace.label(draft.id) ?? "")
       app.say(
         isChanged
-          ? Text(de: "Gespeichert: \(name).", en: "Saved: \(name).")
+          ? Text(de: "Gespeichert: \(name.de).", en: "Saved: \(name.en).")
           : Text(de: "Nichts geändert.", en: "Nothing changed."),
         .good
       )

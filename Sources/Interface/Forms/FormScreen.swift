@@ -16,6 +16,8 @@ final class FormScreen: DraftKeeping, ConflictAsking {
   var seenAlike: [RecordID] = []
   /// Stands above a new record that is none for people; nil where it is told to be new.
   var title: Text?
+  /// How the record is called when it was saved; nil for its own words.
+  var savedAs: Text?
   /// Whether saving leads to the page of the record, for one that is made of what was marked.
   var opensPage = false
   /// Values of other records that are saved with this one, such as the link that leads to it.

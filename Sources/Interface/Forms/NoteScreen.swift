@@ -7,9 +7,17 @@ final class NoteScreen: Screen {
   private var editor: TextEditor
   private var top = 0
   private let done: (String, App) -> Void
+  /// The form of which it is the only text, so that it is saved and left from here.
+  private weak var form: FormScreen?
 
-  init(title: Text, text: String, done: @escaping (String, App) -> Void) {
+  init(
+    title: Text,
+    text: String,
+    form: FormScreen? = nil,
+    done: @escaping (String, App) -> Void
+  ) {
     self.title = title
+    self.form = form
     editor = TextEditor(text)
     self.done = done
   }
@@ -18,9 +26,15 @@ final class NoteScreen: Screen {
 
   func handle(_ input: Input, _ app: App) -> Bool {
     switch input {
-    case .key(.escape), .key(.control("c")): app.pop()
+    case .key(.escape), .key(.control("c")):
+      app.pop()
+      form?.leave(app)
     case .key(.control("s")), .key(.function(2)):
       app.pop()
+      if let form {
+        form.save(app)
+        break
+      }
       // Elsewhere these save, so it is said that here they do not yet.
       app.say(
         Text(
@@ -46,11 +60,14 @@ final class NoteScreen: Screen {
   func draw(_ frame: inout Frame, _ app: App) {
     let body = Chrome.body(frame)
     frame.put(title[app.language], x: 0, y: body.y, role: .title)
-    let hint = Text(
-      de: "Esc ^S: fertig   ^E: eigener Editor",
-      en: "Esc ^S: done   ^E: your own editor"
-    )[app.language]
-    frame.put(hint, x: 0, y: frame.height - 1, role: .keys)
+    let hint =
+      form == nil
+      ? Text(de: "Esc ^S: fertig   ^E: eigener Editor", en: "Esc ^S: done   ^E: your own editor")
+      : Text(
+        de: "^S: speichern   Esc: zurück   ^E: eigener Editor",
+        en: "^S: save   Esc: back   ^E: your own editor"
+      )
+    frame.put(hint[app.language], x: 0, y: frame.height - 1, role: .keys)
     let height = body.height - 1
     let text = WrappedText(editor, width: body.width)
     top = min(top, max(0, text.rows.count - height))

@@ -32,6 +32,20 @@ enum Chrome {
     frame.put(hint, x: body.width - width, y: body.y, role: .dim)
   }
 
+  /// The title of a screen, cut so that the mark at the right always has room.
+  ///
+  /// The marks say the same in fewer and fewer words; the first that fits stands there.
+  static func drawTitle(_ frame: inout Frame, _ title: String, keeping marks: [String]) {
+    let body = body(frame)
+    let room = body.width - Cells.width(of: title) - 2
+    guard let mark = marks.first(where: { Cells.width(of: $0) <= room }) ?? marks.last else {
+      return drawTitle(&frame, title, "")
+    }
+    let x = max(0, body.width - Cells.width(of: mark))
+    frame.put(title, x: 0, y: body.y, role: .title, width: max(0, x - 2), ellipsis: true)
+    frame.put(mark, x: x, y: body.y, role: .dim)
+  }
+
   private static func drawTabs(_ frame: inout Frame, _ app: App) {
     var x = 0
     for (index, label) in tabs(width: frame.width, app).enumerated() {

@@ -92,19 +92,15 @@ final class InterpreterScreen: Screen {
 
   func handle(_ input: Input, _ app: App) -> Bool {
     refresh(app)
-    guard case .key(let key) = input else { return false }
-    switch key {
-    case .escape where !wanted.isEmpty:
+    if case .key(.escape) = input, !wanted.isEmpty {
       wanted = ""
       refresh(app)
-    case .down, .character("j"): move(by: 1)
-    case .up, .character("k"): move(by: -1)
-    case .pageDown, .control("f"): move(by: max(1, height - 1))
-    case .pageUp, .control("b"): move(by: -max(1, height - 1))
-    case .home, .character("g"): move(by: -lines.count)
-    case .end, .character("G"): move(by: lines.count)
-    default: return false
+      return true
     }
+    guard let step = RowStep.of(input, page: height, count: lines.count) else {
+      return false
+    }
+    move(by: step)
     return true
   }
 

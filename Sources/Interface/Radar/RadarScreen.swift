@@ -84,17 +84,13 @@ final class RadarScreen: Screen {
       }
       return true
     }
-    guard case .key(let key) = input else { return false }
-    switch key {
-    case .down, .character("j"): move(by: 1)
-    case .up, .character("k"): move(by: -1)
-    case .pageDown, .control("f"): move(by: max(1, pageHeight - 1))
-    case .pageUp, .control("b"): move(by: -max(1, pageHeight - 1))
-    case .home, .character("g"): move(by: -content.lines.count)
-    case .end, .character("G"): move(by: content.lines.count)
-    case .escape where !filter.isEmpty: setFilter("", app)
-    default: return false
+    if case .key(.escape) = input, !filter.isEmpty {
+      setFilter("", app)
+      return true
     }
+    let count = content.lines.count
+    guard let step = RowStep.of(input, page: pageHeight, count: count) else { return false }
+    move(by: step)
     return true
   }
 

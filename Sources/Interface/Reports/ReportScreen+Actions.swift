@@ -40,10 +40,12 @@ extension ReportScreen {
       }
       draft = app.workspace.newDraft(RecordType(ReportText.self), values)
     }
-    let form = FormScreen(draft, app)
+    let form = FormScreen(draft, app, only: ["text"])
+    let title = kind.title + Text(" \(period.until.year) · ") + block.title
+    form.title = title
+    form.savedAs = title
     app.push(form)
-    form.focus("text")
-    form.openNote(app, with: nil)
+    form.openNote(app, with: nil, title: title, isSaving: true)
   }
 
   /// Asks for another year, a quarter, or days from and to.

@@ -3,6 +3,22 @@ import Domain
 import Terminal
 
 extension ReportScreen {
+  /// How far the work is that comes before a report of a large office; Esc leaves it.
+  func drawProgress(_ frame: inout Frame, _ app: App) {
+    let body = Chrome.body(frame)
+    let (done, all) = progress ?? (0, 1)
+    let words = Text(
+      de: "Bericht wird erstellt … \(done) von \(all)",
+      en: "The report is being made … \(done) of \(all)"
+    )
+    frame.put(words[app.language], x: 2, y: body.y + 1, role: .text)
+    let (sign, rest) = app.signs == .full ? ("█", "░") : ("#", ".")
+    let cells = min(40, body.width - 4)
+    let bar = Bar.text(done, of: all, cells: cells, sign: sign, rest: rest)
+    frame.put(bar, x: 2, y: body.y + 2, role: .match)
+    frame.cursor = (0, body.y)
+  }
+
   func drawLine(_ line: ReportPage.Line, _ frame: inout Frame, y: Int, _ app: App) {
     switch line {
     case .blank: break

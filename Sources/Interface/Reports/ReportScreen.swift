@@ -15,6 +15,8 @@ final class ReportScreen: Screen {
   private var page: (width: Int, ReportPage)?
   private var top = 0
   private var height = 1
+  /// How far the office is read that it is made from; nil once it is.
+  private(set) var progress: (done: Int, all: Int)?
   /// Whether the last key scrolled, so that the picture need not keep the focus in sight.
   private var isScrolled = false
 
@@ -71,8 +73,14 @@ final class ReportScreen: Screen {
 
   func follow(_: Set<RecordID>, _: App) {}
 
+  /// Reads on in the office that it is made from; what takes no longer than a moment is not told.
+  func prepare(_ app: App) -> Bool {
+    progress = app.patience.flatMap { app.workspace.prepareOffice(for: progress == nil ? $0 : 10) }
+    return progress == nil
+  }
+
   func handle(_ input: Input, _ app: App) -> Bool {
-    guard case .key(let key) = input else { return false }
+    guard case .key(let key) = input, prepare(app) else { return false }
     let page = page(app)
     isScrolled = false
     switch key {
@@ -140,6 +148,7 @@ final class ReportScreen: Screen {
 
   func draw(_ frame: inout Frame, _ app: App) {
     let body = Chrome.body(frame)
+    guard prepare(app) else { return drawProgress(&frame, app) }
     let page = page(app)
     if focus == nil { focus = page.spots.first?.spots.first }
     height = max(1, body.height - 1)
@@ -162,8 +171,16 @@ final class ReportScreen: Screen {
   private func drawTitle(_ frame: inout Frame, _ app: App) {
     let words = subject.map { ": \($0.words(app.workspace.office)[app.language])" } ?? ""
     let title = "\(kind.title[app.language])\(words) \(period.title[app.language])"
-    let out = Text(de: "so verlässt er das Haus", en: "as it leaves the house")
-    let inside = Text(de: "alle Zahlen, nur fürs Büro", en: "all figures, for the office")
-    Chrome.drawTitle(&frame, title, (isOutgoing ? out : inside)[app.language])
+    let marks =
+      isOutgoing
+      ? [
+        Text(de: "so verlässt er das Haus", en: "as it leaves the house"),
+        Text(de: "Außensicht", en: "outside"),
+      ]
+      : [
+        Text(de: "alle Zahlen, nur fürs Büro", en: "all figures, for the office"),
+        Text(de: "intern", en: "internal"),
+      ]
+    Chrome.drawTitle(&frame, title, keeping: marks.map { $0[app.language] })
   }
 }

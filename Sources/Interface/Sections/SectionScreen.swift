@@ -106,16 +106,10 @@ final class SectionScreen: Screen {
   func handle(_ input: Input, _ app: App) -> Bool {
     // A key that came with the one before it acts on what that one left.
     refresh(app)
-    guard case .key(let key) = input else { return false }
-    switch key {
-    case .down, .character("j"): move(by: 1)
-    case .up, .character("k"): move(by: -1)
-    case .pageDown, .control("f"): move(by: max(1, pageHeight - 1))
-    case .pageUp, .control("b"): move(by: -max(1, pageHeight - 1))
-    case .home, .character("g"): move(by: -rows.count)
-    case .end, .character("G"): move(by: rows.count)
-    default: return false
+    guard let step = RowStep.of(input, page: pageHeight, count: rows.count) else {
+      return false
     }
+    move(by: step)
     return true
   }
 }

@@ -30,11 +30,8 @@ extension TodayView {
     )
     drawRows(&frame, body, app)
     guard detail > 0 else { return }
-    drawDetail(
-      &frame,
-      Rect(x: area.x, y: body.bottom, width: area.width, height: detail),
-      app
-    )
+    let rest = Rect(x: area.x, y: body.bottom, width: area.width, height: detail)
+    FullText.draw(self.detail(app)[app.language], &frame, rest)
   }
 
   private func quiet(_ app: App) -> String {
@@ -58,6 +55,8 @@ extension TodayView {
     let first = focus > 0 && area.height > 1 && rows[focus - 1].key == nil ? focus - 1 : focus
     if first < top { top = first }
     if focus >= top + area.height { top = focus - area.height + 1 }
+    // What was opened is seen, as much of it as has room.
+    top = max(top, min(first, focus + opened - area.height + 1))
     top = max(0, min(top, rows.count - area.height))
     for (offset, row) in rows.dropFirst(top).prefix(area.height).enumerated() {
       let line = Rect(x: area.x, y: area.y + offset, width: area.width, height: 1)
@@ -96,7 +95,7 @@ extension TodayView {
       put(title[language] + (count.map { " · \($0)" } ?? ""), 0, .listHeader)
     case .fold(_, let title, let count, let isOpen):
       put(isOpen ? "-" : "+", 1, .list)
-      put("\(title[language]) · \(count)", 2, isFocused ? .listSelected : .listHeader)
+      put("\(title[language]) · \(count)", 3, isFocused ? .listSelected : .listHeader)
     case .agenda(let entry, let line):
       let isLate = entry.day < app.workspace.today
       // Behind `Mo 16.03.`; a day of another year has more to say.
@@ -129,23 +128,6 @@ extension TodayView {
   private static func indent(_ width: Int) -> Int { width < 70 ? 2 : 26 }
 
   /// What a row cuts, in full.
-  private func drawDetail(_ frame: inout Frame, _ area: Rect, _ app: App) {
-    let line = String(repeating: "─", count: area.width)
-    frame.put(line, x: area.x, y: area.y, role: .dialogBorder)
-    let words = Cells.lines(wrapping: detail(app)[app.language], width: area.width - 2)
-    for (row, text) in words.prefix(area.height - 1).enumerated() {
-      let isCut = row == area.height - 2 && words.count > area.height - 1
-      frame.put(
-        isCut ? "\(text) …" : text,
-        x: area.x + 1,
-        y: area.y + 1 + row,
-        role: .detailValue,
-        width: area.width - 1,
-        ellipsis: true
-      )
-    }
-  }
-
   private func detail(_ app: App) -> Text {
     switch focused {
     case .single(_, let one, _), .found(_, let one): return one.sentence

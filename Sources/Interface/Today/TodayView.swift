@@ -11,6 +11,8 @@ final class TodayView {
   private(set) var focus = 0
   var top = 0
   var pageHeight = 1
+  /// How many rows the last key opened below the focus.
+  private(set) var opened = 0
   /// Parts and rules that were opened or closed.
   private var turned: Set<TodayRow.Key> = []
   private var key: TodayRow.Key?
@@ -102,7 +104,9 @@ final class TodayView {
     default: return false
     }
     if turned.remove(key) == nil { turned.insert(key) }
+    let before = rows.count
     show(app)
+    opened = max(0, rows.count - before)
     return true
   }
 
@@ -128,16 +132,11 @@ final class TodayView {
   func handle(_ input: Input, _ app: App) -> Bool {
     // A key that came with the one before it acts on what that one left.
     refresh(app)
-    guard case .key(let key) = input else { return false }
-    switch key {
-    case .down, .character("j"): move(by: 1)
-    case .up, .character("k"): move(by: -1)
-    case .pageDown, .control("f"): move(by: max(1, pageHeight - 1))
-    case .pageUp, .control("b"): move(by: -max(1, pageHeight - 1))
-    case .home, .character("g"): move(by: -rows.count)
-    case .end, .character("G"): move(by: rows.count)
-    default: return false
+    opened = 0
+    guard let step = RowStep.of(input, page: pageHeight, count: rows.count) else {
+      return false
     }
+    move(by: step)
     return true
   }
 }

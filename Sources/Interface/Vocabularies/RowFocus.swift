@@ -8,16 +8,8 @@ struct RowFocus {
 
   /// Moves by the usual keys; false where the key means nothing in a list.
   mutating func handle(_ input: Input, count: Int) -> Bool {
-    guard case .key(let key) = input else { return false }
-    switch key {
-    case .down, .character("j"): index += 1
-    case .up, .character("k"): index -= 1
-    case .pageDown, .control("f"): index += max(1, height - 1)
-    case .pageUp, .control("b"): index -= max(1, height - 1)
-    case .home, .character("g"): index = 0
-    case .end, .character("G"): index = count - 1
-    default: return false
-    }
+    guard let step = RowStep.of(input, page: height, count: count) else { return false }
+    index += step
     clamp(to: count)
     return true
   }

@@ -83,16 +83,10 @@ final class WarningScreen: Screen {
   func handle(_ input: Input, _ app: App) -> Bool {
     // A key that came with the one before it acts on what that one left.
     refresh(app)
-    guard case .key(let key) = input else { return false }
-    switch key {
-    case .down, .character("j"): move(by: 1)
-    case .up, .character("k"): move(by: -1)
-    case .pageDown, .control("f"): move(by: max(1, pageHeight - 1))
-    case .pageUp, .control("b"): move(by: -max(1, pageHeight - 1))
-    case .home, .character("g"): move(by: -lines.count)
-    case .end, .character("G"): move(by: lines.count)
-    default: return false
+    guard let step = RowStep.of(input, page: pageHeight, count: lines.count) else {
+      return false
     }
+    move(by: step)
     return true
   }
 
@@ -156,20 +150,7 @@ final class WarningScreen: Screen {
     guard lines.indices.contains(focus), let found = lines[focus].found else { return }
     var told = found.sentence
     if case .aside(let one) = lines[focus] { told = one.words + Text(" ") + told }
-    let line = String(repeating: "─", count: area.width)
-    frame.put(line, x: area.x, y: area.y, role: .dim)
-    let words = Cells.lines(wrapping: told[app.language], width: area.width - 2)
-    for (row, text) in words.prefix(area.height - 1).enumerated() {
-      let isCut = row == area.height - 2 && words.count > area.height - 1
-      frame.put(
-        isCut ? "\(text) …" : text,
-        x: area.x + 1,
-        y: area.y + 1 + row,
-        role: .detailValue,
-        width: area.width - 1,
-        ellipsis: true
-      )
-    }
+    FullText.draw(told[app.language], &frame, area)
   }
 }
 

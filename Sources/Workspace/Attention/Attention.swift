@@ -1,5 +1,4 @@
 import Domain
-import Store
 
 /// What the rules found, kept as long as it holds.
 final class Attention {
@@ -17,13 +16,9 @@ final class Attention {
   private var results: [(cases: [WarningCase], log: ReadLog)?] = []
   /// What changed since rules and books were last looked through.
   private var changed: Set<OfficePart> = []
-  /// Whether `groups`, `all` and `places` tell what the rules found.
+  /// Whether `found` tells what the rules found.
   private var isGathered = false
-  /// The rules that found something, each with its cases.
-  private(set) var groups: [(rule: Warning, cases: [WarningCase])] = []
-  /// All cases of today.
-  private(set) var cases: [WarningCase] = []
-  private var places: [RecordID: [Int]] = [:]
+  private(set) var found = FoundCases([])
   private var coverages: [RecordID: NetworkCoverage] = [:]
   private var matches: MatchBook?
   private var standings: [RecordID: CourseStanding?] = [:]
@@ -31,8 +26,6 @@ final class Attention {
   private(set) var asked = 0
   /// How often each rule was asked, by its number.
   private(set) var runs: [Int: Int] = [:]
-  /// The days of writes that were asked for; a write never changes.
-  private var days: [OperationID: Day] = [:]
 
   /// The day, and how often records had changed.
   private struct Seen: Hashable {
@@ -68,20 +61,6 @@ final class Attention {
     coverages[network.id] = coverage
     return coverage
   }
-
-  /// The day of a write, looked up once.
-  func day(of write: OperationID, _ find: () -> Day?) -> Day? {
-    if let day = days[write] { return day }
-    let day = find()
-    days[write] = day
-    return day
-  }
-
-  /// Whether there was a case that rests on a record when the rules were last asked.
-  func isWarned(_ id: RecordID) -> Bool { places[id] != nil }
-
-  /// The cases that rest on a record.
-  func cases(about id: RecordID) -> [WarningCase] { (places[id] ?? []).map { cases[$0] } }
 }
 
 /// The work, in steps that are short where the office is large.
@@ -94,6 +73,18 @@ extension Attention {
   func finish(_ workspace: Workspace) {
     while advance(workspace) {}
   }
+
+  /// How many parts of the office were read, of how many; nil where it is up to date.
+  func progress(_ workspace: Workspace) -> (done: Int, all: Int)? {
+    guard seen != Seen(day: workspace.today, changes: workspace.changes) else { return nil }
+    let stale = OfficeSource.all.count { isStale($0, workspace) }
+    let open = histories.isEmpty ? HistorySource.all.count : histories.count { $0 == nil }
+    let all = OfficeSource.all.count + HistorySource.all.count
+    return (all - stale - open, all)
+  }
+
+  /// Does the next step of reading the office; true while there is another.
+  func advanceOffice(_ workspace: Workspace) -> Bool { readNext(workspace) }
 
   /// Brings the office up to date, not what the rules find in it.
   func finishOffice(_ workspace: Workspace) {
@@ -185,17 +176,7 @@ extension Attention {
   }
 
   private func gather() {
-    groups = zip(Warnings.all, results).compactMap { rule, result in
-      guard let cases = result?.cases, !cases.isEmpty else { return nil }
-      return (rule, cases)
-    }
-    cases = groups.flatMap(\.cases)
-    places = [:]
-    for (place, one) in cases.enumerated() {
-      for record in one.records where places[record]?.last != place {
-        places[record, default: []].append(place)
-      }
-    }
+    found = FoundCases(results.map { $0?.cases ?? [] })
     isGathered = true
     asked += 1
   }

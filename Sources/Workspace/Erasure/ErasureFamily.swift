@@ -36,16 +36,18 @@ struct ErasureFamily {
     for person in persons where !known.contains(person) { unlink(person, from: known) }
   }
 
-  /// Whether a record has no owner left, or misses one that it must have.
+  /// Whether a record has no owner left, misses one that it must have, or is about somebody who goes.
   private func goes(_ id: RecordID, _ type: RecordType, with gone: Set<RecordID>) -> Bool {
     let values = workspace.values(of: id) ?? [:]
     let owners = type.fields.filter(\.isOwner).map { field in
-      (field.isRequired, StoredList.parts(of: values[field.key] ?? "").map { RecordID($0) })
+      (field: field, links: StoredList.parts(of: values[field.key] ?? "").map { RecordID($0) })
     }
-    let misses = owners.contains { isRequired, links in
-      isRequired && !links.isEmpty && links.allSatisfy(gone.contains)
+    let misses = owners.contains { field, links in
+      field.isSubject
+        ? links.contains(where: gone.contains)
+        : field.isRequired && !links.isEmpty && links.allSatisfy(gone.contains)
     }
-    return misses || owners.flatMap(\.1).allSatisfy(gone.contains)
+    return misses || owners.flatMap(\.links).allSatisfy(gone.contains)
   }
 
   private mutating func unlink(_ id: RecordID, from gone: Set<RecordID>) {

@@ -55,6 +55,8 @@ extension Workspace {
     for change in told where records.last?.text != change.record {
       records.append(RecordID(change.record))
     }
+    let sentences = sentences(changes, of: entry)
+    let others = changes.filter { !isSnooze(RecordID($0.record)) }
     let isNaming = record == nil && !(tellsRecord && Set(records).count < 2)
     return HistoryLine(
       id: entry.id,
@@ -64,18 +66,34 @@ extension Workspace {
       isHere: store.isHere(entry.id),
       action: action(entry, changes),
       note: entry.note ?? "",
-      details: erased
-        + changes.prefix(most).map {
-          // What an undo did leads back; it may have kept what somebody else wrote later.
-          let (old, new) = entry.kind == .undo ? ($0.new, $0.old) : ($0.old, $0.new)
+      details: erased + sentences.prefix(most)
+        + others.prefix(max(0, most - sentences.count)).map {
+          let (old, new) = direction($0, of: entry)
           return sentence($0, from: old, to: new, naming: isNaming)
         },
-      omitted: max(0, changes.count - most),
+      omitted: max(0, sentences.count + others.count - most),
       records: records,
       isLive: entry.isLive,
       isMine: store.isMine(entry),
       isUndo: entry.kind == .undo
     )
+  }
+
+  /// What an undo did leads back; it may have kept what somebody else wrote later.
+  private func direction(
+    _ change: HistoryEntry.Change,
+    of entry: HistoryEntry
+  ) -> (old: String?, new: String?) {
+    entry.kind == .undo ? (change.new, change.old) : (change.old, change.new)
+  }
+
+  /// One sentence for each case that was put aside or taken up.
+  private func sentences(_ changes: [HistoryEntry.Change], of entry: HistoryEntry) -> [String] {
+    let told = changes.filter { isSnooze(RecordID($0.record)) }.map { change in
+      let (old, new) = direction(change, of: entry)
+      return (change.record, ChangedValue(field: change.field, before: old, after: new))
+    }
+    return snoozes(told).map { snoozeSentence($0.id, $0.changes)[language] }
   }
 
   private func action(_ entry: HistoryEntry, _ changes: [HistoryEntry.Change]) -> Text {

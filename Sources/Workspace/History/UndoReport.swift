@@ -14,6 +14,7 @@ package struct UndoReport: Sendable {
 
 extension Workspace {
   package func report(_ undone: Undone, isRedo: Bool, clock: (UInt64) -> String) -> UndoReport {
+    let snoozes = snoozes(in: undone)
     let first = undone.effects.first.map { RecordID($0.record) }
     let count = Set(undone.effects.map(\.record)).count
     let name = first.map { words(for: $0, undone) } ?? ""
@@ -35,14 +36,29 @@ extension Workspace {
       isRedo
       ? Text(de: "Wiederhergestellt: ", en: "Redone: ")
       : Text(de: "Zurückgenommen: ", en: "Undone: ")
+    let others = inOrder(undone.effects).filter { !isSnooze(RecordID($0.record)) }
+    let told = others.map { effect in
+      let name = count > 1 ? "\(words(for: RecordID(effect.record), undone)): " : ""
+      return name + line(effect, clock)
+    }
     return UndoReport(
-      title: verb + change,
-      lines: inOrder(undone.effects).map { effect in
-        let name = count > 1 ? "\(words(for: RecordID(effect.record), undone)): " : ""
-        return name + line(effect, clock)
-      },
+      title: others.isEmpty && !snoozes.isEmpty ? snoozeTitle(snoozes) : verb + change,
+      lines: snoozes.map { snoozeSentence($0.id, $0.changes)[language] } + told,
       hasKept: undone.effects.contains { $0.kept != nil },
       records: Set(undone.effects.map { RecordID($0.record) })
+    )
+  }
+
+  /// The cases that were put aside or taken up, each with what became of its fields.
+  private func snoozes(in undone: Undone) -> [SnoozeChange] {
+    let effects = undone.effects.filter { isSnooze(RecordID($0.record)) }
+    return snoozes(
+      effects.map {
+        (
+          $0.record,
+          ChangedValue(field: $0.field, before: $0.before, after: $0.kept?.value ?? $0.after)
+        )
+      }
     )
   }
 

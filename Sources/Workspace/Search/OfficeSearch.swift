@@ -31,7 +31,7 @@ package final class OfficeSearch {
   /// So many rows are looked at in one step.
   private static let step = 128
 
-  private unowned let workspace: Workspace
+  unowned let workspace: Workspace
   private var parts: [Part]
   private var filters: [Filter]
   private var versions: [Int] = []
@@ -165,43 +165,13 @@ package final class OfficeSearch {
     return hits
   }
 
-  /// Where the words were found that the name of a record lacks: a field and its value.
-  package func reason(_ hit: Hit) -> (field: FieldDefinition, value: String)? {
-    guard hit.rank == .field, let type = workspace.type(of: hit.id),
-      let index = parts.firstIndex(where: { $0.type.kind == type.kind })
-    else { return nil }
-    let table = workspace.table(type)
-    guard let row = table.row(hit.id) else { return nil }
-    let reading = workspace.reading
-    let name = Folding.fold(table.label(row, reading))
-    // A word that the name has tells less than one that it lacks.
-    let lacking = filters[index].words.filter { word in
-      !word.isExcluded && (word.field != nil || !name.utf8.contains(sequence: word.text))
-    }
-    for word in lacking + filters[index].words {
-      for (place, field) in type.fields.enumerated() where word.field ?? place == place {
-        let value = table.shown(row, place, reading)
-        var bytes: [UInt8] = []
-        Haystack.append(value, to: &bytes)
-        if !value.isEmpty, word.isFound(in: bytes.span) { return (field, value) }
-      }
-    }
-    return nil
+  /// How records of a type are searched through; nil where they are not.
+  func filter(for type: RecordType) -> Filter? {
+    parts.firstIndex { $0.type.kind == type.kind }.map { filters[$0] }
   }
 
-  /// Where the words stand in a text.
-  package func spans(in text: String) -> [Range<Int>] {
-    filters.first.map { MatchSpans.find($0, in: text) } ?? []
-  }
-}
-
-extension String.UTF8View {
-  /// Whether the bytes stand in it.
-  fileprivate func contains(sequence wanted: [UInt8]) -> Bool {
-    let bytes = Array(self)
-    guard !wanted.isEmpty, bytes.count >= wanted.count else { return false }
-    return (0...(bytes.count - wanted.count)).contains { bytes[$0...].starts(with: wanted) }
-  }
+  /// The words as they are searched for in any text.
+  var plainFilter: Filter? { filters.first }
 }
 
 extension Workspace {

@@ -18,7 +18,7 @@ struct CoordinationOfficeTests {
   func `offices that coordinate the same topic in the same district are told`() {
     var office = office(["agency", "kobe", "welfare"])
     #expect(
-      office.warnings(3) == ["Sport, Sprachförderung: A und B koordinieren nebeneinander"]
+      office.warnings(3) == ["Sport, Sprachförderung: A und B koordinieren nebeneinander."]
     )
     office.change("B") { $0.focus = [Term("music")] }
     #expect(office.warnings(3).isEmpty)
@@ -32,12 +32,12 @@ struct CoordinationOfficeTests {
     office.change("C") { $0.focus = [Term("sport"), Term("music")] }
     office.change("C") { $0.districts = [Term("Hafen")] }
     office.change("A") { $0.districts = [Term("Hafen"), Term("Mitte")] }
-    #expect(office.warnings(3) == ["Sport in Hafen: A, B und C koordinieren nebeneinander"])
+    #expect(office.warnings(3) == ["Sport in Hafen: A, B und C koordinieren nebeneinander."])
     office.change("C") { $0.districts = [Term("Nordstadt")] }
     #expect(
       office.warnings(3) == [
-        "Sport, Sprachförderung in Hafen, Mitte: A und B koordinieren nebeneinander",
-        "Sport in Nordstadt: B und C koordinieren nebeneinander",
+        "Sport, Sprachförderung in Hafen, Mitte: A und B koordinieren nebeneinander.",
+        "Sport in Nordstadt: B und C koordinieren nebeneinander.",
       ]
     )
   }

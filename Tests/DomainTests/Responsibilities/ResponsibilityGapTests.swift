@@ -154,9 +154,9 @@ struct ResponsibilityGapTests {
     office.add("A")
     let count = office.office.tasks.count
     #expect(office.warnings(1).count == count - 1)
-    #expect(office.warnings(1).contains("Sprachmittlung: niemand zuständig"))
+    #expect(office.warnings(1).contains("Aufgabe „Sprachmittlung“: niemand zuständig."))
     office.add("A", "Nähkurse", in: ["Hafen"]) { $0.role = Term("involved") }
-    #expect(office.warnings(1).contains("Nähkurse: niemand zuständig"))
+    #expect(office.warnings(1).contains("Aufgabe „Nähkurse“: niemand zuständig."))
   }
 
   @Test
@@ -167,7 +167,7 @@ struct ResponsibilityGapTests {
     hidden.vocabulary = Term("task-areas")
     hidden.key = "funding"
     hidden.archived = ResponsibilityOffice.today
-    #expect(office.warnings(1).contains("Fördermittel: niemand zuständig"))
+    #expect(office.warnings(1).contains("Aufgabe „Fördermittel“: niemand zuständig."))
     office.office.terms = OfficeTerms([hidden])
     #expect(office.warnings(1).count == 20)
     #expect(!office.office.tasks.contains(Term("funding")))

@@ -224,7 +224,7 @@ struct ResponsibilityOverlapTests {
     let first = office.add("A")
     let second = office.add("B")
     let found = try #require(Warnings.cases(in: office.office).first { $0.warning == 2 })
-    #expect(found.sentence.en == "language learning: A and B are responsible")
+    #expect(found.sentence.en == "Task “language learning”: A and B are responsible.")
     #expect(found.records == [first, second, office.id("A"), office.id("B")])
   }
 }

@@ -109,7 +109,7 @@ struct AgreementWarningTests {
     #expect(
       scene.sentences(7) == [
         "Die Vereinbarung „Sprachpaten“ mit „Stadt Neustadt“ und „Agentur Aue“ endet am 30.04.2026.",
-        "Die Vereinbarung „Sprachpaten“ mit „Stadt Neustadt“ und „Agentur Aue“ ist am 28.02.2026 abgelaufen, ihr Stand ist noch „verlängert“.",
+        "Die Vereinbarung „Sprachpaten“ mit „Stadt Neustadt“ und „Agentur Aue“ ist am 28.02.2026 abgelaufen; ihr Stand ist noch „verlängert“.",
       ]
     )
     scene.office.settings.own = [town]

@@ -89,7 +89,7 @@ struct FundingWarningTests {
     _ = funding("Stadt", "proving", until: "2026-03-13")
     #expect(
       scene.sentences(36) == [
-        "Die Förderung „Lotsennetz · BIR“ endete am 13.03.2026, ihr Stand ist noch „im Abruf“."
+        "Die Förderung „Lotsennetz · BIR“ endete am 13.03.2026; ihr Stand ist noch „im Abruf“."
       ]
     )
   }

@@ -66,7 +66,7 @@ struct KnowledgeWarningTests {
       $0.title = "Werkstatt"
       $0.end = Day("2026-03-14")
     }
-    #expect(scene.sentences(44) == ["Angebot „Werkstatt“: noch nie geprüft."])
+    #expect(scene.sentences(44) == ["Angebot „Werkstatt“ wurde noch nie geprüft."])
     scene.set(VolunteerThresholds.staleAfter, 9999)
     #expect(scene.cases(44).count == 1)
   }

@@ -150,10 +150,14 @@ struct DocumentTests {
 
   @Test
   func `less is kept from starting programs and from ending at once`() {
-    let plain = Pager.arguments(pager: "less -i") { _ in nil }
-    #expect(plain == ["env", "LESS=-+F -+X", "LESSSECURE=1", "LESSCHARSET=utf-8", "less", "-i"])
-    let own = Pager.arguments(pager: "more") { $0 == "LESS" ? "FRX" : "latin1" }
-    #expect(own == ["env", "LESS=FRX -+F -+X", "LESSSECURE=1", "more"])
+    let plain = Pager.arguments(pager: "less -i", .german) { _ in nil }
+    let keys = "-Psq beendet die Ansicht, Leertaste weiter, / sucht"
+    #expect(
+      plain == ["env", "LESS=-+F -+X \(keys)", "LESSSECURE=1", "LESSCHARSET=utf-8", "less", "-i"]
+    )
+    let own = Pager.arguments(pager: "more", .english) { $0 == "LESS" ? "FRX" : "latin1" }
+    let options = "LESS=FRX -+F -+X -Psq leaves, space goes on, / searches"
+    #expect(own == ["env", options, "LESSSECURE=1", "more"])
   }
 
   @Test

@@ -101,8 +101,11 @@ struct ReportScreenTests {
     let screen = Self.open(app)
     app.type("Tab Tab Enter")
     #expect(app.top is NoteScreen)
-    app.type("'Viele erreichen' ^S ^S")
-    #expect(app.top === screen)
+    let note = app.frame().text
+    #expect(note.contains("2025 · ") && !note.contains("aims"), "Words, not keys, stand above it.")
+    app.type("'Viele erreichen' ^S")
+    #expect(app.top === screen, "One key saves it.")
+    #expect(app.message?.text.de.contains("aims") == false)
     let text = try #require(app.workspace.office.reportTexts.first?.record)
     #expect(text.text == "Viele erreichen" && text.year == 2025 && text.block == "aims")
     #expect(text.report == "sample")
@@ -110,6 +113,54 @@ struct ReportScreenTests {
     #expect(screen.focus == .block("aims"))
     app.type("u")
     #expect(app.workspace.office.reportTexts.isEmpty)
+  }
+
+  @Test
+  func `a text that is left without saving is asked about`() throws {
+    let office = try TestOffice()
+    let app = try office.app()
+    let screen = Self.open(app)
+    app.type("Tab Tab Enter Esc")
+    #expect(app.top === screen, "Nothing was written.")
+    app.type("Enter 'Viele' Esc")
+    #expect(app.top is QuestionScreen)
+    app.type(app.language == .german ? "v" : "d")
+    #expect(app.top === screen && app.workspace.office.reportTexts.isEmpty)
+  }
+
+  @Test
+  func `how far a large office is read is told, and Esc leaves it`() throws {
+    let office = try TestOffice()
+    let app = try office.app()
+    let below = app.top
+    app.patience = 0
+    let screen = ReportScreen(SampleReport.kind, nil, app)
+    app.push(screen)
+    #expect(app.frame().text.contains("…"))
+    let first = try #require(screen.progress)
+    #expect(first.done < first.all)
+    _ = app.prepare()
+    #expect(app.prepare(), "The next step is seen.")
+    app.type("Esc")
+    #expect(app.top === below)
+    app.push(screen)
+    for _ in 0..<1000 where screen.progress != nil { _ = app.frame() }
+    #expect(screen.progress == nil && !app.frame().text.contains(" von "))
+  }
+
+  @Test
+  func `the mark whom a report is for is never cut`() throws {
+    let office = try TestOffice()
+    let app = try office.app()
+    _ = Self.open(app)
+    app.handle(.resize(width: 40, height: 10))
+    let words = [
+      Text(de: "intern", en: "internal")[app.language],
+      Text(de: "Außensicht", en: "outside")[app.language],
+    ]
+    #expect(app.frame().text.contains(words[0]))
+    app.type("o")
+    #expect(app.frame().text.contains(words[1]))
   }
 
   @Test

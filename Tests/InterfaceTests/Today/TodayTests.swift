@@ -29,6 +29,23 @@ struct TodayTests {
   }
 
   @Test
+  func `what is opened in the last row comes into sight`() throws {
+    let (office, app) = try app()
+    defer { withExtendedLifetime(office) {} }
+    app.handle(.resize(width: 40, height: 10))
+    let view = try #require(app.panes.todayView)
+    app.type("G")
+    _ = app.frame()
+    let isClosed = if case .fold(_, _, _, isOpen: false) = view.focused { true } else { false }
+    try #require(isClosed && view.focus == view.rows.count - 1)
+    app.type("Enter")
+    _ = app.frame()
+    #expect(view.rows.count > view.focus + 1)
+    #expect(view.top + view.pageHeight > view.focus + 1)
+    #expect(view.top <= view.focus)
+  }
+
+  @Test
   func `a case is one key from its record, and why is another`() throws {
     let (office, app) = try app()
     defer { withExtendedLifetime(office) {} }
@@ -57,6 +74,8 @@ struct TodayTests {
     #expect(app.screen.contains("W7 Vereinbarung") && app.status.contains("Nicht mehr"))
     app.type("u")
     app.settle()
+    #expect(app.status.contains("Zurückgestellt bis 25.03.2026: W7 Vereinbarung läuft ab"))
+    app.type("g")
     #expect(!app.screen.contains("W7 Vereinbarung"))
   }
 

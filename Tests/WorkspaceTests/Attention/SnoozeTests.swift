@@ -71,10 +71,21 @@ struct SnoozeTests {
     try workspace.snooze([one], until: workspace.today.adding(days: 2), note: "Gespräch\nam Mo")
     let (id, snooze) = try #require(workspace.records(WarningSnooze.self).first)
     #expect(snooze.partner == RecordID("par:AAAA0001") && snooze.note == "Gespräch am Mo")
-    #expect(snooze.volunteer == nil && snooze.contact == nil)
-    _ = try workspace.undo()
+    #expect(snooze.volunteers.isEmpty && snooze.contacts.isEmpty)
+    let undone = workspace.report(try workspace.undo(), isRedo: false) { _ in "9:30" }
     #expect(!workspace.exists(id) && workspace.warnings.contains(one))
-    _ = try workspace.redo()
+    let gone = "Nicht mehr zurückgestellt: W7 Vereinbarung läuft ab – Gespräch am Mo"
+    #expect(
+      undone.title.de == gone && undone.lines == [gone],
+      "No field names a person never typed."
+    )
+    let again = workspace.report(try workspace.redo(), isRedo: true) { _ in "9:30" }
+    let aside = "Zurückgestellt bis 20.03.2026: W7 Vereinbarung läuft ab – Gespräch am Mo"
+    #expect(again.title.de == aside)
+    let request = HistoryRequest(kind: WarningSnooze.kind.prefix)
+    let history = try workspace.history(request, limit: 9, most: 3)
+    #expect(history.map(\.details) == [[aside], [gone], [aside]])
+    #expect(history.allSatisfy { $0.omitted == 0 })
     #expect(!workspace.warnings.contains(one))
   }
 
@@ -127,6 +138,24 @@ struct SnoozeTests {
     #expect(workspace.records(WarningSnooze.self).isEmpty && workspace.isErased(id))
   }
 
+  @Test(arguments: ["vol:AAAA0001", "vol:AAAA0002", "con:AAAA0001"])
+  func `a case about several people goes with any of them`(_ first: String) throws {
+    let office = try TestOffice()
+    let workspace = try office.open()
+    let people = ["vol:AAAA0001", "vol:AAAA0002", "con:AAAA0001"]
+    for (id, name) in zip(people, ["Barre", "Moor", "Lund"]) {
+      try workspace.write(id, ["last-name": name, "first-name": "Kim"])
+    }
+    let found = WarningCase(106, Text("?"), records: people.map { RecordID($0) })
+    try workspace.snooze([found], until: workspace.today.adding(days: 3), note: "Moor mag Barre")
+    let id = try #require(workspace.records(WarningSnooze.self).first?.0)
+    let plan = try workspace.erasurePlan(for: RecordID(first))
+    #expect(plan.records.map(\.id) == [RecordID(first), id])
+    _ = try workspace.erase(plan, reason: "auf Wunsch")
+    #expect(workspace.isErased(id) && !workspace.exists(id))
+    #expect(people.filter { workspace.exists(RecordID($0)) }.count == 2, "Nobody else goes.")
+  }
+
   @Test
   func `a case about what belongs to a person is put aside with that person`() throws {
     let office = try TestOffice()
@@ -140,7 +169,7 @@ struct SnoozeTests {
     let found = WarningCase(33, Text("?"), records: [RecordID("pla:AAAA0001")])
     try workspace.snooze([found], until: workspace.today.adding(days: 3), note: "Versicherer fragt")
     let snooze = try #require(workspace.records(WarningSnooze.self).first?.1)
-    #expect(snooze.volunteer == RecordID("vol:AAAA0001"))
+    #expect(snooze.volunteers == [RecordID("vol:AAAA0001")])
     // Where somebody serves is not whom it is about.
     #expect(snooze.partner == nil)
   }

@@ -21,13 +21,14 @@ enum ReportCommands {
       in: .report,
       keys: [.character("<")],
       Text(de: "Das Jahr davor", en: "The year before"),
-      short: Text(de: "Vorjahr", en: "Year before")
+      short: Text(de: "Davor", en: "Before")
     ) { app in screen(app)?.go(by: -1) },
     Command(
       "report-year-after",
       in: .report,
       keys: [.character(">")],
-      Text(de: "Das Jahr danach", en: "The year after")
+      Text(de: "Das Jahr danach", en: "The year after"),
+      short: Text(de: "Danach", en: "After")
     ) { app in screen(app)?.go(by: 1) },
     Command(
       "report-period",

@@ -18,7 +18,7 @@ extension Workspace {
   /// is put aside.
   var foundWarningGroups: [(rule: Warning, cases: [WarningCase])] {
     attention.finish(self)
-    return attention.groups
+    return attention.found.groups
   }
 
   /// Grows when the rules were asked anew, so that what they found may be another.
@@ -30,7 +30,7 @@ extension Workspace {
   /// What the rules found about one record, also what is put aside.
   func foundWarnings(about id: RecordID) -> [WarningCase] {
     attention.finish(self)
-    return attention.cases(about: id)
+    return attention.found.about(id)
   }
 
   /// The settings of the office; the proposals where nobody settled anything.
@@ -45,23 +45,6 @@ extension Workspace {
   package func coverage(of network: Entry<Network>) -> NetworkCoverage {
     refreshAttention()
     return attention.coverage(of: network)
-  }
-
-  /// When certificates were entered, and volunteers of whom no talk is known were last touched.
-  func daysWritten(_ office: Office) -> [RecordID: Day] {
-    let checks = office.kept(BackgroundCheck.self).map { ($0.id, Set(["date"])) }
-    let people = office.kept(Volunteer.self).filter { $0.record.lastContact == nil }
-      .map { ($0.id, Set<String>?.none) }
-    let days =
-      checks.map { ($0.0, dayWritten($0.0, $0.1)) }
-      + people.map { ($0.0, dayWritten($0.0, $0.1)) }
-    return Dictionary(days.compactMap { id, day in day.map { (id, $0) } }) { first, _ in first }
-  }
-
-  /// The day of the last write to one of some fields of a record, or to any.
-  private func dayWritten(_ id: RecordID, _ fields: Set<String>?) -> Day? {
-    let stamps = stored(id)?.fields.filter { fields?.contains($0.field) ?? true }.map(\.stamp)
-    return stamps?.max().map { LocalClock.moment(at: $0 >> 16).day }
   }
 
   /// The records of a type: those in use, and those that are archived.

@@ -83,8 +83,8 @@ enum WarningCommands {
       "wake",
       in: .aside,
       keys: [.character(",")],
-      Text(de: "Zurückgestelltes wieder aufnehmen", en: "Take up what was put aside"),
-      short: Text(de: "Aufnehmen", en: "Take up"),
+      Text(de: "Zurückgestelltes wecken", en: "Wake what was put aside"),
+      short: Text(de: "Wecken", en: "Wake"),
       unless: readOnly
     ) { app in
       if let one = app.warningChoice?.chosenAside { try app.wake(one) }

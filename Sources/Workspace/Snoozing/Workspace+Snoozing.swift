@@ -44,7 +44,7 @@ extension Workspace {
   func isSeen(_ id: RecordID) -> Bool {
     let snoozes = snoozesNow.snoozes
     guard !snoozes.isEmpty else { return true }
-    return attention.cases(about: id).contains {
+    return attention.found.about(id).contains {
       !snoozes.concern($0.warning) || snoozes.snooze(of: $0) == nil
     }
   }
@@ -94,32 +94,24 @@ extension Workspace {
     }.map(\.0)
   }
 
-  /// The partner and the person that a case is about: one of its records, or whom one belongs to.
-  ///
-  /// One person only, so that the snooze goes when that person is erased.
+  /// The partner and the people that a case is about: its records, and whom they belong to.
   private func links(of found: WarningCase) -> [String: String] {
-    var links: [String: String] = [:]
-    func take(_ id: RecordID) {
-      switch id.prefix {
-      case Substring(Partner.kind.prefix) where links["partner"] == nil:
-        links["partner"] = id.text
-      case Substring(Volunteer.kind.prefix) where links["volunteer"] == nil:
-        links["volunteer"] = id.text
-      case Substring(Contact.kind.prefix) where links["contact"] == nil:
-        links["contact"] = id.text
-      default: break
-      }
-    }
     let records = found.records.filter(exists)
-    for id in records { take(id) }
-    for id in records {
-      guard let type = type(of: id), let values = values(of: id) else { continue }
-      for field in type.fields where field.isOwner {
-        for target in StoredList.parts(of: values[field.key] ?? "").map({ RecordID($0) })
-        where exists(target) { take(target) }
+    let owners = records.flatMap { id -> [RecordID] in
+      guard let type = type(of: id), let values = values(of: id) else { return [] }
+      return type.fields.filter(\.isOwner).flatMap { field in
+        StoredList.parts(of: values[field.key] ?? "").map { RecordID($0) }.filter(exists)
       }
     }
-    if links["volunteer"] != nil { links["contact"] = nil }
-    return links
+    func links(to kind: RecordKind) -> [String] {
+      var known: Set<RecordID> = []
+      return (records + owners).filter { $0.prefix == kind.prefix && known.insert($0).inserted }
+        .map(\.text)
+    }
+    return [
+      "partner": links(to: Partner.kind).first ?? "",
+      "volunteer": links(to: Volunteer.kind).joined(separator: ","),
+      "contact": links(to: Contact.kind).joined(separator: ","),
+    ].filter { !$0.value.isEmpty }
   }
 }
