@@ -7,6 +7,9 @@ struct DisclosureEquations {
     let whole: Int?
     /// How much the parts are more than the whole: what stands in several rows counts in each.
     let surplus: Int
+    /// Whether the parts are only known to be no more than the whole, as people are no more than the
+    /// placements in which they serve.
+    var isBound = false
   }
 
   private(set) var equations: [Equation] = []
@@ -17,6 +20,7 @@ struct DisclosureEquations {
       addRows(table, cells)
       addShares(table, cells)
       addShareColumns(table, cells)
+      addBounds(table, cells)
     }
   }
 
@@ -70,6 +74,24 @@ struct DisclosureEquations {
       let sum = Figure.sum(parts.map { cells.cells[$0].value })
       guard parts.count > 1, (sum - 1000).magnitude <= parts.count.magnitude else { continue }
       equations.append(Equation(parts: parts, whole: nil, surplus: 0))
+    }
+  }
+
+  /// What a row tells of people by other records: the people are no more than these.
+  private mutating func addBounds(_ table: ReportTable, _ cells: DisclosureCells) {
+    for row in table.rows.indices.map(Optional.some) + [nil] {
+      let line = Set(table.columns.indices.compactMap { cell(cells, table, row, $0) }).sorted()
+      for people in line where cells.cells[people].countsPeople {
+        let told = cells.cells[people]
+        for other in line where other != people {
+          let wider = cells.cells[other]
+          guard wider.unit == .count, wider.people == told.people, told.value <= wider.value else {
+            continue
+          }
+          let less = told.value - wider.value
+          equations.append(Equation(parts: [people], whole: other, surplus: less, isBound: true))
+        }
+      }
     }
   }
 
