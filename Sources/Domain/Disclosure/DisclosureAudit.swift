@@ -36,8 +36,8 @@ struct DisclosureAudit {
       for part in equation.parts where hidden.contains(part) {
         row.append((place(of: part, cells, most: equation.surplus > 0 ? shown : nil), 1))
       }
-      if let whole = equation.whole, hidden.contains(whole) {
-        row.append((place(of: whole, cells, most: nil), -1))
+      for cell in equation.less + (equation.whole.map { [$0] } ?? []) where hidden.contains(cell) {
+        row.append((place(of: cell, cells, most: nil), -1))
       }
       guard !row.isEmpty else { continue }
       if equation.surplus != 0 || equation.isBound {

@@ -60,7 +60,22 @@ struct DisclosureCells {
     twins = shared.values.filter { same in
       same.contains { cells[$0].unit == .permille } && same.count > 1
     }.map { same in same.filter { [.permille, .count].contains(cells[$0].unit) } }
-    for table in report.tables { addRows(table) }
+    for table in report.tables {
+      addRows(table)
+      addBalance(table)
+    }
+  }
+
+  /// Who came and who went are told together or not at all, also where nobody came or went: from the
+  /// one anybody could tell the other who has the reports before and after.
+  private mutating func addBalance(_ table: ReportTable) {
+    guard let balance = table.balance else { return }
+    for column in table.columns.indices {
+      let pair = [balance.joined, balance.left].compactMap {
+        cell[FigurePlace(table.key, row: $0, column: column)]
+      }
+      if Set(pair).count > 1 { twins.append(pair) }
+    }
   }
 
   private mutating func addRows(_ table: ReportTable) {

@@ -10,6 +10,8 @@ struct DisclosureEquations {
     /// Whether the parts are only known to be no more than the whole, as people are no more than the
     /// placements in which they serve.
     var isBound = false
+    /// What goes off the parts.
+    var less: [Int] = []
   }
 
   private(set) var equations: [Equation] = []
@@ -21,6 +23,7 @@ struct DisclosureEquations {
       addShares(table, cells)
       addShareColumns(table, cells)
       addBounds(table, cells)
+      addBalance(table, cells)
     }
   }
 
@@ -92,6 +95,17 @@ struct DisclosureEquations {
           equations.append(Equation(parts: [people], whole: other, surplus: less, isBound: true))
         }
       }
+    }
+  }
+
+  /// Who came less who went is known from how many there were before and after.
+  private mutating func addBalance(_ table: ReportTable, _ cells: DisclosureCells) {
+    guard let balance = table.balance else { return }
+    for column in table.columns.indices {
+      guard let joined = cell(cells, table, balance.joined, column),
+        let left = cell(cells, table, balance.left, column), joined != left
+      else { continue }
+      equations.append(Equation(parts: [joined], whole: nil, surplus: 0, less: [left]))
     }
   }
 

@@ -123,7 +123,7 @@ struct Suppression {
   /// Whether all that is hidden of a sum tells of too few people: the rest of the sum tells it.
   private func tellsOfFew(_ equation: DisclosureEquations.Equation) -> Bool {
     // Where parts overlap, the rest of the sum tells only the least that they may be.
-    if equation.isBound || equation.surplus > 0 { return false }
+    if equation.isBound || equation.surplus > 0 || !equation.less.isEmpty { return false }
     if let whole = equation.whole, hidden.contains(whole) { return false }
     let unknown = Set(equation.parts.filter(hidden.contains)).map { cells.cells[$0] }
     guard !unknown.isEmpty, unknown.allSatisfy({ $0.people != nil }) else { return false }
@@ -169,7 +169,7 @@ struct Suppression {
   private func room(_ line: Int) -> Int {
     let equation = equations[line]
     let unknown = equation.members.filter(hidden.contains)
-    if equation.isBound { return Int.max }
+    if equation.isBound || !equation.less.isEmpty { return Int.max }
     if unknown.count < 2, equation.surplus == 0 { return -1 }
     if let whole = equation.whole, hidden.contains(whole) { return Int.max }
     let rooms = unknown.map { max(0, cells.cells[$0].value - 1) }
@@ -184,5 +184,5 @@ struct Suppression {
 
 extension DisclosureEquations.Equation {
   /// All cells in it.
-  var members: [Int] { parts + (whole.map { [$0] } ?? []) }
+  var members: [Int] { parts + less + (whole.map { [$0] } ?? []) }
 }

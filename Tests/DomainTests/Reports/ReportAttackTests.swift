@@ -121,6 +121,72 @@ struct ReportAttackTests {
     #expect(wouldFind > 0)
   }
 
+  @Test
+  func `reports of neighbouring years do not tell how few came or left between them`() throws {
+    var seed = Seed(21)
+    var hidden = 0
+    for _ in 0..<25 {
+      var scene = WarningScene()
+      for _ in 0..<seed.number(4...30) {
+        let (first, last) = (seed.number(2022...2024), seed.number(2024...2027))
+        let id = scene.add(\.volunteers) { (volunteer: inout Volunteer) in
+          volunteer.servingSince = Day(year: first, month: 3, day: 1)
+          volunteer.state = Term(last < 2026 ? "left" : "active")
+        }
+        guard last < 2026 else { continue }
+        _ = scene.add(\.hours) { (entry: inout HoursEntry) in
+          entry.volunteer = id
+          entry.day = Day(year: last, month: 9, day: 1)
+          entry.length = Minutes(60)
+        }
+      }
+      let books = OfficeBooks(scene.office)
+      let reports = try (2023...2025).map { year in
+        VolunteerReport.kind.report(books, try #require(ReportPeriod(year: year)))
+      }
+      for (before, report) in zip(reports, reports.dropFirst()) {
+        let disclosure = Disclosure(report, fewest: fewest)
+        let table = try #require(report.tables.first { $0.key == "count" })
+        let counts = table.rows.map { $0.figures[0]?.value ?? 0 }
+        let opening = try #require(before.tables.first { $0.key == "count" }?.rows[0].figures[0])
+        // What the reader of both adds up is true.
+        #expect(opening.value + counts[1] - counts[2] == counts[0])
+        let shown = (1...2).map { disclosure.shows(FigurePlace("count", row: $0, column: 0)) }
+        let isFew = counts.dropFirst().contains { (1..<fewest).contains($0) }
+        #expect(!isFew || shown == [false, false], "\(counts)")
+        hidden += isFew ? 1 : 0
+      }
+    }
+    #expect(hidden > 10)
+  }
+
+  @Test
+  func `who came and who left are told where both are enough or none`() throws {
+    func shown(_ joined: Int, _ left: Int) throws -> [Bool] {
+      func people(_ first: Int, _ count: Int) -> [Figure?] {
+        [.people((first..<(first + count)).map { RecordID("vol:\($0)") })]
+      }
+      let table = ReportTable(
+        "count",
+        Text(""),
+        rows: Text(""),
+        columns: [Text("")],
+        [people(0, joined), people(100, left)].map { ReportTable.Row(Text(""), $0) },
+        balance: ReportTable.Balance(joined: 0, left: 1)
+      )
+      let period = try #require(ReportPeriod(year: 2026))
+      let report = Report("a", Text(""), period, sections: [.init(Text(""), [.table(table)])])
+      let disclosure = Disclosure(report, fewest: fewest)
+      return table.places.map(disclosure.shows)
+    }
+    #expect(try shown(13, 4) == [false, false])
+    #expect(try shown(1, 20) == [false, false])
+    #expect(try shown(0, 3) == [false, false])
+    #expect(try shown(0, 0) == [true, true])
+    #expect(try shown(5, 0) == [true, true])
+    #expect(try shown(9, 7) == [true, true])
+  }
+
   /// Counts of people by group and year with their shares of all.
   @Test
   func `counts do not tell what shares of the same people keep`() throws {
