@@ -17,9 +17,9 @@ enum CourseReport {
     ]
     let note = Text(
       de:
-        "Ein Kurs zählt in dem Zeitraum, in dem er beginnt; abgesagte und archivierte zählen nicht. Unter Teilnehmenden sind Gäste von Partnern; Unterrichtseinheiten haben 45 Minuten.",
+        "Ein Kurs zählt in dem Zeitraum, in dem er beginnt; abgesagte, archivierte und solche, die noch bevorstehen, zählen nicht. Unter Teilnehmenden sind Gäste von Partnern; Unterrichtseinheiten haben 45 Minuten.",
       en:
-        "A course counts in the period in which it begins; cancelled and archived ones do not. Participants include guests of partners; teaching units have 45 minutes."
+        "A course counts in the period in which it begins; cancelled and archived ones and those ahead do not. Participants include guests of partners; teaching units have 45 minutes."
     )
     return [
       ReportSection(
@@ -49,7 +49,7 @@ struct CourseFigures: Sendable {
     partners = books.office.lookup(Partner.self)
     courses = books.courses.filter { standing in
       standing.course.record.state != Term("cancelled")
-        && period.holds(standing.period.from ?? standing.period.until)
+        && period.holdsKnown(standing.period.from ?? standing.period.until, on: books.office.today)
     }
   }
 
@@ -89,7 +89,7 @@ struct CourseFigures: Sendable {
     .timeline(
       "by-month",
       Text(de: "Kurse nach Beginn", en: "Courses by beginning"),
-      courses.isEmpty ? [] : ReportStretch.all(of: period),
+      courses.isEmpty ? [] : ReportStretch.all(of: period, by: office.today),
       courses,
       day: { $0.period.from ?? $0.period.until },
       columns: Array(CourseFigures.columns.prefix(3))

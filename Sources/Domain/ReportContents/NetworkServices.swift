@@ -2,7 +2,9 @@
 enum NetworkServices {
   /// The service counter by stretch of time (requirement 240).
   static func counter(_ office: Office, _ period: ReportPeriod) -> ReportSection {
-    let counts = office.serviceCounts.filter { period.holds($0.record.day) }
+    let counts = office.serviceCounts.filter { entry in
+      period.holdsKnown(entry.record.day, on: office.today)
+    }
     let used = Set(counts.map(\.record.type))
     let kinds = Vocabulary.serviceKinds.entries.map(\.term).filter(used.contains)
     let others = used.subtracting(kinds).sorted { $0.key < $1.key }
@@ -15,7 +17,7 @@ enum NetworkServices {
     let months = ReportTable.timeline(
       "services",
       Text(de: "Information, Beratung, Unterstützung", en: "Information, advice, support"),
-      counts.isEmpty ? [] : ReportStretch.all(of: period),
+      counts.isEmpty ? [] : ReportStretch.all(of: period, by: office.today),
       counts,
       day: \.record.day,
       columns: columns + [whole]
