@@ -70,7 +70,7 @@ enum NetworkServices {
       by: { [$0.record.purpose] },
       words: { office.words($0, of: .mediationKinds) },
       columns: [
-        .records(NetworkReport.number),
+        .records(ReportTable.number),
         ReportColumn(Text(de: "davon gelungen", en: "of them successful")) { entries in
           .count(entries.filter { $0.record.state == Term("done") }.map(\.id))
         },
@@ -84,7 +84,7 @@ enum NetworkServices {
       passed,
       by: { [$0.record.channel] },
       words: { office.words($0, of: .channels) },
-      columns: [.records(NetworkReport.number)]
+      columns: [.records(ReportTable.number)]
     )
     let asked = office.kept(Enquiry.self).filter { period.holds($0.record.day) }
     let enquiries = ReportTable.grouping(
@@ -95,7 +95,7 @@ enum NetworkServices {
       by: { [$0.record.askerKind] },
       words: { office.words($0, of: .askers) },
       columns: [
-        ReportColumn(NetworkReport.number, count),
+        ReportColumn(ReportTable.number, count),
         ReportColumn(Text(de: "davon weitergegeben", en: "handed on among them")) { entries in
           count(entries.filter { $0.record.handedTo != nil || $0.record.service != nil })
         },
