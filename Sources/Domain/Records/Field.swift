@@ -8,6 +8,8 @@ package struct Field<R: Record>: Sendable {
   /// Whether a stored value is one that the field can hold.
   package let accepts: @Sendable (String) -> Bool
 
+  // Inlined into the tables of all types, this and `with` would keep the optimiser busy for long.
+  @inline(never)
   package init<Value: FieldValue>(
     _ key: String,
     _ title: Text,
@@ -81,6 +83,7 @@ package struct Field<R: Record>: Sendable {
   /// What holds while the field is empty.
   package func proposed(_ words: Text) -> Field { with { $0.proposal = words } }
 
+  @inline(never)
   private func with(_ change: (inout FieldDefinition) -> Void) -> Field {
     var copy = self
     change(&copy.definition)

@@ -20,6 +20,8 @@ struct SampleCase: Sendable {
   private(set) var values: [(field: String, written: String)]
   private(set) var edits: [Edit] = []
 
+  // Inlined into tables of hundreds of rows, these would keep the optimiser busy for long.
+  @inline(never)
   init(_ type: any Record.Type, _ key: String = "", _ age: Int, _ values: Values) {
     self.type = type
     self.key = key
@@ -28,6 +30,7 @@ struct SampleCase: Sendable {
   }
 
   /// The same with further values, which take the place of those that it has.
+  @inline(never)
   func with(_ more: Values) -> SampleCase {
     var made = self
     made.values.removeAll { value in more.contains { $0.key == value.field } }
@@ -52,6 +55,7 @@ struct SampleCase: Sendable {
   }
 
   /// The same with the fields in a list.
+  @inline(never)
   func then(_ age: Int, note: String? = nil, _ list: [(String, String)]) -> SampleCase {
     var made = self
     let values = list.map { (field: $0.0, written: $0.1) }

@@ -1,5 +1,6 @@
 extension SampleCase {
   /// A partner with an address, a telephone and a place on the map, all of them invented.
+  @inline(never)
   static func partner(
     _ key: String,
     _ name: String,

@@ -41,30 +41,20 @@ extension SitePlan {
   mutating func noteDamage(_ index: DamageIndex) {
     for (number, segment) in segments.enumerated() {
       for damage in segment.damages where damage.holding > 0 {
-        let finding = Finding(.gluedLines, path: path(number), line: line(of: damage, in: number))
+        let finding = Finding(.gluedLines, path: path(number), line: damage.line)
         steps.append(RepairStep(finding, .separated))
       }
     }
     for (segment, damage) in index.rest where damage.holding == 0 {
       if !damage.hasNewline, segment == segments.count - 1 {
-        let finding = Finding(.tornTail, path: path(segment), line: line(of: damage, in: segment))
+        let finding = Finding(.tornTail, path: path(segment), line: damage.line)
         steps.append(RepairStep(finding, .cut))
       } else {
-        let finding = Finding(
-          .damagedLine,
-          path: path(segment),
-          line: line(of: damage, in: segment)
-        )
+        let finding = Finding(.damagedLine, path: path(segment), line: damage.line)
         let records = records(in: (segment, damage))
         steps.append(RepairStep(finding, .removed, records: records))
       }
     }
-  }
-
-  // As it was counted before the repair.
-  private func line(of damage: SegmentText.Damage, in segment: Int) -> Int {
-    let before = UnsafeBufferPointer(start: segments[segment].bytes.base, count: damage.start)
-    return before.count { $0 == 0x0a } + 1
   }
 
   func records(in entry: DamageIndex.Entry) -> [String] {

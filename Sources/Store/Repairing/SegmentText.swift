@@ -6,6 +6,8 @@ struct SegmentText {
   struct Damage {
     let start: Int
     let end: Int
+    /// The number of its line in the file, from 1, as it was before the repair.
+    let line: Int
     let hasNewline: Bool
     /// How many lines stand before its end.
     let after: Int
@@ -32,7 +34,9 @@ struct SegmentText {
     self.mode = mode
     var lines: [SiteLine] = []
     var damages: [Damage] = []
+    var count = 0
     SegmentPiece.forEach(bytes, site: site) { piece in
+      count += 1
       if let header = piece.header {
         lines.append(SiteLine(bytes, from: piece.start, to: piece.end, header))
         return
@@ -47,6 +51,7 @@ struct SegmentText {
         Damage(
           start: piece.start,
           end: piece.end,
+          line: count,
           hasNewline: piece.hasNewline,
           after: lines.count,
           holding: found.count,
