@@ -96,17 +96,7 @@ package struct CourseStatistics: Sendable {
     _ office: Office,
     _ partners: Lookup<Partner>
   ) -> Text {
-    let course = standing.course.record
-    let provider = partners[course.provider]
-    switch aspect {
-    case .type: return office.words(course.type, of: .courseTypes)
-    case .specialisation: return office.words(course.specialisation, of: .specialisations)
-    case .provider: return office.words(provider?.type ?? .none, of: .partnerTypes)
-    case .place:
-      let town = provider?.town ?? ""
-      return Text(course.venue.isEmpty ? town : course.venue)
-    case .year: return Text(year(of: standing).map(String.init) ?? "")
-    }
+    aspect.words(aspect.term(of: standing, partners), office)
   }
 }
 

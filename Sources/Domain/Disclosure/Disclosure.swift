@@ -4,19 +4,23 @@
 /// house, and so are figures from which it could be computed:
 /// - the same number elsewhere in the report, and shares of it;
 /// - of two figures of which one lacks only a few people of the other, the lesser;
-/// - what else its row tells of the same people;
+/// - shares of the same people in its row;
+/// - of those who came and those who left both, since reports of the years before and after tell how
+///   many there were;
 /// - further figures of its row or column, until at least three numbers stay possible for each
 ///   hidden figure, even for a reader who knows all that is shown, these rules and how the table
-///   adds up, until each that is protected could be another number of too few people, and until what is
-///   hidden of a sum tells of enough people together.
+///   adds up, until each that is protected could be another number of too few people, and until
+///   what is hidden of a sum without overlaps tells of enough people together.
 ///
 /// Which further figures are taken follows an order that nobody outside the house can know, and
-/// never their numbers, so that the choice tells nothing; a 0 is never hidden. Rows of reports are
-/// in the order of their names for the same reason.
+/// never their numbers, so that the choice tells nothing; sums come last, and what turns out not to
+/// be needed is shown again. A 0 is hidden only where nobody came or nobody left. Rows of reports
+/// are in the order of their names for the same reason.
 ///
-/// What it does not protect against: somebody who compares reports of different periods, such as
-/// one until March with one until April, or of other days on which the records had changed; who
-/// knows some of the people and subtracts them; that all of a group have something in common;
+/// What it does not protect against: somebody who compares reports of different periods in other
+/// ways, such as one until March with one until April, or of other days on which the records had
+/// changed; who is sure that nobody came while some left; who knows some of the people and
+/// subtracts them; that all of a group have something in common;
 /// and that of a sum of many one person gave nearly all. The office gives out reports of years, and
 /// of one year once.
 package struct Disclosure {

@@ -36,11 +36,11 @@ struct DisclosureAudit {
       for part in equation.parts where hidden.contains(part) {
         row.append((place(of: part, cells, most: equation.surplus > 0 ? shown : nil), 1))
       }
-      if let whole = equation.whole, hidden.contains(whole) {
-        row.append((place(of: whole, cells, most: nil), -1))
+      for cell in equation.less + (equation.whole.map { [$0] } ?? []) where hidden.contains(cell) {
+        row.append((place(of: cell, cells, most: nil), -1))
       }
       guard !row.isEmpty else { continue }
-      if equation.surplus != 0 {
+      if equation.surplus != 0 || equation.isBound {
         let size = Int(clamping: equation.surplus.magnitude)
         unknowns.append(Unknown(cell: nil, value: size, least: 0, most: nil))
         row.append((unknowns.count - 1, equation.surplus > 0 ? -1 : 1))
@@ -81,15 +81,12 @@ struct DisclosureAudit {
   /// Whether enough other numbers are possible for a hidden cell.
   func isSafe(_ cell: Int) -> Bool { isOpen(cell, nil, DisclosureAudit.needed) }
 
-  /// Whether a protected cell could be another one of the numbers that the rule leaves; for what
-  /// is not a number of people, whether it could be half as much more or less.
+  /// Whether a protected cell could be another one of the numbers that the rule leaves.
   func isSafe(_ protected: ProtectedCell) -> Bool {
-    guard let place = places[protected.cell] else { return true }
-    if let window = protected.window {
-      return window.count < 2 || isOpen(protected.cell, window, 2)
+    guard let window = protected.window else {
+      return isOpen(protected.cell, nil, protected.needed)
     }
-    let half = unknowns[place].value.magnitude / 2
-    return isOpen(protected.cell, nil, max(DisclosureAudit.needed, Int(clamping: half)))
+    return window.count < 2 || isOpen(protected.cell, window, 2)
   }
 
   private func isOpen(_ cell: Int, _ window: ClosedRange<Int>?, _ needed: Int) -> Bool {

@@ -9,6 +9,9 @@ struct DisclosureCells {
     /// Whether it counts the people themselves.
     let countsPeople: Bool
 
+    /// Whether it stands in the row of the whole of a table.
+    var isSum: Bool { places.contains { $0.row == nil } }
+
     /// Whether it counts people who have no records, so that only its number tells how many.
     var isUnnamed: Bool { unit == .count && value > 0 && people?.isEmpty == true }
   }
@@ -21,8 +24,8 @@ struct DisclosureCells {
 
   private(set) var cells: [Cell] = []
   private(set) var cell: [FigurePlace: Int] = [:]
-  /// Cells of which one tells much of the other: shares and the numbers they are shares of, and what
-  /// a row tells of the same people, such as placements and those who serve in them.
+  /// Cells of which one tells the other: shares and the numbers they are shares of, by their records
+  /// or by the people of a row.
   private(set) var twins: [[Int]] = []
 
   init(_ report: Report) {
@@ -57,7 +60,22 @@ struct DisclosureCells {
     twins = shared.values.filter { same in
       same.contains { cells[$0].unit == .permille } && same.count > 1
     }.map { same in same.filter { [.permille, .count].contains(cells[$0].unit) } }
-    for table in report.tables { addRows(table) }
+    for table in report.tables {
+      addRows(table)
+      addBalance(table)
+    }
+  }
+
+  /// Who came and who went are told together or not at all, also where nobody came or went: from the
+  /// one anybody could tell the other who has the reports before and after.
+  private mutating func addBalance(_ table: ReportTable) {
+    guard let balance = table.balance else { return }
+    for column in table.columns.indices {
+      let pair = [balance.joined, balance.left].compactMap {
+        cell[FigurePlace(table.key, row: $0, column: column)]
+      }
+      if Set(pair).count > 1 { twins.append(pair) }
+    }
   }
 
   private mutating func addRows(_ table: ReportTable) {
@@ -69,7 +87,9 @@ struct DisclosureCells {
         [.permille, .count].contains(cells[number].unit) && cells[number].people?.isEmpty == false
       }
       let same = Dictionary(grouping: told.sorted()) { cells[$0].people }
-      twins += same.values.filter { $0.count > 1 }
+      twins += same.values.filter { numbers in
+        numbers.count > 1 && numbers.contains { cells[$0].unit == .permille }
+      }
     }
   }
 }

@@ -7,6 +7,11 @@ struct DisclosureEquations {
     let whole: Int?
     /// How much the parts are more than the whole: what stands in several rows counts in each.
     let surplus: Int
+    /// Whether the parts are only known to be no more than the whole, as people are no more than the
+    /// placements in which they serve.
+    var isBound = false
+    /// What goes off the parts.
+    var less: [Int] = []
   }
 
   private(set) var equations: [Equation] = []
@@ -17,6 +22,8 @@ struct DisclosureEquations {
       addRows(table, cells)
       addShares(table, cells)
       addShareColumns(table, cells)
+      addBounds(table, cells)
+      addBalance(table, cells)
     }
   }
 
@@ -70,6 +77,35 @@ struct DisclosureEquations {
       let sum = Figure.sum(parts.map { cells.cells[$0].value })
       guard parts.count > 1, (sum - 1000).magnitude <= parts.count.magnitude else { continue }
       equations.append(Equation(parts: parts, whole: nil, surplus: 0))
+    }
+  }
+
+  /// What a row tells of people by other records: the people are no more than these.
+  private mutating func addBounds(_ table: ReportTable, _ cells: DisclosureCells) {
+    for row in table.rows.indices.map(Optional.some) + [nil] {
+      let line = Set(table.columns.indices.compactMap { cell(cells, table, row, $0) }).sorted()
+      for people in line where cells.cells[people].countsPeople {
+        let told = cells.cells[people]
+        for other in line where other != people {
+          let wider = cells.cells[other]
+          guard wider.unit == .count, wider.people == told.people, told.value <= wider.value else {
+            continue
+          }
+          let less = told.value - wider.value
+          equations.append(Equation(parts: [people], whole: other, surplus: less, isBound: true))
+        }
+      }
+    }
+  }
+
+  /// Who came less who went is known from how many there were before and after.
+  private mutating func addBalance(_ table: ReportTable, _ cells: DisclosureCells) {
+    guard let balance = table.balance else { return }
+    for column in table.columns.indices {
+      guard let joined = cell(cells, table, balance.joined, column),
+        let left = cell(cells, table, balance.left, column), joined != left
+      else { continue }
+      equations.append(Equation(parts: [joined], whole: nil, surplus: 0, less: [left]))
     }
   }
 

@@ -3,6 +3,8 @@ struct ProtectedCell {
   let cell: Int
   /// Where all numbers that the rule leaves are known: those of too few people.
   let window: ClosedRange<Int>?
+  /// How many numbers must stay possible where there is no window.
+  let needed: Int
 }
 
 extension DisclosureCells {
@@ -11,7 +13,10 @@ extension DisclosureCells {
     let small = cells.indices.filter { isSmall(cells[$0], fewest) }
     let own = small.map { number in
       let isCount = cells[number].countsPeople || cells[number].isUnnamed
-      return ProtectedCell(cell: number, window: isCount ? 1...(fewest - 1) : nil)
+      // What is not a number of people could be half as much more or less.
+      let half = Int(clamping: cells[number].value.magnitude / 2)
+      let needed = max(DisclosureAudit.needed, half)
+      return ProtectedCell(cell: number, window: isCount ? 1...(fewest - 1) : nil, needed: needed)
     }
     return own + differences(fewest)
   }
@@ -36,9 +41,12 @@ extension DisclosureCells {
         part.records.isSubset(of: cells[larger].records)
       }.map { larger in
         let whole = cells[larger].value
-        let isCount = part.countsPeople && cells[larger].countsPeople
         let window = max(1, whole - fewest + 1)...max(1, whole - 1)
-        return ProtectedCell(cell: lesser, window: isCount ? window : nil)
+        return ProtectedCell(
+          cell: lesser,
+          window: part.unit == .count ? window : nil,
+          needed: DisclosureAudit.needed
+        )
       }
     }
   }

@@ -65,13 +65,41 @@ struct Suppression {
         isChanged = true
       }
     }
+    trim()
+  }
+
+  /// Shows again what turned out not to be needed, sums before their parts.
+  private mutating func trim() {
+    let needed = bound(Set(protected.map(\.cell)))
+    let safe = Set(groups.indices.filter { next(groups[$0]) == nil })
+    func key(_ cell: Int) -> (Int, UInt64) { (cells.cells[cell].isSum ? 0 : 1, order.rank(cell)) }
+    let spare = hidden.subtracting(needed).sorted { key($0) < key($1) }
+    for cell in spare where hidden.contains(cell) {
+      let together = bound([cell])
+      guard together.isDisjoint(with: needed) else { continue }
+      hidden.subtract(together)
+      let touched = groups.indices.filter { !together.isDisjoint(with: groups[$0].cells) }
+      if !touched.allSatisfy({ safe.contains($0) && next(groups[$0]) == nil }) {
+        hidden.formUnion(together)
+      }
+    }
+  }
+
+  /// Cells with all of which each tells another.
+  private func bound(_ cells: Set<Int>) -> Set<Int> {
+    var all = cells
+    var count = 0
+    while count != all.count {
+      count = all.count
+      for twins in self.cells.twins where twins.contains(where: all.contains) {
+        all.formUnion(twins)
+      }
+    }
+    return all
   }
 
   private mutating func hide(_ more: [Int]) {
-    hidden.formUnion(more)
-    for twins in cells.twins where twins.contains(where: hidden.contains) {
-      hidden.formUnion(twins)
-    }
+    hidden = bound(hidden.union(more))
   }
 
   /// What is to be hidden besides; nil where all is safe, or nothing is left.
@@ -94,6 +122,8 @@ struct Suppression {
 
   /// Whether all that is hidden of a sum tells of too few people: the rest of the sum tells it.
   private func tellsOfFew(_ equation: DisclosureEquations.Equation) -> Bool {
+    // Where parts overlap, the rest of the sum tells only the least that they may be.
+    if equation.isBound || equation.surplus > 0 || !equation.less.isEmpty { return false }
     if let whole = equation.whole, hidden.contains(whole) { return false }
     let unknown = Set(equation.parts.filter(hidden.contains)).map { cells.cells[$0] }
     guard !unknown.isEmpty, unknown.allSatisfy({ $0.people != nil }) else { return false }
@@ -113,9 +143,17 @@ struct Suppression {
       equations[number].members.contains(where: hidden.contains) && !own.contains(number)
     }
     let tightest = own.sorted { room($0) < room($1) } + others.sorted { room($0) < room($1) }
-    for line in tightest {
-      let equation = equations[line]
-      if let best = best(equation.parts) ?? best(equation.members) { return best }
+    // A sum is taken only where nothing else is left.
+    for isSum in [false, true] {
+      for line in tightest {
+        let equation = equations[line]
+        let open = equation.members.filter { isSum || !cells.cells[$0].isSum }
+        if let best = best(open) { return best }
+        // What stands alone in a line can be told from it.
+        if room(line) < 0, let best = best(equation.parts) ?? best(equation.members) {
+          return best
+        }
+      }
     }
     return nil
   }
@@ -131,6 +169,7 @@ struct Suppression {
   private func room(_ line: Int) -> Int {
     let equation = equations[line]
     let unknown = equation.members.filter(hidden.contains)
+    if equation.isBound || !equation.less.isEmpty { return Int.max }
     if unknown.count < 2, equation.surplus == 0 { return -1 }
     if let whole = equation.whole, hidden.contains(whole) { return Int.max }
     let rooms = unknown.map { max(0, cells.cells[$0].value - 1) }
@@ -145,5 +184,5 @@ struct Suppression {
 
 extension DisclosureEquations.Equation {
   /// All cells in it.
-  var members: [Int] { parts + (whole.map { [$0] } ?? []) }
+  var members: [Int] { parts + less + (whole.map { [$0] } ?? []) }
 }

@@ -16,6 +16,11 @@ struct ReportBlocks: Sendable {
     texts = Dictionary(grouping: own, by: \.record.block)
   }
 
+  /// A section of blocks, each with its key, its title and what is asked for.
+  func section(_ title: Text, _ rows: [(key: String, title: Text, hint: Text)]) -> ReportSection {
+    ReportSection(title, rows.map { part($0.key, $0.title, hint: $0.hint) })
+  }
+
   /// A block to be filled in.
   ///
   /// Two sites may have written one each; both stand there.

@@ -60,6 +60,11 @@ extension ReportPeriod {
   /// Whether a day is known and belongs to it.
   func holds(_ day: Day?) -> Bool { day.map(contains) ?? false }
 
+  /// Whether a day belongs to it and is not ahead.
+  func holdsKnown(_ day: Day?, on today: Day) -> Bool {
+    holds(day) && day.map { $0 <= today } ?? false
+  }
+
   /// The last day of which something can be known; nil where it lies ahead as a whole.
   func lastKnown(on today: Day) -> Day? { from <= today ? min(until, today) : nil }
 }

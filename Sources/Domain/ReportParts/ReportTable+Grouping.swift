@@ -2,6 +2,9 @@ extension ReportTable {
   /// The words for what nobody wrote down.
   static let unknown = Text(de: "ohne Angabe", en: "not stated")
 
+  /// The heading of a column that counts.
+  static let number = Text(de: "Anzahl", en: "Number")
+
   /// Records counted by what they have in common, by name.
   ///
   /// A record that has several of it stands in each row; one that has none in a row of its own, the
@@ -33,6 +36,22 @@ extension ReportTable {
       columns: columns.map(\.title),
       sorted.map(\.row),
       total: .all(columns.map { $0.figure(items) })
+    )
+  }
+
+  /// Single numbers, one below the other.
+  static func numbers(
+    _ key: String,
+    _ title: Text,
+    rows rowTitle: Text = Text(de: "Was", en: "What"),
+    _ rows: [(Text, Figure?)]
+  ) -> ReportTable {
+    ReportTable(
+      key,
+      title,
+      rows: rowTitle,
+      columns: [number],
+      rows.map { Row($0.0, [$0.1]) }
     )
   }
 

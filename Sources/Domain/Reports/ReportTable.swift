@@ -20,6 +20,20 @@ package struct ReportTable: Sendable {
   package let rows: [Row]
   /// The row of the whole; where one thing can stand in several rows it is less than their sum.
   package let total: Row?
+  /// Rows of people who came and who went, where reports of neighbouring periods tell how many there
+  /// were before and after; nil where there are none.
+  package let balance: Balance?
+
+  /// The places of two rows whose difference anybody knows who has the reports before and after.
+  package struct Balance: Sendable {
+    package let joined: Int
+    package let left: Int
+
+    package init(joined: Int, left: Int) {
+      self.joined = joined
+      self.left = left
+    }
+  }
 
   package init(
     _ key: String,
@@ -27,7 +41,8 @@ package struct ReportTable: Sendable {
     rows rowTitle: Text,
     columns: [Text],
     _ rows: [Row],
-    total: Row? = nil
+    total: Row? = nil,
+    balance: Balance? = nil
   ) {
     self.key = key
     self.title = title
@@ -35,6 +50,7 @@ package struct ReportTable: Sendable {
     self.columns = columns
     self.rows = rows
     self.total = total
+    self.balance = balance
   }
 }
 

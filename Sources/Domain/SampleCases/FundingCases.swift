@@ -114,6 +114,12 @@ enum FundingCases {
       200,
       ["funding": "foerderung-lotsen", "year": "-1", "amount": "80000.00", "spent": "78412.55"]
     ),
+    SampleCase(
+      FundingYear.self,
+      "",
+      20,
+      ["funding": "foerderung-lotsen", "year": "0", "amount": "102000.00", "spent": "81236.40"]
+    ),
   ]
 
   /// “Jeweils hälftig”.

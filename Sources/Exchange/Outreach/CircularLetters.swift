@@ -100,7 +100,7 @@ package struct CircularLetters {
   ) -> String {
     let number = String(index + 1)
     let padding = String(repeating: "0", count: max(0, 3 - number.count))
-    let letters = Folding.fold("\(person.lastName)-\(person.firstName)").unicodeScalars.map {
+    let letters = Folding.spelledOut("\(person.lastName)-\(person.firstName)").unicodeScalars.map {
       scalar -> Character in
       ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) ? Character(scalar) : "-"
     }

@@ -3,9 +3,6 @@ package import Domain
 
 /// The pictures of a report, as far as its figures may be seen.
 package struct ReportCharts {
-  /// Stands where a figure is kept in the house.
-  package static let hidden = "·"
-
   private let report: Report
   /// What may be seen; nil where everything may.
   private let disclosure: Disclosure?
@@ -19,8 +16,25 @@ package struct ReportCharts {
     tables = Dictionary(report.tables.map { ($0.key, $0) }) { first, _ in first }
   }
 
-  /// The charts of a picture: one for each unit, since euros and hours have no common scale.
+  /// The charts of a picture that have anything to show.
   package func charts(of picture: ReportPicture) -> [Chart] {
+    all(picture).filter { !isUntold($0) }
+  }
+
+  /// A sentence for each chart of which nothing may be seen.
+  package func untold(of picture: ReportPicture) -> [String] {
+    all(picture).filter(isUntold).map { "\($0.title): \(ReportWords.kept[language])." }
+  }
+
+  private func isUntold(_ chart: Chart) -> Bool {
+    let points = chart.series.flatMap(\.points)
+    let told = points.compactMap(\.value)
+    // Beside what is kept there is at most 0 to be drawn.
+    return points.contains { $0.words == ReportWords.hidden } && !told.contains { $0 != 0 }
+  }
+
+  /// One for each unit, since euros and hours have no common scale.
+  private func all(_ picture: ReportPicture) -> [Chart] {
     guard let table = tables[picture.table], !table.rows.isEmpty else { return [] }
     let all = picture.columns.isEmpty ? Array(table.columns.indices) : picture.columns
     let columns = all.filter { table.columns.indices.contains($0) }
@@ -62,18 +76,16 @@ package struct ReportCharts {
       shape.drawn,
       categories: table.rows.map { $0.name[language] },
       series: series,
-      note: isWhole ? nil : "\(ReportCharts.hidden) \(ReportCharts.kept[language])"
+      note: isWhole ? nil : "\(ReportWords.hidden) \(ReportWords.kept[language])"
     )
   }
 
   private func point(_ figure: Figure?, _ table: String, _ row: Int, _ column: Int) -> Chart.Point {
     guard let figure else { return Chart.Point(nil, "") }
     let place = FigurePlace(table, row: row, column: column)
-    guard disclosure?.shows(place) ?? true else { return Chart.Point(nil, ReportCharts.hidden) }
+    guard disclosure?.shows(place) ?? true else { return Chart.Point(nil, ReportWords.hidden) }
     return Chart.Point(figure.value, figure.written(language))
   }
-
-  private static let kept = Text(de: "nicht ausgewiesen", en: "not told")
 }
 
 extension ReportPicture.Shape {

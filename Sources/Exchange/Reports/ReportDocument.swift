@@ -27,16 +27,17 @@ package struct ReportDocument {
 
   /// The name that a file of it should have, without its ending.
   package var fileName: String {
-    let words = [title, report.subject?.words(office)[language], isInternal ? mark : nil]
+    // The mark stands before what may be cut off.
+    let mark = isInternal ? ReportWords.officeFile[language] : nil
+    let words = [title, mark, report.subject?.words(office)[language]]
     return words.compactMap { $0 }.joined(separator: " ")
   }
 
   private var isInternal: Bool { disclosure == nil }
 
-  private var mark: String { Text(de: "nur fürs Büro", en: "for the office only")[language] }
-
   package var document: Document {
-    var document = Document(title, language: language)
+    let mark = isInternal ? " – \(ReportWords.officeOnly[language])" : ""
+    var document = Document(title + mark, language: language)
     if isInternal {
       let warning = Text(
         de: "Nur fürs Büro: Mit Zahlen, die wenige Personen betreffen. Bitte nicht weitergeben.",
@@ -68,7 +69,9 @@ package struct ReportDocument {
   private func blocks(_ part: ReportPart) -> [Document.Block] {
     switch part {
     case .table(let table): return [.heading(level: 2, table.title[language]), block(table)]
-    case .picture(let picture): return charts.charts(of: picture).map { .chart($0) }
+    case .picture(let picture):
+      return charts.charts(of: picture).map { .chart($0) }
+        + charts.untold(of: picture).map { .text($0) }
     case .text(let block): return blocks(block)
     case .note(let words): return [.text(words[language])]
     case .list(let lines): return lines.isEmpty ? [] : [.list(lines.map { $0.words[language] })]
@@ -86,7 +89,7 @@ package struct ReportDocument {
 
   private func block(_ table: ReportTable) -> Document.Block {
     guard !table.rows.isEmpty else {
-      return .text(Text(de: "In dieser Zeit nichts.", en: "Nothing in this time.")[language])
+      return .text(ReportWords.nothing[language])
     }
     let columns =
       [DocumentTable.Column(table.rowTitle[language])]
@@ -97,7 +100,7 @@ package struct ReportDocument {
         + row.cells.map { cell in
           switch cell {
           case .nothing: ""
-          case .hidden: ReportCharts.hidden
+          case .hidden: ReportWords.hidden
           case .told(let figure): figure.written(language)
           }
         }
@@ -112,16 +115,17 @@ package struct ReportDocument {
     let fewest = office.value(of: ReportThresholds.fewest)
     let words = Text(
       de:
-        "\(ReportCharts.hidden) heißt: nicht ausgewiesen. Zahlen, die weniger als \(fewest) Personen betreffen oder aus denen sich solche berechnen ließen, gibt das Büro zum Schutz dieser Menschen nicht weiter (hier \(count)).",
+        "\(ReportWords.hidden) heißt: \(ReportWords.kept.de). Zahlen, die weniger als \(fewest) Personen betreffen oder aus denen sich solche berechnen ließen, gibt das Büro zum Schutz dieser Menschen nicht weiter (hier \(count)).",
       en:
-        "\(ReportCharts.hidden) means: not told. The office does not pass on figures about fewer than \(fewest) people, nor those from which such could be computed, to protect these people (here \(count))."
+        "\(ReportWords.hidden) means: \(ReportWords.kept.en). The office does not pass on figures about fewer than \(fewest) people, nor those from which such could be computed, to protect these people (here \(count))."
     )
     return words[language]
   }
 
   /// A row for each figure, with headings: what a spreadsheet can filter and sum.
   ///
-  /// `mark` parts the decimals as the program wants them that the table is for.
+  /// `mark` parts the decimals as the program wants them that the table is for. In the copy of the
+  /// office each row says that it must not be passed on.
   package func rows(decimal mark: String) -> [[String]] {
     let words = ReportRowWords(language: language)
     return [words.headings]
@@ -143,9 +147,12 @@ package struct ReportDocument {
         ]
         switch cell {
         case .nothing: return nil
-        case .hidden: return lead + ["", "", words.kept]
+        case .hidden: return lead + ["", "", ReportWords.kept[language]]
         case .told(let figure):
-          return lead + [figure.stored(decimal: mark), figure.unit.title[language], ""]
+          return lead + [
+            figure.stored(decimal: mark), figure.unit.title[language],
+            isInternal ? ReportWords.officeOnly[language] : "",
+          ]
         }
       }
     }

@@ -15,6 +15,4 @@ struct ReportRowWords {
   }
 
   var yes: String { Text(de: "ja", en: "yes")[language] }
-
-  var kept: String { Text(de: "nicht ausgewiesen", en: "not told")[language] }
 }

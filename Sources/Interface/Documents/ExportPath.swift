@@ -10,7 +10,7 @@ enum ExportPath {
   /// A name for a folder in the home folder.
   static func folder(_ title: String) -> String {
     var name = ""
-    for scalar in Folding.fold(title).unicodeScalars {
+    for scalar in Folding.spelledOut(title).unicodeScalars {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         name.unicodeScalars.append(scalar)
       } else if !name.isEmpty, name.last != "-" {

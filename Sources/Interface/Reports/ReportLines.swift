@@ -62,6 +62,7 @@ struct ReportLines {
         if place > 0 { gap() }
         lines += page.rows(chart).map { .chart($0) }
       }
+      for sentence in charts.untold(of: picture) { addText(sentence, .dim) }
     case .text(let block): add(block)
     case .note(let words): addText(words[language], .dim)
     case .list(let entries):
@@ -75,8 +76,7 @@ struct ReportLines {
   private mutating func add(_ table: ReportTable) {
     lines.append(.heading(table.title[language]))
     guard !table.rows.isEmpty else {
-      let words = Text(de: "In dieser Zeit nichts.", en: "Nothing in this time.")
-      return addText(words[language], .dim)
+      return addText(ReportWords.nothing[language], .dim)
     }
     let layout = TableLayout(
       table,

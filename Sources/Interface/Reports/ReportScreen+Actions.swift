@@ -90,7 +90,7 @@ extension ReportScreen {
   }
 
   private func menu(_ title: Text, isInternal: Bool) -> ReportMenu {
-    let mark = Text(de: " – nur fürs Büro", en: " – for the office only")
+    let mark = Text(" – ") + ReportWords.officeOnly
     return ReportMenu(title: isInternal ? title + mark : title, hasTable: true) { [self] app in
       let (report, disclosure) = report(app)
       let document = ReportDocument(

@@ -27,7 +27,7 @@ struct TableLayout {
         guard case .told(let figure) = cell else { return ("–", false) }
         let spot = FigurePlace(table.key, row: row.isTotal ? nil : place, column: column)
         let isKept = !disclosure.shows(spot)
-        if isKept, isOutgoing { return (ReportCharts.hidden, false) }
+        if isKept, isOutgoing { return (ReportWords.hidden, false) }
         return (figure.written(language), isKept)
       }
       return (name: row.name[language], isTotal: row.isTotal, cells: cells)

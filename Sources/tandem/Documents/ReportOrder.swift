@@ -66,29 +66,61 @@ struct ReportOrder {
       }
       return nil
     }
-    if typed == nil, subjects.count == 1 { return subjects.first }
-    let folded = Folding.fold(typed ?? "")
-    if typed != nil {
-      let fitting = subjects.filter { names($0, office).contains { Folding.fold($0) == folded } }
-      if fitting.count == 1 { return fitting.first }
-    }
-    let list = subjects.map { subject in
-      subject.words(office)[context.language]
-    }.joined(separator: ", ")
-    guard let typed else {
+    guard !subjects.isEmpty else {
       throw Refusal(
-        de: "Für wen? --for braucht eines von: \(list).",
-        en: "For whom? --for needs one of: \(list)."
+        de: "Diesen Bericht gibt es je Förderung; bewilligte Mittel sind noch keine eingetragen.",
+        en: "There is one for each grant; no granted money has been entered yet."
       )
     }
-    throw Refusal(
-      de: "Für „\(typed)“ gibt es diesen Bericht nicht. Möglich: \(list).",
-      en: "There is no such report for “\(typed)”. Possible: \(list)."
+    func list(_ subjects: [ReportSubject]) -> String {
+      subjects.map { $0.words(office)[context.language] }.joined(separator: ", ")
+    }
+    guard let typed else {
+      if subjects.count == 1 { return subjects.first }
+      let all = list(subjects)
+      throw UsageError(
+        de: "Für wen? --for braucht eines von: \(all).",
+        en: "For whom? --for needs one of: \(all).",
+        topic: "report"
+      )
+    }
+    let fitting = subjects.fitting(typed, office)
+    if fitting.count == 1 { return fitting.first }
+    guard fitting.isEmpty else {
+      let several = list(fitting)
+      throw UsageError(
+        de: "„\(typed)“ kann mehreres heißen: \(several).",
+        en: "“\(typed)” can mean several: \(several).",
+        topic: "report"
+      )
+    }
+    let all = list(subjects)
+    throw UsageError(
+      de: "Für „\(typed)“ gibt es diesen Bericht nicht. Möglich: \(all).",
+      en: "There is no such report for “\(typed)”. Possible: \(all).",
+      topic: "report"
     )
+  }
+}
+
+extension [ReportSubject] {
+  /// Those of that name or else those of which a word begins so, such as an abbreviation.
+  fileprivate func fitting(_ typed: String, _ office: Office) -> [ReportSubject] {
+    let folded = Folding.fold(typed)
+    let exact = filter { names($0, office).contains { Folding.fold($0) == folded } }
+    guard exact.isEmpty, folded.contains(where: { $0.isLetter || $0.isNumber }) else {
+      return exact
+    }
+    return filter { subject in
+      names(subject, office).map(Folding.fold).contains { name in
+        name.hasPrefix(folded)
+          || name.split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(folded) }
+      }
+    }
   }
 
   /// What a subject may be called: its words, and its identity or key.
-  private static func names(_ subject: ReportSubject, _ office: Office) -> [String] {
+  private func names(_ subject: ReportSubject, _ office: Office) -> [String] {
     let words = subject.words(office)
     let key =
       switch subject {

@@ -54,4 +54,37 @@ struct ReportCommandTests {
       #expect(outcome.status == 2 && outcome.messages.contains(row.words), "\(row.arguments)")
     }
   }
+
+  @Test
+  func `the funder of a report is meant by its name, a word of it or its abbreviation`() {
+    let office = Office()
+    let own = office.add("partners", "name=Agentur")
+    _ = office.add("settings", "name=Büro", "own=\(own)")
+    let none = office.run("report", "funding", "--year=2024")
+    #expect(none.status == 1 && none.messages.contains("noch keine eingetragen"))
+    for name in ["Beratungsrichtlinie (BIR)", "Bürgerstiftung Aue", "Bürgerhilfe"] {
+      let directive = office.add("funding-directives", "name=\(name)", "source=state")
+      let project = office.add("projects", "name=Lotsen \(name)", "carrier=\(own)")
+      _ = office.add(
+        "project-fundings",
+        "project=\(project)",
+        "directive=\(directive)",
+        "type=grant",
+        "state=granted",
+        "amount=100"
+      )
+    }
+    func run(_ arguments: String...) -> (status: Int32, words: String) {
+      let outcome = office.run(["report", "funding", "--year=2024"] + arguments)
+      return (outcome.status, outcome.output + outcome.messages)
+    }
+    #expect(run().status == 2 && run().words.contains("--for braucht"))
+    for typed in ["bir", "BIR", "Beratungsrichtlinie (BIR)", "beratung"] {
+      let made = run("--for=\(typed)")
+      #expect(made.status == 0 && made.words.contains("Beratungsrichtlinie"), "\(typed)")
+    }
+    #expect(run("--for=Bürger").status == 2 && run("--for=Bürger").words.contains("mehreres"))
+    #expect(run("--for=Aue").status == 0)
+    for typed in ["Land", "", "-"] { #expect(run("--for=\(typed)").status == 2, "\(typed)") }
+  }
 }

@@ -103,7 +103,7 @@ struct ReportDocumentTests {
     #expect(
       whole.contains([
         "sample", "2025", "Menschen", "Nach =Gruppe", "Viele|`", "", "Stunden", "1,5", "Stunden",
-        "",
+        "nur fürs Büro",
       ])
     )
     // Hours are hidden where those of the others would follow from them.
@@ -121,27 +121,59 @@ struct ReportDocumentTests {
 
   @Test
   func `pictures stand in the page, and words of people stay words`() throws {
-    let html = HTMLWriter.text(Self.document(try Self.report()).document)
+    let html = HTMLWriter.text(Self.document(try Self.report(), isInternal: true).document)
     // Three pictures of people, three of hours.
     #expect(html.split(separator: "<svg ").count == 7)
     #expect(html.contains("&lt;b&gt;Wenige") && !html.contains("<b>Wenige"))
     #expect(html.contains("Büro &lt;Aue&gt;"))
-    let markdown = MarkdownWriter.text(Self.document(try Self.report()).document)
+    let markdown = MarkdownWriter.text(
+      Self.document(try Self.report(), isInternal: true).document
+    )
     #expect(markdown.split(separator: "\n").count { $0.hasPrefix("```") } == 12)
   }
 
   @Test
   func `charts have one unit each`() throws {
     let report = try Self.report()
-    let charts = ReportCharts(report, Disclosure(report, fewest: 5), .english)
-      .charts(of: ReportPicture(.bars, of: "by-group"))
+    let picture = ReportPicture(.bars, of: "by-group")
+    let whole = ReportCharts(report, nil, .english)
+    let charts = whole.charts(of: picture)
     #expect(charts.map(\.title) == ["By group: People", "By group: Hours"])
-    #expect(charts[0].series[0].points[0] == Chart.Point(nil, "·"))
-    // What is left of a sum would tell the other.
-    #expect(charts[0].series[0].points[1] == Chart.Point(nil, "·"))
-    let whole = ReportCharts(report, nil, .english).charts(of: ReportPicture(.bars, of: "by-group"))
-    #expect(whole[0].series[0].points[1] == Chart.Point(1234, "1,234"))
-    #expect(charts[0].note == "· not told")
+    #expect(charts[0].series[0].points[1] == Chart.Point(1234, "1,234"))
+    #expect(whole.untold(of: picture).isEmpty)
     #expect(ReportCharts(report, nil, .german).charts(of: .init(.bars, of: "none")).isEmpty)
+  }
+
+  @Test
+  func `a chart of which nothing may be seen says so and is not drawn`() throws {
+    let report = try Self.report()
+    let picture = ReportPicture(.bars, of: "by-group")
+    let told = ReportCharts(report, Disclosure(report, fewest: 5), .english)
+    #expect(told.charts(of: picture).isEmpty)
+    #expect(
+      told.untold(of: picture) == ["By group: People: not told.", "By group: Hours: not told."]
+    )
+    let table = ReportTable(
+      "by-group",
+      Text("Gruppen"),
+      rows: Text(""),
+      columns: [Text("Menschen")],
+      [3, 20, 30].map { .init(Text("\($0)"), [Self.people($0)]) }
+    )
+    let section = ReportSection(Text(""), [.table(table), .picture(picture)])
+    let some = Report("some", Text("Einige"), report.period, sections: [section])
+    let charts = ReportCharts(some, Disclosure(some, fewest: 5), .english).charts(of: picture)
+    #expect(charts.map { $0.series[0].points.map(\.value) } == [[nil, 20, 30]])
+    #expect(charts.first?.note == "· not told")
+  }
+
+  @Test
+  func `each row and the name of the copy for the office say that it stays there`() throws {
+    let report = try Self.report()
+    let inside = ReportDocument(report, nil, Office(today: report.period.until), .german)
+    #expect(inside.fileName == "Probe 2025 intern")
+    #expect(inside.document.title == "Probe 2025 – nur fürs Büro")
+    let rows = inside.rows(decimal: ",").dropFirst()
+    #expect(!rows.isEmpty && rows.allSatisfy { $0.last == "nur fürs Büro" })
   }
 }

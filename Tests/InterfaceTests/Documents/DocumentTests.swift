@@ -162,7 +162,7 @@ struct DocumentTests {
 
   @Test
   func `a title makes a name that every system takes, and the home folder may be written short`() {
-    #expect(ExportPath.proposal("Blatt: Süd / „Größe“", ending: "md") == "~/blatt-sud-grosse.md")
+    #expect(ExportPath.proposal("Blatt: Süd / „Größe“", ending: "md") == "~/blatt-sued-groesse.md")
     #expect(ExportPath.proposal("../../etc", ending: "md") == "~/etc.md")
     #expect(ExportPath.proposal("…", ending: "csv") == "~/tandem.csv")
     #expect(ExportPath.path(" ~/a.md", home: "/home/anna") == "/home/anna/a.md")

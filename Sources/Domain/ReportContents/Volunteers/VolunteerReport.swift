@@ -36,7 +36,8 @@ enum VolunteerReport {
       Text(de: "Freiwillige", en: "Volunteers"),
       rows: Text(de: "Stand", en: "State"),
       columns: [Text(de: "Personen", en: "People")],
-      rows.map { ReportTable.Row($0.0, [.people($0.1.map(\.id))]) }
+      rows.map { ReportTable.Row($0.0, [.people($0.1.map(\.id))]) },
+      balance: ReportTable.Balance(joined: 1, left: 2)
     )
     return ReportSection(
       Text(de: "Anzahl", en: "Count"),

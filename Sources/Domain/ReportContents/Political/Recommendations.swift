@@ -9,7 +9,7 @@ enum Recommendations {
       office.strategies,
       by: { [$0.record.state] },
       words: { office.words($0, of: .strategyStates) },
-      columns: [.records(NetworkReport.number)]
+      columns: [.records(ReportTable.number)]
     )
     let projects = office.lookup(Project.self)
     let known = books.people

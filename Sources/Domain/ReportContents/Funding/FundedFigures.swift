@@ -53,7 +53,7 @@ enum FundedFigures {
       ),
       (Text(de: "Aktionen", en: "Campaigns"), .count(campaigns.map(\.id))),
     ]
-    return table(
+    return .numbers(
       "projects",
       Text(de: "In den geförderten Projekten", en: "In the projects funded"),
       rows
@@ -65,24 +65,13 @@ enum FundedFigures {
     let meetings = MeetingOutcome(books, period)
     let names = CourseFigures.columns.map(\.title)
     let taught = zip(names, CourseFigures.columns).map { ($0, $1.figure(courses)) }
-    return table(
+    return .numbers(
       "office",
       Text(de: "Im ganzen Büro", en: "In the whole office"),
       taught + [
         (Text(de: "Treffen", en: "Meetings"), .count(meetings.meetings.map(\.id))),
         (Text(de: "Beschlüsse", en: "Decisions"), .count(meetings.decisions.map(\.id))),
       ]
-    )
-  }
-
-  private static func table(_ key: String, _ title: Text, _ rows: [(Text, Figure?)]) -> ReportTable
-  {
-    ReportTable(
-      key,
-      title,
-      rows: Text(de: "Was", en: "What"),
-      columns: [NetworkReport.number],
-      rows.map { ReportTable.Row($0.0, [$0.1]) }
     )
   }
 }

@@ -10,7 +10,7 @@ enum PoliticalReport {
   ) { books, period, _ in
     let blocks = ReportBlocks(name, books.office, period)
     return [
-      brings(books, period, blocks), costs(books.office, period), ends(books),
+      brings(books, period, blocks), costs(books.office, period), PoliticalEnds.section(books),
       gaps(books.office, blocks), evaluation(blocks), Recommendations.section(books),
     ]
   }
@@ -43,12 +43,10 @@ enum PoliticalReport {
       (Text(de: "Treffen", en: "Meetings"), .count(outcome.meetings.map(\.id))),
       (Text(de: "Beschlüsse", en: "Decisions"), .count(outcome.decisions.map(\.id))),
     ]
-    let table = ReportTable(
+    let table = ReportTable.numbers(
       "brings",
       Text(de: "Im Zeitraum", en: "In the period"),
-      rows: Text(de: "Was", en: "What"),
-      columns: [NetworkReport.number],
-      rows.map { ReportTable.Row($0.0, [$0.1]) }
+      rows
     )
     return ReportSection(
       Text(de: "Was Koordination bringt", en: "What coordination brings"),
@@ -92,53 +90,13 @@ enum PoliticalReport {
     )
   }
 
-  /// Posts, grants and directives that end within two years.
-  private static func ends(_ books: OfficeBooks) -> ReportSection {
-    let office = books.office
-    let last = office.today.adding(months: 24)
-    let posts = office.posts.filter { entry in
-      entry.record.end.map { office.today <= $0 && $0 <= last } ?? false
-    }
-    let ending = FundingDeadlines(office, until: last).rows.filter { row in
-      [.grantEnd, .directiveEnd].contains(row.kind) && office.today <= row.day && row.day <= last
-    }
-    let known = books.people
-    let lines =
-      posts.compactMap { entry in
-        entry.record.end.map { (day: $0, title: Text(entry.record.name), record: entry.id) }
-      } + ending.map { (day: $0.day, title: $0.title, record: $0.record) }
-    return ReportSection(
-      Text(de: "Was ausläuft", en: "What comes to an end"),
-      told: lines.isEmpty
-        ? [
-          .note(
-            Text(
-              de: "In den nächsten zwei Jahren endet nichts, dessen Ende bekannt ist.",
-              en: "Nothing whose end is known ends within two years."
-            )
-          )
-        ]
-        : [
-          .list(
-            lines.sorted { ($0.day, $0.record) < ($1.day, $1.record) }.map { line in
-              let title = Text(
-                de: PersonTrace.masked(line.title.de, known),
-                en: PersonTrace.masked(line.title.en, known)
-              )
-              return ReportLine(WarningWords.day(line.day) + Text(": ") + title, line.record)
-            }
-          )
-        ]
-    )
-  }
-
   private static func gaps(_ office: Office, _ blocks: ReportBlocks) -> ReportSection {
     let tasks = ResponsibilityGaps.find(in: office, tasks: office.tasks, on: office.today)
     let unreached = UnreachedGroups.today(office)
     let unmet = office.needs.filter { entry in
       entry.record.isOpen && entry.record.offer == nil && entry.record.project == nil
     }
-    let rows: [(Text, Figure)] = [
+    let rows: [(Text, Figure?)] = [
       (
         Text(de: "Aufgaben ohne zuständige Stelle", en: "Tasks without a responsible office"),
         Figure(tasks.count, records: Set(tasks.flatMap(\.responsibilities)).sorted())
@@ -149,12 +107,11 @@ enum PoliticalReport {
         Figure(unreached.count, records: Set(unreached.flatMap(\.asked)).sorted())
       ),
     ]
-    let table = ReportTable(
+    let table = ReportTable.numbers(
       "gaps",
       Text(de: "Lücken heute", en: "Gaps today"),
       rows: Text(de: "Was fehlt", en: "What is missing"),
-      columns: [NetworkReport.number],
-      rows.map { ReportTable.Row($0.0, [$0.1]) }
+      rows
     )
     return ReportSection(
       Text(de: "Was fehlt", en: "What is missing"),
@@ -173,43 +130,34 @@ enum PoliticalReport {
   }
 
   private static func evaluation(_ blocks: ReportBlocks) -> ReportSection {
-    ReportSection(
+    blocks.section(
       Text(de: "Bewertung", en: "Evaluation"),
       [
-        blocks.part(
+        (
           "experience",
           Text(de: "Bisherige Erfahrungen", en: "Experience so far"),
-          hint: Text(
+          Text(
             de: "Was sich bewährt hat und was nicht.",
             en: "What has proved itself and what has not."
           )
         ),
-        blocks.part(
+        (
           "development",
           Text(de: "Fortschreibung der Richtlinie", en: "Development of the directive"),
-          hint: Text(
+          Text(
             de: "Was an den Regeln der Förderung zu ändern wäre.",
             en: "What should change in the rules of funding."
           )
         ),
-        blocks.part(
+        (
           "outlook",
           Text(de: "Ausblick", en: "Outlook"),
-          hint: Text(
+          Text(
             de: "Was im nächsten Jahr ansteht.",
             en: "What comes in the next year."
           )
         ),
       ]
     )
-  }
-}
-
-extension Agreement {
-  /// Whether it had a day in a period that is not ahead, whatever became of it since.
-  func wasInForce(in period: ReportPeriod, by today: Day) -> Bool {
-    guard !isPending, let last = period.lastKnown(on: today) else { return false }
-    // What is over on an unknown day is not known to have held on any.
-    return (isSettled || end != nil) && self.period.meets(Period(from: period.from, until: last))
   }
 }

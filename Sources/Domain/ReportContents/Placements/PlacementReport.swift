@@ -10,7 +10,8 @@ enum PlacementReport {
   ) { books, period, _ in
     let book = PlacementBook(books.office)
     return [
-      served(book, period), flow(book, period), hours(book, period), accompanied(book, period),
+      served(book, period), flow(book, period), PlacementHours.section(book, period),
+      accompanied(book, period),
     ]
   }
 
@@ -24,32 +25,43 @@ enum PlacementReport {
   private static func served(_ book: PlacementBook, _ period: ReportPeriod) -> ReportSection {
     let office = book.office
     let served = book.served(in: period)
-    let byTopic = ReportTable.grouping(
+    func table(
+      _ key: String,
+      _ title: Text,
+      _ rows: Text,
+      _ vocabulary: Vocabulary,
+      _ terms: (Placement) -> [Term]
+    ) -> ReportTable {
+      .grouping(
+        key,
+        title,
+        rows: rows,
+        served,
+        by: { terms($0.record) },
+        words: { office.words($0, of: vocabulary) },
+        columns: columns
+      )
+    }
+    let byTopic = table(
       "by-topic",
       Text(de: "Einsätze nach Feld", en: "Placements by field"),
-      rows: Text(de: "Feld", en: "Field"),
-      served,
-      by: { book.topics(of: $0.record) },
-      words: { office.words($0, of: .topics) },
-      columns: columns
+      Text(de: "Feld", en: "Field"),
+      .topics,
+      book.topics
     )
-    let byDistrict = ReportTable.grouping(
+    let byDistrict = table(
       "by-district",
       Text(de: "Einsätze nach Stadtteil", en: "Placements by district"),
-      rows: Text(de: "Stadtteil", en: "District"),
-      served,
-      by: { book.districts(of: $0.record) },
-      words: { office.words($0, of: .districts) },
-      columns: columns
+      Text(de: "Stadtteil", en: "District"),
+      .districts,
+      book.districts
     )
-    let bySite = ReportTable.grouping(
+    let bySite = table(
       "by-site",
       Text(de: "Einsätze nach Art des Einsatzorts", en: "Placements by kind of site"),
-      rows: Text(de: "Einsatzort", en: "Site"),
-      served,
-      by: { book.siteType(of: $0.record) },
-      words: { office.words($0, of: .siteTypes) },
-      columns: columns
+      Text(de: "Einsatzort", en: "Site"),
+      .siteTypes,
+      book.siteType
     )
     return ReportSection(
       Text(de: "Einsätze im Zeitraum", en: "Placements in the period"),
@@ -105,7 +117,7 @@ enum PlacementReport {
       entry.record.feedback.contains { !$0.isWhitespace }
     }
     let attended = Set(supervisions.flatMap(\.record.participants))
-    let rows: [(Text, Figure)] = [
+    let rows: [(Text, Figure?)] = [
       (
         Text(de: "Beratungsgespräche", en: "Consultations"),
         Figure(
@@ -135,12 +147,10 @@ enum PlacementReport {
         )
       ),
     ]
-    let table = ReportTable(
+    let table = ReportTable.numbers(
       "accompaniment",
       Text(de: "Begleitung", en: "Accompaniment"),
-      rows: Text(de: "Was", en: "What"),
-      columns: [Text(de: "Anzahl", en: "Number")],
-      rows.map { ReportTable.Row($0.0, [$0.1]) }
+      rows
     )
     let note = Text(
       de:
@@ -152,9 +162,5 @@ enum PlacementReport {
       Text(de: "Begleitung und Erfahrung", en: "Accompaniment and experience"),
       [.table(table), .note(note)]
     )
-  }
-
-  private static func hours(_ book: PlacementBook, _ period: ReportPeriod) -> ReportSection {
-    PlacementHours.section(book, period)
   }
 }

@@ -13,21 +13,21 @@ enum FundingReport {
     let granted = FundedWork(books, period, subject)
     let blocks = ReportBlocks(name, books.office, period, for: subject)
     return [
-      ReportSection(
+      blocks.section(
         Text(de: "Ausgangslage und Ziele", en: "Situation and aims"),
         [
-          blocks.part(
+          (
             "situation",
             Text(de: "Ausgangslage", en: "Situation"),
-            hint: Text(
+            Text(
               de: "Warum es das Vorhaben gibt und was zu Beginn vorlag.",
               en: "Why there is the project and how things stood at its beginning."
             )
           ),
-          blocks.part(
+          (
             "aims",
             Text(de: "Ziele", en: "Aims"),
-            hint: Text(
+            Text(
               de: "Was nach dem Antrag erreicht werden sollte.",
               en: "What was to be reached according to the application."
             )
@@ -37,29 +37,29 @@ enum FundingReport {
       measures(blocks, granted),
       FundedFigures.section(books, period, granted),
       FundedMoney.section(granted),
-      ReportSection(
+      blocks.section(
         Text(de: "Ergebnisse und Ausblick", en: "Results and outlook"),
         [
-          blocks.part(
+          (
             "results",
             Text(de: "Ergebnisse", en: "Results"),
-            hint: Text(
+            Text(
               de: "Was erreicht wurde, gemessen an den Zielen.",
               en: "What was reached, measured by the aims."
             )
           ),
-          blocks.part(
+          (
             "difficulties",
             Text(de: "Schwierigkeiten und Abweichungen", en: "Difficulties and deviations"),
-            hint: Text(
+            Text(
               de: "Was anders kam als geplant und wie damit umgegangen wurde.",
               en: "What went otherwise than planned and how it was dealt with."
             )
           ),
-          blocks.part(
+          (
             "outlook",
             Text(de: "Ausblick", en: "Outlook"),
-            hint: Text(
+            Text(
               de: "Wie es weitergeht und was dafür gebraucht wird.",
               en: "What comes next and what is needed for it."
             )

@@ -74,16 +74,11 @@ struct VolunteerStock: Sendable {
 
   /// Whose first day lies in a period and is not ahead.
   func begun(in period: ReportPeriod) -> [Entry<Volunteer>] {
-    members.filter { wasDay($0.first, in: period) }.map(\.entry)
+    members.filter { period.holdsKnown($0.first, on: today) }.map(\.entry)
   }
 
   /// Whose last day lies in a period and is not ahead.
   func left(in period: ReportPeriod) -> [Entry<Volunteer>] {
-    members.filter { wasDay($0.last, in: period) }.map(\.entry)
-  }
-
-  /// Whether a day belongs to a period and is not ahead.
-  private func wasDay(_ day: Day?, in period: ReportPeriod) -> Bool {
-    period.holds(day) && day.map { $0 <= today } ?? false
+    members.filter { period.holdsKnown($0.last, on: today) }.map(\.entry)
   }
 }

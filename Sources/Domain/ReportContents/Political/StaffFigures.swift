@@ -6,7 +6,7 @@ enum StaffFigures {
     let rows = StaffLoad(office).rows.filter(\.isFilled)
     let posts = rows.map(\.post.id)
     let full = rows.filter { ($0.percent ?? 0) > 100 }.map(\.post.id)
-    let lines: [(Text, Figure)] = [
+    let lines: [(Text, Figure?)] = [
       (Text(de: "Stellen", en: "Posts"), .people(posts)),
       (
         Text(de: "Stunden in der Woche laut Vertrag", en: "Hours a week by contract"),
@@ -18,12 +18,10 @@ enum StaffFigures {
       ),
       (Text(de: "Stellen über ihren Stunden", en: "Posts beyond their hours"), .people(full)),
     ]
-    return ReportTable(
+    return .numbers(
       "staff",
       Text(de: "Stellen im Team heute", en: "Staff posts today"),
-      rows: Text(de: "Was", en: "What"),
-      columns: [NetworkReport.number],
-      rows.isEmpty ? [] : lines.map { ReportTable.Row($0.0, [$0.1]) }
+      rows.isEmpty ? [] : lines
     )
   }
 }

@@ -20,8 +20,6 @@ enum NetworkReport {
     ]
   }
 
-  static let number = Text(de: "Anzahl", en: "Number")
-
   private static func agreements(_ office: Office, _ period: ReportPeriod) -> ReportSection {
     let states = ReportTable.grouping(
       "agreements",
@@ -30,7 +28,7 @@ enum NetworkReport {
       office.agreements,
       by: { [$0.record.state] },
       words: { office.words($0, of: .agreementStates) },
-      columns: [.records(number)]
+      columns: [.records(ReportTable.number)]
     )
     let signed = office.agreements.filter { period.holds($0.record.signed) }
     let ended = office.agreements.filter { entry in
@@ -46,7 +44,7 @@ enum NetworkReport {
       "agreement-changes",
       Text(de: "Im Zeitraum", en: "In the period"),
       rows: Text(de: "Was geschah", en: "What happened"),
-      columns: [number],
+      columns: [ReportTable.number],
       rows.map { ReportTable.Row($0.0, [.count($0.1)]) }
     )
     let note = Text(

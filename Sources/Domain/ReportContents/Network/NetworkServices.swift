@@ -2,7 +2,9 @@
 enum NetworkServices {
   /// The service counter by stretch of time (requirement 240).
   static func counter(_ office: Office, _ period: ReportPeriod) -> ReportSection {
-    let counts = office.serviceCounts.filter { period.holds($0.record.day) }
+    let counts = office.serviceCounts.filter { entry in
+      period.holdsKnown(entry.record.day, on: office.today)
+    }
     let used = Set(counts.map(\.record.type))
     let kinds = Vocabulary.serviceKinds.entries.map(\.term).filter(used.contains)
     let others = used.subtracting(kinds).sorted { $0.key < $1.key }
@@ -15,7 +17,7 @@ enum NetworkServices {
     let months = ReportTable.timeline(
       "services",
       Text(de: "Information, Beratung, Unterstützung", en: "Information, advice, support"),
-      counts.isEmpty ? [] : ReportStretch.all(of: period),
+      counts.isEmpty ? [] : ReportStretch.all(of: period, by: office.today),
       counts,
       day: \.record.day,
       columns: columns + [whole]
@@ -68,7 +70,7 @@ enum NetworkServices {
       by: { [$0.record.purpose] },
       words: { office.words($0, of: .mediationKinds) },
       columns: [
-        .records(NetworkReport.number),
+        .records(ReportTable.number),
         ReportColumn(Text(de: "davon gelungen", en: "of them successful")) { entries in
           .count(entries.filter { $0.record.state == Term("done") }.map(\.id))
         },
@@ -82,7 +84,7 @@ enum NetworkServices {
       passed,
       by: { [$0.record.channel] },
       words: { office.words($0, of: .channels) },
-      columns: [.records(NetworkReport.number)]
+      columns: [.records(ReportTable.number)]
     )
     let asked = office.kept(Enquiry.self).filter { period.holds($0.record.day) }
     let enquiries = ReportTable.grouping(
@@ -93,7 +95,7 @@ enum NetworkServices {
       by: { [$0.record.askerKind] },
       words: { office.words($0, of: .askers) },
       columns: [
-        ReportColumn(NetworkReport.number, count),
+        ReportColumn(ReportTable.number, count),
         ReportColumn(Text(de: "davon weitergegeben", en: "handed on among them")) { entries in
           count(entries.filter { $0.record.handedTo != nil || $0.record.service != nil })
         },

@@ -14,7 +14,7 @@ enum ParallelReport {
     ]
   }
 
-  private static let number = NetworkReport.number
+  private static let number = ReportTable.number
 
   private static func overlaps(_ office: Office, _ period: ReportPeriod) -> ReportSection {
     let day = period.lastKnown(on: office.today) ?? period.from
