@@ -66,10 +66,10 @@ struct WarningBenchmark {
 
   private func changes(_ workspace: Workspace) throws {
     try change(workspace, Volunteer.self, "notes")
-    try change(workspace, Volunteer.self, "city")
+    try change(workspace, Volunteer.self, "town")
     try change(workspace, Placement.self, "activity")
     try change(workspace, Partner.self, "notes")
-    try change(workspace, Meeting.self, "title")
+    try change(workspace, Meeting.self, "name")
     try change(workspace, HoursEntry.self, "notes")
     try change(workspace, KnowledgeNote.self, "title")
   }

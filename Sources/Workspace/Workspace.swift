@@ -50,11 +50,8 @@ package final class Workspace {
     return table
   }
 
-  /// Counts the changes of the records of a kind; nil where they were not read yet.
-  func recordVersion(of kind: RecordKind) -> Int? { tables[kind.prefix]?.recordVersion }
-
-  /// The table of a type, where it was read already.
-  func knownTable(_ type: RecordType) -> (any Table)? { tables[type.kind.prefix] }
+  /// The table of a kind, where it was read already.
+  func knownTable(_ kind: RecordKind) -> (any Table)? { tables[kind.prefix] }
 
   /// All records of a Swift type.
   package func records<R: Record>(_ type: R.Type) -> [(RecordID, R)] {

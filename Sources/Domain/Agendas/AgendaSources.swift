@@ -170,7 +170,7 @@ struct AgendaSources {
     let pairs = ExchangePair.all(in: office).filter {
       present.contains($0.pair.first) && present.contains($0.pair.second)
     }
-    let exchange = TopicExchange(pairs, in: office)
+    let exchange = TopicExchange(pairs, in: OfficeBooks(office))
     let months = office.value(of: Thresholds.topicExchange)
     var names: [Term: [String]] = [:]
     for pair in pairs {

@@ -8,13 +8,13 @@ package struct CircularPermits: Sendable {
   /// Since when the data of somebody should be gone.
   private let overdue: [RecordID: Day]
 
-  package init(_ office: Office) {
-    today = office.today
-    consents = Consents(office)
-    let service = ServiceDays(office)
-    let findings = RetentionRules.all.filter { $0.kind == Volunteer.kind }.flatMap {
-      $0.findings(office, service)
-    }
+  package init(_ office: Office) { self.init(OfficeBooks(office)) }
+
+  init(_ books: OfficeBooks) {
+    today = books.office.today
+    consents = books.consents
+    let findings = books.retention.rules.filter { $0.rule.kind == Volunteer.kind }
+      .flatMap(\.findings)
     overdue = Dictionary(findings.map { ($0.record, $0.since) }) { min($0, $1) }
   }
 

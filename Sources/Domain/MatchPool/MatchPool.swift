@@ -5,7 +5,7 @@
 final class MatchPool: Sendable {
   let office: Office
   let entries: [Entry<Volunteer>]
-  let places: [RecordID: Int]
+  let places: Lookup<Volunteer>
   let records: VolunteerRecords
   let volunteers: [PooledVolunteer]
   let competences: TermBits
@@ -28,8 +28,9 @@ final class MatchPool: Sendable {
   /// The months after which a certificate is too old.
   let renewal: Int
 
-  init(_ office: Office) {
-    let records = VolunteerRecords(office)
+  init(_ books: OfficeBooks) {
+    let office = books.office
+    let records = VolunteerRecords(books)
     let ahead = Period(from: office.today, until: nil)
     let ranked = office.volunteers.map { entry in
       RankedVolunteer(
@@ -61,33 +62,35 @@ final class MatchPool: Sendable {
       let known = records.qualifications[entry.id] ?? []
       pooled.qualifications = qualifications.count..<qualifications.count + known.count
       qualifications += known.map {
-        PooledQualification(type: $0.type.key, period: Period(from: $0.acquired, until: $0.until))
+        PooledQualification(
+          type: $0.record.type.key,
+          period: Period(from: $0.record.acquired, until: $0.record.until)
+        )
       }
       let away = records.absences[entry.id] ?? []
       pooled.absences = absences.count..<absences.count + away.count
-      absences += away.map { Period(from: $0.start, until: $0.end) }
+      absences += away.map { Period(from: $0.record.start, until: $0.record.end) }
       volunteers.append(pooled)
     }
-    let places = Dictionary(entries.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in
-      first
-    }
+    let places = Lookup(entries)
     var placed: [RecordID: Set<Int>] = [:]
     for entry in office.placements where entry.record.isOpen {
       guard let request = entry.record.request,
-        let place = entry.record.volunteer.flatMap({ places[$0] })
+        let place = places.place(entry.record.volunteer)
       else { continue }
       placed[request, default: []].insert(place)
     }
-    competences = TermBits(entries.map { TermBits.keys($0.record.skills) })
-    languages = TermBits(entries.map { LanguageKeys.all(of: $0, records) })
-    districts = TermBits(
-      entries.map { TermBits.keys($0.record.districts + [$0.record.homeDistrict]) }
-    )
-    groupsWanted = TermBits(entries.map { TermBits.keys($0.record.groupsWanted) })
-    groupsUnwanted = TermBits(entries.map { TermBits.keys($0.record.groupsUnwanted) })
-    topics = TermBits(entries.map { TermBits.keys($0.record.topics) })
-    boundaries = TermBits(entries.map { TermBits.keys($0.record.boundaries) })
-    sites = TermBits(entries.map { TermBits.keys($0.record.sitesUnwanted) })
+    competences = TermBits(entries) { TermBits.keys($0.record.skills) }
+    var known: [LanguageSkill: [String]] = [:]
+    languages = TermBits(entries) { LanguageKeys.all(of: $0, records, &known) }
+    districts = TermBits(entries) {
+      TermBits.keys($0.record.districts + [$0.record.homeDistrict])
+    }
+    groupsWanted = TermBits(entries) { TermBits.keys($0.record.groupsWanted) }
+    groupsUnwanted = TermBits(entries) { TermBits.keys($0.record.groupsUnwanted) }
+    topics = TermBits(entries) { TermBits.keys($0.record.topics) }
+    boundaries = TermBits(entries) { TermBits.keys($0.record.boundaries) }
+    sites = TermBits(entries) { TermBits.keys($0.record.sitesUnwanted) }
     weights = MatchCriterion.allCases.map { min(max(office.value(of: $0.weight), 0), 1000) }
     renewal = min(max(office.value(of: VolunteerThresholds.certificateRenewal), 0), 12_000)
     neighbours = Self.neighbours(office)

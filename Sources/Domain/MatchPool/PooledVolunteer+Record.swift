@@ -3,32 +3,41 @@ extension PooledVolunteer {
   static let deployable: Set<String> = ["ready", "active"]
 
   init(_ entry: Entry<Volunteer>, _ records: VolunteerRecords, today: Day) {
-    let volunteer = entry.record
     let consents = records.consents[entry.id] ?? []
-    birthday = volunteer.birthday
-    hasGuardianConsent = volunteer.guardianConsent.map { $0 <= today } ?? false
-    availableFrom = volunteer.availableFrom
-    availableUntil = volunteer.availableUntil
-    isKnownByPlace = !TermBits.keys(volunteer.districts + [volunteer.homeDistrict]).isEmpty
-    if let check = records.certificates[entry.id], let date = check.date {
-      certificate = check.result.key == "none" ? .clear(date) : .contrary
+    birthday = entry.record.birthday
+    hasGuardianConsent = entry.record.guardianConsent.map { $0 <= today } ?? false
+    availableFrom = entry.record.availableFrom
+    availableUntil = entry.record.availableUntil
+    isKnownByPlace =
+      entry.record.homeDistrict != .none || entry.record.districts.contains { $0 != .none }
+    if let check = records.certificates[entry.id], let date = check.record.date {
+      certificate = check.record.result.key == "none" ? .clear(date) : .contrary
     }
-    if volunteer.isRestricted(on: today) {
+    if entry.record.isRestricted(on: today) {
       exclusion = .restricted
     } else if PooledVolunteer.isStorageWithdrawn(consents, today) {
       exclusion = .storage
-    } else if !consents.contains(where: { $0.purpose.key == "forwarding" && $0.holds(on: today) }) {
+    } else if !PooledVolunteer.holds("forwarding", consents, today) {
       exclusion = .forwarding
-    } else if !PooledVolunteer.deployable.contains(volunteer.state.key) {
+    } else if !PooledVolunteer.deployable.contains(entry.record.state.key) {
       exclusion = .state
     }
   }
 
   /// Withdrawn and not given again.
-  private static func isStorageWithdrawn(_ consents: [Consent], _ today: Day) -> Bool {
-    let storage = consents.filter { $0.purpose.key == "storage" }
-    return storage.contains { $0.withdrawn.map { $0 <= today } ?? false }
-      && !storage.contains { $0.holds(on: today) }
+  private static func isStorageWithdrawn(_ consents: [Entry<Consent>], _ today: Day) -> Bool {
+    let isWithdrawn = consents.contains {
+      $0.record.purpose.key == "storage" && $0.record.withdrawn.map { $0 <= today } ?? false
+    }
+    return isWithdrawn && !holds("storage", consents, today)
+  }
+
+  private static func holds(
+    _ purpose: String,
+    _ consents: [Entry<Consent>],
+    _ today: Day
+  ) -> Bool {
+    consents.contains { $0.record.purpose.key == purpose && $0.record.holds(on: today) }
   }
 }
 

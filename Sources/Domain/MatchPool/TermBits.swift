@@ -4,18 +4,20 @@ struct TermBits: Sendable {
   private let numbers: [String: Int]
   private var bits: [UInt64]
 
-  init(_ rows: [[String]]) {
+  init<Row>(_ rows: [Row], _ terms: (Row) -> [String]) {
     var numbers: [String: Int] = [:]
-    for row in rows {
-      for term in row where numbers[term] == nil { numbers[term] = numbers.count }
+    var marks: [(row: Int, number: Int)] = []
+    for (row, record) in rows.enumerated() {
+      for term in terms(record) {
+        let number = numbers[term] ?? numbers.count
+        if number == numbers.count { numbers[term] = number }
+        marks.append((row, number))
+      }
     }
     let words = (numbers.count + 63) / 64
     var bits = Array(repeating: UInt64(0), count: words * rows.count)
-    for (index, row) in rows.enumerated() {
-      for term in row {
-        guard let number = numbers[term] else { continue }
-        bits[index * words + number / 64] |= 1 << UInt64(number % 64)
-      }
+    for mark in marks {
+      bits[mark.row * words + mark.number / 64] |= 1 << UInt64(mark.number % 64)
     }
     self.words = words
     self.numbers = numbers
@@ -64,6 +66,6 @@ struct AskedBits: Sendable {
 extension TermBits {
   /// The keys of terms, without those that say nothing.
   static func keys(_ terms: [Term], without left: Term = .none) -> [String] {
-    terms.lazy.filter { $0 != .none && $0 != left }.map(\.key)
+    terms.isEmpty ? [] : terms.lazy.filter { $0 != .none && $0 != left }.map(\.key)
   }
 }

@@ -1,48 +1,52 @@
 /// The records of an office by the volunteer to whom they belong.
-struct VolunteerRecords: Sendable {
-  let absences: [RecordID: [Absence]]
-  let qualifications: [RecordID: [Qualification]]
-  let consents: [RecordID: [Consent]]
-  let pairs: [RecordID: [LanguagePair]]
+final class VolunteerRecords: Sendable {
+  let absences: [RecordID: [Entry<Absence>]]
+  let qualifications: [RecordID: [Entry<Qualification>]]
+  let consents: [RecordID: [Entry<Consent>]]
+  let pairs: [RecordID: [Entry<LanguagePair>]]
   /// The latest certificate that was seen.
-  let certificates: [RecordID: BackgroundCheck]
+  let certificates: [RecordID: Entry<BackgroundCheck>]
   let contacts: LastContacts
   /// The day on which the latest placement began, up to today.
-  private(set) var placed: [RecordID: Day] = [:]
+  let placed: [RecordID: Day]
   /// The placements that take the volunteer's time today or later.
-  private(set) var claims: [RecordID: [PooledClaim]] = [:]
+  let claims: [RecordID: [PooledClaim]]
 
-  init(_ office: Office) {
-    absences = Self.group(office.absences) { $0.volunteer }
-    qualifications = Self.group(office.qualifications) { $0.volunteer }
-    consents = Self.group(office.consents) { $0.volunteer }
-    pairs = Self.group(office.languagePairs) { $0.volunteer }
-    let checks = office.backgroundChecks.filter { $0.record.volunteer != nil }
-    certificates = Dictionary(grouping: checks) { $0.record.volunteer ?? $0.id }
-      .compactMapValues { BackgroundCheckRules.newest($0)?.record }
-    contacts = LastContacts(office)
-    for placement in office.placements.map(\.record) {
-      guard let volunteer = placement.volunteer else { continue }
-      if let period = placement.claim(from: office.today) {
-        let minutes = min(max(placement.hoursPerWeek?.count ?? 0, 0), MatchPool.most)
+  init(_ books: OfficeBooks) {
+    let office = books.office
+    absences = Self.group(office.absences) { $0.record.volunteer }
+    qualifications = Self.group(office.qualifications) { $0.record.volunteer }
+    consents = Self.group(office.consents) { $0.record.volunteer }
+    pairs = Self.group(office.languagePairs) { $0.record.volunteer }
+    certificates = Self.group(office.backgroundChecks) { $0.record.volunteer }
+      .compactMapValues(BackgroundCheckRules.newest)
+    contacts = books.contacts
+    var placed: [RecordID: Day] = [:]
+    var claims: [RecordID: [PooledClaim]] = [:]
+    for entry in office.placements {
+      guard let volunteer = entry.record.volunteer else { continue }
+      if let period = entry.record.claim(from: office.today) {
+        let minutes = min(max(entry.record.hoursPerWeek?.count ?? 0, 0), MatchPool.most)
         claims[volunteer, default: []].append(
-          PooledClaim(period: period, minutes: minutes, times: placement.times)
+          PooledClaim(period: period, minutes: minutes, times: entry.record.times)
         )
       }
-      guard placement.state.key != "declined", let day = placement.start, day <= office.today
+      guard entry.record.state.key != "declined", let day = entry.record.start,
+        day <= office.today
       else { continue }
       placed[volunteer] = max(placed[volunteer] ?? day, day)
     }
+    self.placed = placed
+    self.claims = claims
   }
 
   private static func group<R: Record>(
     _ entries: [Entry<R>],
-    by volunteer: (R) -> RecordID?
-  ) -> [RecordID: [R]] {
-    var groups: [RecordID: [R]] = [:]
+    by volunteer: (Entry<R>) -> RecordID?
+  ) -> [RecordID: [Entry<R>]] {
+    var groups: [RecordID: [Entry<R>]] = [:]
     for entry in entries {
-      guard let id = volunteer(entry.record) else { continue }
-      groups[id, default: []].append(entry.record)
+      if let id = volunteer(entry) { groups[id, default: []].append(entry) }
     }
     return groups
   }

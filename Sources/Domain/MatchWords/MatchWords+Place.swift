@@ -28,7 +28,8 @@ extension MatchWords {
 
   private func interpreting(_ volunteer: RecordID) -> MatchNote {
     let (from, to) = (request.interpretFrom, request.interpretTo)
-    let isMet = (pool.records.pairs[volunteer] ?? []).flatMap(LanguageKeys.directions).contains {
+    let pairs = (pool.records.pairs[volunteer] ?? []).map(\.record)
+    let isMet = pairs.flatMap(LanguageKeys.directions).contains {
       ($0.0 == from || from == .none) && ($0.1 == to || to == .none)
     }
     let words =

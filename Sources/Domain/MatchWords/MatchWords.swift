@@ -81,7 +81,7 @@ final class MatchWords: Sendable {
   }
 
   private func qualifications(_ place: Int) -> [MatchNote] {
-    let known = pool.records.qualifications[pool.entries[place].id] ?? []
+    let known = (pool.records.qualifications[pool.entries[place].id] ?? []).map(\.record)
     return ask.qualifications.map { key in
       let word = pool.office.words(Term(key), of: .qualificationKinds)
       let own = known.filter { $0.type.key == key }

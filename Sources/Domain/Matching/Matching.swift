@@ -9,7 +9,11 @@ package struct Matching: Sendable {
 
   /// Reads all volunteers once; what is asked afterwards is quick.
   package init(_ office: Office) {
-    pool = MatchPool(office)
+    self.init(OfficeBooks(office))
+  }
+
+  init(_ books: OfficeBooks) {
+    pool = MatchPool(books)
   }
 
   /// All volunteers for a request, the best first; those excluded last, with their reason.
@@ -29,7 +33,7 @@ package struct Matching: Sendable {
   ///
   /// None for somebody who is archived or not known.
   package func requests(for volunteer: Entry<Volunteer>) -> [Match] {
-    guard let place = pool.places[volunteer.id] else { return [] }
+    guard let place = pool.places.place(volunteer.id) else { return [] }
     return openRequests.map { ($0, match(place, MatchAsk($0, pool))) }.sorted { left, right in
       Self.order(left.0, left.1) < Self.order(right.0, right.1)
     }.map(\.1)
@@ -37,7 +41,7 @@ package struct Matching: Sendable {
 
   /// A volunteer and a request; nil where one of them is not in use.
   package func match(_ volunteer: RecordID, _ request: RecordID) -> Match? {
-    guard let place = pool.places[volunteer],
+    guard let place = pool.places.place(volunteer),
       let entry = pool.office.requests.first(where: { $0.id == request })
     else { return nil }
     return match(place, MatchAsk(entry, pool))

@@ -6,11 +6,10 @@ struct TopicExchange {
   ///
   /// What a meeting was about is what it says itself and the topics of its agenda that were dealt
   /// with.
-  init(_ pairs: [ExchangePair], in office: Office) {
+  init(_ pairs: [ExchangePair], in books: OfficeBooks) {
+    let office = books.office
     let own = office.own
-    let employers = Dictionary(office.contacts.map { ($0.id, $0.record.partners) }) { first, _ in
-      first
-    }
+    let contacts = books.lookup(Contact.self)
     var byPartner: [RecordID: [Pair]] = [:]
     var ours: [Pair] = []
     for pair in pairs.map(\.pair) {
@@ -26,7 +25,9 @@ struct TopicExchange {
       let topics = entry.record.topics + (agendas[entry.id] ?? [])
       guard let day = entry.record.day, !topics.isEmpty else { continue }
       var present = Set(entry.record.partners)
-      for person in entry.record.participants { present.formUnion(employers[person] ?? []) }
+      for person in entry.record.participants {
+        present.formUnion(contacts.entry(person)?.record.partners ?? [])
+      }
       for pair in present.flatMap({ byPartner[$0] ?? [] })
       where [pair.first, pair.second].allSatisfy({ own.contains($0) || present.contains($0) }) {
         note(topics, of: pair, on: day)
@@ -41,9 +42,11 @@ struct TopicExchange {
   /// The topics on the agenda of each meeting that were dealt with.
   private static func agendas(_ office: Office) -> [RecordID: [Term]] {
     var topics: [RecordID: [Term]] = [:]
-    for item in office.agendaItems.map(\.record)
-    where item.topic != .none && item.wasDealtWith {
-      if let meeting = item.meeting { topics[meeting, default: []].append(item.topic) }
+    for item in office.agendaItems
+    where item.record.topic != .none && item.record.wasDealtWith {
+      if let meeting = item.record.meeting {
+        topics[meeting, default: []].append(item.record.topic)
+      }
     }
     return topics
   }

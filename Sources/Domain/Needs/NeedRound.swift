@@ -23,7 +23,7 @@ package struct NeedRound: Sendable {
   ///
   /// Who was entered only lately and never asked is not overdue. Surveys of days to come do not
   /// count.
-  package init(_ office: Office) {
+  package init(_ office: Office, onlyOverdue: Bool = false) {
     let today = office.today
     var newest: [RecordID: (id: RecordID, day: Day)] = [:]
     for entry in office.needSurveys {
@@ -51,7 +51,8 @@ package struct NeedRound: Sendable {
         open: open[entry.id] ?? 0
       )
     }
-    let keyed = stops.map { (stop: $0, name: Folding.fold($0.name)) }
+    let listed = onlyOverdue ? stops.filter(\.isOverdue) : stops
+    let keyed = listed.map { (stop: $0, name: Folding.fold($0.name)) }
     self.stops = keyed.sorted { left, right in
       left.stop.place != right.stop.place
         ? left.stop.place < right.stop.place : left.name < right.name

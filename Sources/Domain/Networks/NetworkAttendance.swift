@@ -1,9 +1,9 @@
 /// How many organisations came to the meetings of each network, and when the last one was.
 ///
 /// A round table that is a series without a network counts like one.
-struct NetworkAttendance {
+struct NetworkAttendance: Sendable {
   /// A meeting that was held and of which somebody noted who came.
-  private struct Count {
+  private struct Count: Sendable {
     let day: Day
     let organisations: Set<RecordID>
   }
@@ -12,8 +12,8 @@ struct NetworkAttendance {
   /// The last meeting of a network that was held, or the last time somebody of the office was there.
   private(set) var last: [RecordID: Day] = [:]
 
-  init(_ office: Office) {
-    let book = AttendanceBook(office)
+  init(_ books: OfficeBooks) {
+    let (office, book) = (books.office, AttendanceBook(books))
     for meeting in office.meetings where meeting.record.wasHeld(by: office.today) {
       guard let owner = NetworkAttendance.owner(of: meeting.record, book),
         let day = meeting.record.day

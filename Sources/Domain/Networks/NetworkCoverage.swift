@@ -22,10 +22,7 @@ package struct NetworkCoverage: Sendable {
 
   /// The types that take part, in the order of the vocabulary, each with its members by name.
   package let present: [PresentType]
-  /// The expected types that do not take part, in the order in which they are expected.
-  package internal(set) var missing: [Term]
-  /// Nobody takes part who speaks for those concerned themselves.
-  package internal(set) var lacksSelfRepresentation: Bool
+  var gaps: NetworkGaps
   /// Speakers and representatives, those whose term ended last.
   package let speakers: [Speaker]
   package let guests: [Member]
@@ -53,15 +50,7 @@ package struct NetworkCoverage: Sendable {
     present = (known.filter(types.contains) + others).map { type in
       PresentType(type: type, members: seated.filter { $0.partner.type == type })
     }
-    var awaited: [Term] = []
-    for type in expected + network.expectedTypes where type != .none && !awaited.contains(type) {
-      awaited.append(type)
-    }
-    missing = awaited.filter { !types.contains($0) }
-    lacksSelfRepresentation = !seated.contains { member in
-      member.partner.selfRepresentation
-        || NetworkCoverage.selfRepresentation.contains(member.partner.type)
-    }
+    gaps = NetworkGaps(network, seated.map { .init($0.partner) }, expected: expected)
     let speaking = seated.filter { NetworkCoverage.speaking.contains($0.membership.role) }
       .map { member in
         Speaker(member: member, isOver: member.membership.termEnds.map { $0 < day } ?? false)
@@ -70,6 +59,11 @@ package struct NetworkCoverage: Sendable {
     guests = current.filter { $0.membership.role == NetworkCoverage.guest }
     former = all.filter { $0.membership.end.map { $0 < day } ?? false }
   }
+
+  /// The expected types that do not take part, in the order in which they are expected.
+  package var missing: [Term] { gaps.missing }
+  /// Nobody takes part who speaks for those concerned themselves.
+  package var lacksSelfRepresentation: Bool { gaps.lacksSelfRepresentation }
 
   private static let guest = Term("guest")
   private static let speaking: Set<Term> = [Term("speaker"), Term("representative")]

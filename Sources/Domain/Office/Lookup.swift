@@ -5,14 +5,24 @@ package struct Lookup<R: Record>: Sendable {
 
   package init(_ entries: [Entry<R>]) {
     self.entries = entries
-    places = Dictionary(entries.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in
-      first
+    var places = [RecordID: Int](minimumCapacity: entries.count)
+    for (place, entry) in entries.enumerated() where places[entry.id] == nil {
+      places[entry.id] = place
     }
+    self.places = places
   }
 
-  package subscript(_ id: RecordID?) -> R? {
-    id.flatMap { places[$0] }.map { entries[$0].record }
+  package subscript(_ id: RecordID?) -> R? { entry(id)?.record }
+
+  /// The entry, which costs less to hand on than the record with all its fields.
+  package func entry(_ id: RecordID?) -> Entry<R>? {
+    place(id).map { entries[$0] }
   }
+
+  /// Where among the entries a record stands.
+  func place(_ id: RecordID?) -> Int? { id.flatMap { places[$0] } }
+
+  package func contains(_ id: RecordID) -> Bool { places[id] != nil }
 }
 
 extension Office {

@@ -52,11 +52,10 @@ struct TitleIndex {
     for pair in prefixes[index] {
       for candidate in postings[Int(pair)] {
         let other = Int(candidate)
-        let sketch = sketches[other]
-        guard sketch.last > rank, own.mayBeAlike(sketch, least), seen[other] != rank else {
-          continue
-        }
+        guard seen[other] != rank else { continue }
         seen[other] = rank
+        let sketch = sketches[other]
+        guard sketch.last > rank, own.mayBeAlike(sketch, least) else { continue }
         let shared = own.shared(sketch, rare)
         let percent = TitleProfile.percent(shared: shared, of: own.size + sketch.size)
         guard percent >= least,

@@ -86,7 +86,9 @@ extension TitleProfile {
   /// A number in digits, a word with a digit in it („A1“), or a Roman number up to 39.
   private static func isNumber(_ word: String) -> Bool {
     word.utf8.allSatisfy { [UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x")].contains($0) }
-      || word.unicodeScalars.contains { $0.properties.numericType != nil }
+      || word.unicodeScalars.contains {
+        $0.isASCII ? ("0"..."9").contains($0) : $0.properties.numericType != nil
+      }
   }
 
   /// Each pair of neighbouring letters of each word; what comes again is another pair.

@@ -18,7 +18,20 @@ package enum CoordinationOffices {
   /// cooperation ended is left out.
   package static func find(in office: Office, on day: Day) -> [Group] {
     let book = ResponsibilityBook(office, on: day)
-    let agreements = AgreementsByParties(office)
+    return find(book, AgreementsByParties(office), in: office, on: day)
+  }
+
+  /// The same for the day of the office.
+  static func today(_ books: OfficeBooks) -> [Group] {
+    find(books.responsibilities, books.agreements, in: books.office, on: books.office.today)
+  }
+
+  private static func find(
+    _ book: ResponsibilityBook,
+    _ agreements: AgreementsByParties,
+    in office: Office,
+    on day: Day
+  ) -> [Group] {
     let tandems = office.tandems.map(\.record).filter { tandem in
       tandem.archived == nil && tandem.period.contains(day)
     }

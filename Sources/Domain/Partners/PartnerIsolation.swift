@@ -1,8 +1,9 @@
 /// Partners that work for themselves: in no network, no agreement and no meeting (requirement 35).
 package enum PartnerIsolation {
   /// Partners without a link, whether known for long or not.
-  package static func unlinked(in office: Office) -> [RecordID] {
-    let linked = linked(in: office)
+  package static func unlinked(in books: OfficeBooks) -> [RecordID] {
+    let office = books.office
+    let linked = linked(in: books)
     let own = office.own
     let states: Set = ["interview", "partner"]
     return office.partners.filter { entry in
@@ -11,7 +12,8 @@ package enum PartnerIsolation {
     }.map(\.id)
   }
 
-  private static func linked(in office: Office) -> Set<RecordID> {
+  private static func linked(in books: OfficeBooks) -> Set<RecordID> {
+    let office = books.office
     let today = office.today
     var linked: Set<RecordID> = []
     let networks = Set(
@@ -30,21 +32,22 @@ package enum PartnerIsolation {
     for entry in office.tandems where entry.record.period.contains(today) {
       linked.formUnion([entry.record.agency, entry.record.guide].compactMap { $0 })
     }
-    linked.formUnion(met(in: office))
+    linked.formUnion(met(in: books))
     return linked
   }
 
   /// Who was at a meeting within the months, or is to come to one.
-  private static func met(in office: Office) -> Set<RecordID> {
+  private static func met(in books: OfficeBooks) -> Set<RecordID> {
+    let office = books.office
     let since = office.today.adding(months: -office.value(of: Thresholds.isolation))
-    let employers = Dictionary(office.contacts.map { ($0.id, $0.record.partners) }) { first, _ in
-      first
-    }
+    let contacts = books.lookup(Contact.self)
     var met: Set<RecordID> = []
     for entry in office.meetings where entry.record.state.key != "cancelled" {
       guard let day = entry.record.day, day > since else { continue }
       met.formUnion(entry.record.partners)
-      for person in entry.record.participants { met.formUnion(employers[person] ?? []) }
+      for person in entry.record.participants {
+        met.formUnion(contacts.entry(person)?.record.partners ?? [])
+      }
     }
     return met
   }

@@ -63,14 +63,18 @@ package struct ContactPlausibility {
   static func isPhone(_ number: String) -> Bool {
     var digits = 0
     let isPlain = number.utf8.allSatisfy { byte in
-      if byte &- UInt8(ascii: "0") < 10 { digits += 1 }
-      return "0123456789+-/() ".utf8.contains(byte)
+      if byte &- UInt8(ascii: "0") < 10 {
+        digits += 1
+        return true
+      }
+      return "+-/() ".utf8.contains(byte)
     }
     if number.isEmpty || (isPlain && (3...15).contains(digits)) { return true }
     return (try? FieldKind.phone.parse(number, typing)) != nil
   }
 
   static func isPostalCode(_ code: String) -> Bool {
-    (try? FieldKind.postalCode.parse(code, typing)) != nil
+    if code.utf8.count == 5, code.utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) { return true }
+    return (try? FieldKind.postalCode.parse(code, typing)) != nil
   }
 }

@@ -29,13 +29,14 @@ package enum RetentionRules {
       en: "last contact; not while receipts are to be kept"
     ),
     period: .office(RetentionThresholds.interested),
-    find: { office, service, months in
-      let (contacts, kept) = (LastContacts(office), receiptDays(office))
+    find: { books, months in
+      let (office, service) = (books.office, books.service)
+      let (contacts, receipts) = (books.contacts, books.receipts)
       return office.volunteers.compactMap { entry in
         guard entry.record.state.key != "left", !entry.record.isRestricted(on: office.today),
           service.isUnplaced(entry.id), let day = contacts.last(of: entry.id)
         else { return nil }
-        return after(months, day, entry.id, office)?.held(until: kept(entry.id))
+        return after(months, day, entry.id, office)?.held(until: receipts[entry.id])
       }
     }
   )
@@ -53,8 +54,9 @@ package enum RetentionRules {
       en: "leaving or last service; not while receipts are to be kept"
     ),
     period: .office(RetentionThresholds.left),
-    find: { office, service, months in
-      let (contacts, kept) = (LastContacts(office), receiptDays(office))
+    find: { books, months in
+      let (office, service) = (books.office, books.service)
+      let (contacts, receipts) = (books.contacts, books.receipts)
       return office.kept(Volunteer.self).compactMap { entry in
         guard entry.record.archived != nil || entry.record.state.key == "left",
           !entry.record.isRestricted(on: office.today), !service.isOpen(entry.id)
@@ -64,7 +66,7 @@ package enum RetentionRules {
           contacts.last(of: entry.id),
         ]
         return days.compactMap { $0 }.max().flatMap {
-          after(months, $0, entry.id, office)?.held(until: kept(entry.id))
+          after(months, $0, entry.id, office)?.held(until: receipts[entry.id])
         }
       }
     }
@@ -77,31 +79,18 @@ package enum RetentionRules {
     purpose: Text(de: "Antwort und Rückfragen", en: "answer and queries"),
     start: Text(de: "Antwort, sonst der Tag der Anfrage", en: "answer, otherwise the day"),
     period: .office(RetentionThresholds.interested),
-    find: { office, _, months in
-      office.kept(Enquiry.self).compactMap { entry in
+    find: { books, months in
+      books.office.kept(Enquiry.self).compactMap { entry in
         let enquiry = entry.record
         let isSettled = ["answered", "closed"].contains(enquiry.state.key)
         let isPersonal = ![enquiry.asker, enquiry.phone, enquiry.email].allSatisfy(\.isEmpty)
         guard enquiry.archived != nil || isSettled, isPersonal else { return nil }
-        return (enquiry.answered ?? enquiry.day).flatMap { after(months, $0, entry.id, office) }
+        return (enquiry.answered ?? enquiry.day).flatMap {
+          after(months, $0, entry.id, books.office)
+        }
       }
     }
   )
-
-  /// The day until which the receipts of each volunteer are to be kept.
-  ///
-  /// They go with the person, so the person stays as long.
-  private static func receiptDays(_ office: Office) -> (RecordID) -> Day? {
-    let months = office.value(of: RetentionThresholds.receipts)
-    var last: [RecordID: Day] = [:]
-    for entry in office.kept(Expense.self) {
-      guard let volunteer = entry.record.volunteer,
-        let day = entry.record.paid ?? entry.record.day
-      else { continue }
-      last[volunteer] = max(last[volunteer] ?? day, day)
-    }
-    return { volunteer in last[volunteer]?.adding(months: months) }
-  }
 
   private static let guideAgreements = RetentionRule(
     name: "guide-agreements",
@@ -113,12 +102,12 @@ package enum RetentionRules {
     ),
     start: Text(de: "Ende der Vereinbarung", en: "end of the agreement"),
     period: .office(RetentionThresholds.guideAgreement),
-    find: { office, _, months in
-      office.kept(GuideAgreement.self).compactMap { entry in
+    find: { books, months in
+      books.office.kept(GuideAgreement.self).compactMap { entry in
         // One that runs on past its end is to be extended or ended first.
         guard entry.record.archived != nil || !entry.record.isRunning else { return nil }
         let end = [entry.record.end, entry.record.archived].compactMap { $0 }.min()
-        return end.flatMap { after(months, $0, entry.id, office) }
+        return end.flatMap { after(months, $0, entry.id, books.office) }
       }
     }
   )
@@ -130,9 +119,11 @@ package enum RetentionRules {
     purpose: Text(de: "Nachweis der Mittel", en: "account of the funds"),
     start: Text(de: "Auszahlung, sonst der Tag", en: "payment, otherwise the day"),
     period: .office(RetentionThresholds.receipts),
-    find: { office, _, months in
-      office.kept(Expense.self).compactMap { entry in
-        (entry.record.paid ?? entry.record.day).flatMap { after(months, $0, entry.id, office) }
+    find: { books, months in
+      books.office.kept(Expense.self).compactMap { entry in
+        (entry.record.paid ?? entry.record.day).flatMap {
+          after(months, $0, entry.id, books.office)
+        }
       }
     }
   )
@@ -150,8 +141,8 @@ package enum RetentionRules {
       en: "end of the last service; without service at once"
     ),
     period: .law(BackgroundCheckRules.monthsAfterService, WarningSource.youthWelfareAct.title),
-    find: { office, service, _ in
-      BackgroundCheckRules(office, service).due.map { check, deletion in
+    find: { books, _ in
+      BackgroundCheckRules(books.office, books.service).due.map { check, deletion in
         RetentionRule.Finding(record: check.id, since: deletion.day)
       }
     }

@@ -46,8 +46,9 @@ package struct FieldBalance: Sendable {
   package var active: Int { activeRecords.count }
   package var widened: Int? { widenedRecords?.count }
 
-  package init(_ office: Office) {
-    var count = Count(office)
+  /// Takes all fields of work, or those alone that the office marked as a focus.
+  package init(_ office: Office, onlyFocus: Bool = false) {
+    var count = Count(office, onlyFocus: onlyFocus)
     count.add()
     rows = Dictionary(
       uniqueKeysWithValues: Field.allCases.map { field in
@@ -85,9 +86,11 @@ private struct Count {
   var widened: [RecordID] = []
   private let first: Set<Term>
   private let focus: [FieldBalance.Field: Set<Term>]
+  private let isOnlyFocus: Bool
 
-  init(_ office: Office) {
+  init(_ office: Office, onlyFocus: Bool) {
     self.office = office
+    isOnlyFocus = onlyFocus
     first = Set(office.settings.firstGroups)
     focus = [
       .topics: Set(office.settings.focusTopics), .groups: Set(office.settings.focusGroups),
@@ -137,19 +140,20 @@ private struct Count {
     let requests = office.lookup(DeploymentRequest.self)
     let projects = office.lookup(Project.self)
     for placement in office.placements {
-      let record = placement.record
-      let began = record.isRunning || record.state == Term("ended")
-      let last = began ? lastDay(record.period, isRunning: record.isRunning) : nil
-      let request = requests[record.request]
-      let project = projects[record.project]
+      let isRunning = placement.record.isRunning
+      guard isRunning || placement.record.state.key == "ended",
+        let last = lastDay(placement.record.period, isRunning: isRunning)
+      else { continue }
+      let request = requests.entry(placement.record.request)
+      let project = projects.entry(placement.record.project)
       add(
         Work(
           record: placement.id,
-          topics: request?.topics ?? project?.topics ?? [],
-          groups: request?.targetGroups ?? project?.targetGroups ?? [],
+          topics: request?.record.topics ?? project?.record.topics ?? [],
+          groups: request?.record.targetGroups ?? project?.record.targetGroups ?? [],
           last: last,
           column: \.placed,
-          volunteer: record.volunteer
+          volunteer: placement.record.volunteer
         )
       )
     }
@@ -183,8 +187,11 @@ private struct Count {
 
   private mutating func change(_ topics: [Term], _ groups: [Term], _ change: (inout Row) -> Void) {
     for (field, terms) in [(FieldBalance.Field.topics, topics), (.groups, groups)] {
+      let wanted = focus[field] ?? []
+      if isOnlyFocus, wanted.isDisjoint(with: terms) { continue }
       for term in Set(terms) {
-        let isFocus = focus[field]?.contains(term) ?? false
+        let isFocus = wanted.contains(term)
+        guard isFocus || !isOnlyFocus else { continue }
         change(&rows[field, default: [:]][term, default: Row(term: term, isFocus: isFocus)])
       }
     }

@@ -17,9 +17,6 @@ package struct DueRecognition: Sendable {
   /// What is due to a volunteer on the day of the office; nil where nothing is.
   package init?(_ service: ServiceRecord, _ settings: OfficeSettings) {
     guard service.isActive else { return nil }
-    let person = service.volunteer
-    volunteer = service.id
-    name = PersonName.listed(last: person.lastName, first: person.firstName)
     var reasons: [Reason] = []
     let months = settings.value(of: VolunteerThresholds.recognition)
     let limit = service.today.adding(months: -months)
@@ -38,11 +35,19 @@ package struct DueRecognition: Sendable {
     }
     guard !reasons.isEmpty else { return nil }
     self.reasons = reasons
+    volunteer = service.id
+    name = PersonName.listed(
+      last: service.volunteer.lastName,
+      first: service.volunteer.firstName
+    )
   }
 
   /// All to whom something is due, by name.
-  package static func all(in office: Office) -> [DueRecognition] {
-    ServiceRecords(office).all.compactMap { DueRecognition($0, office.settings) }
+  package static func all(in office: Office) -> [DueRecognition] { all(OfficeBooks(office)) }
+
+  static func all(_ books: OfficeBooks) -> [DueRecognition] {
+    let settings = books.office.settings
+    return ServiceRecords(books).all.compactMap { DueRecognition($0, settings) }
       .map { (due: $0, key: Folding.fold($0.name)) }
       .sorted { ($0.key, $0.due.volunteer) < ($1.key, $1.due.volunteer) }.map(\.due)
   }

@@ -1,36 +1,52 @@
 /// What the office knows of the service of one volunteer.
 package struct ServiceRecord: Sendable {
-  package let id: RecordID
-  package let volunteer: Volunteer
-  let today: Day
+  private let entry: Entry<Volunteer>
+  private let records: ServiceRecords
   /// Placements that began, archived ones left out.
   package let placements: [Placement]
   /// The newest first.
   package let recognitions: [Recognition]
-  let hours: VolunteeredHours
   /// The first day on which something was entered as done.
-  let firstEntry: Day?
-  let allowances: AllowanceSums
+  private let firstEntry: Day?
+
+  init(
+    _ entry: Entry<Volunteer>,
+    _ records: ServiceRecords,
+    placements: [Placement],
+    recognitions: [Recognition],
+    firstEntry: Day?
+  ) {
+    self.entry = entry
+    self.records = records
+    self.placements = placements
+    self.recognitions = recognitions
+    self.firstEntry = firstEntry
+  }
+
+  package var id: RecordID { entry.id }
+  package var volunteer: Volunteer { entry.record }
+  var today: Day { records.today }
+  var allowances: AllowanceSums { records.allowances }
   /// The beginnings of the postal codes of the county; empty where they are not settled.
-  let countyCodes: [String]
-  let contacts: Lookup<Contact>
-  let projects: Lookup<Project>
+  var countyCodes: [String] { records.countyCodes }
 
   /// What those who confirm the service are called, folded.
   var confirmers: [String] {
     let all = Set(placements.compactMap(\.accompanier) + [volunteer.accompanier].compactMap { $0 })
-    return all.compactMap { contacts[$0] }.map { contact in
-      Folding.fold(PersonName.listed(last: contact.lastName, first: contact.firstName))
+    return all.compactMap(records.contacts.entry).map { contact in
+      Folding.fold(
+        PersonName.listed(last: contact.record.lastName, first: contact.record.firstName)
+      )
     }.sorted()
   }
 
   /// Projects with an end in which a placement of this person has ended.
   var endedProjects: [String] {
     placements.compactMap { placement in
-      guard let end = placement.end, end < today, let project = projects[placement.project],
-        project.end != nil
+      guard let end = placement.end, end < today,
+        let project = records.projects.entry(placement.project), project.record.end != nil
       else { return nil }
-      return project.name
+      return project.record.name
     }
   }
 
@@ -54,19 +70,19 @@ package struct ServiceRecord: Sendable {
   /// The minutes entered for the twelve months that end today.
   package var minutesOfTwelveMonths: Int {
     let start = today.adding(months: -12).adding(days: 1)
-    return hours.minutes(of: id, within: Period(from: start, until: today))
+    return records.hours.minutes(of: id, within: Period(from: start, until: today))
   }
 
   /// The minutes entered for a calendar year, up to today.
   package func minutes(in year: Int) -> Int {
     let all = Period(year: year)
     return all.common(with: Period(from: nil, until: today)).map {
-      hours.minutes(of: id, within: $0)
+      records.hours.minutes(of: id, within: $0)
     } ?? 0
   }
 
   /// The years with hours, in their order.
-  package var years: [Int] { hours.years(of: id).filter { $0 <= today.year } }
+  package var years: [Int] { records.hours.years(of: id).filter { $0 <= today.year } }
 
   /// The minutes a week that the placements of today are agreed for.
   package var minutesAWeek: Int {

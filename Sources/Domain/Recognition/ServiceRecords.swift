@@ -1,19 +1,22 @@
 /// The service of all volunteers, put together once for many questions.
-package struct ServiceRecords: Sendable {
-  private let office: Office
+package final class ServiceRecords: Sendable {
+  let today: Day
   private let volunteers: Lookup<Volunteer>
   private let placements: [RecordID: [Placement]]
   private let recognitions: [RecordID: [Recognition]]
-  private let hours: VolunteeredHours
+  let hours: VolunteeredHours
   private let firstEntries: [RecordID: Day]
-  private let allowances: AllowanceSums
-  private let countyCodes: [String]
-  private let contacts: Lookup<Contact>
-  private let projects: Lookup<Project>
+  let allowances: AllowanceSums
+  let countyCodes: [String]
+  let contacts: Lookup<Contact>
+  let projects: Lookup<Project>
 
-  package init(_ office: Office) {
-    self.office = office
-    volunteers = office.lookup(Volunteer.self)
+  package convenience init(_ office: Office) { self.init(OfficeBooks(office)) }
+
+  init(_ books: OfficeBooks) {
+    let office = books.office
+    today = office.today
+    volunteers = books.lookup(Volunteer.self)
     placements = Self.grouped(
       office.placements.filter { $0.record.hasBegun(by: office.today) },
       by: \.volunteer
@@ -33,8 +36,8 @@ package struct ServiceRecords: Sendable {
     allowances = AllowanceSums(office)
     countyCodes = office.settings.postalCodes.split { $0 == "," || $0.isWhitespace }
       .map { String($0.prefix { $0.isASCII && $0.isNumber }) }.filter { !$0.isEmpty }
-    contacts = office.lookup(Contact.self)
-    projects = office.lookup(Project.self)
+    contacts = books.lookup(Contact.self)
+    projects = books.lookup(Project.self)
   }
 
   private static func grouped<R: Record>(
@@ -49,29 +52,19 @@ package struct ServiceRecords: Sendable {
   }
 
   /// All volunteers, in the order of the office.
-  package var all: [ServiceRecord] { volunteers.entries.map { record($0.id, $0.record) } }
+  package var all: [ServiceRecord] { volunteers.entries.map(record(of:)) }
 
   /// The service of a volunteer in use; nil where there is none.
-  package subscript(id: RecordID) -> ServiceRecord? { volunteers[id].map { record(id, $0) } }
+  package subscript(id: RecordID) -> ServiceRecord? { volunteers.entry(id).map(record(of:)) }
 
   /// The service of a volunteer, archived or not.
   package func record(of volunteer: Entry<Volunteer>) -> ServiceRecord {
-    record(volunteer.id, volunteer.record)
-  }
-
-  private func record(_ id: RecordID, _ volunteer: Volunteer) -> ServiceRecord {
     ServiceRecord(
-      id: id,
-      volunteer: volunteer,
-      today: office.today,
-      placements: placements[id] ?? [],
-      recognitions: recognitions[id] ?? [],
-      hours: hours,
-      firstEntry: firstEntries[id],
-      allowances: allowances,
-      countyCodes: countyCodes,
-      contacts: contacts,
-      projects: projects
+      volunteer,
+      self,
+      placements: placements[volunteer.id] ?? [],
+      recognitions: recognitions[volunteer.id] ?? [],
+      firstEntry: firstEntries[volunteer.id]
     )
   }
 }

@@ -6,13 +6,11 @@ struct ResponsibilityBook {
   /// The tasks that are in use, in the order in which they are met.
   let tasks: [Term]
   private let entries: [Term: [Entry<Responsibility>]]
-  private let partners: [RecordID: Partner]
+  private let partners: Lookup<Partner>
 
   /// What was archived after the day counts: on that day it still held.
   init(_ office: Office, on day: Day) {
-    partners = Dictionary(
-      office.partners.filter(\.isInUse).map { ($0.id, $0.record) }
-    ) { first, _ in first }
+    partners = Lookup(office.partners.filter(\.isInUse))
     var order: [Term] = []
     var byTask: [Term: [Entry<Responsibility>]] = [:]
     for entry in office.responsibilities + office.withdrawn
@@ -41,11 +39,11 @@ struct ResponsibilityBook {
     }
   }
 
-  func isKnown(_ partner: RecordID) -> Bool { partners[partner] != nil }
+  func isKnown(_ partner: RecordID) -> Bool { partners.contains(partner) }
 
   /// Whether what a partner is responsible for is looked after.
   func counts(_ partner: RecordID) -> Bool {
-    partners[partner].map { $0.state != Term("ended") } ?? false
+    partners.entry(partner).map { $0.record.state.key != "ended" } ?? false
   }
 
   /// Whether one office is a part of the other, at whatever depth: then both are the same house.
@@ -55,15 +53,17 @@ struct ResponsibilityBook {
 
   private func houses(of partner: RecordID) -> Set<RecordID> {
     var found: Set<RecordID> = []
-    var next = partners[partner]?.parent
-    while let house = next, found.insert(house).inserted { next = partners[house]?.parent }
+    var next = partners.entry(partner)?.record.parent
+    while let house = next, found.insert(house).inserted {
+      next = partners.entry(house)?.record.parent
+    }
     return found
   }
 
   /// The districts that partners and responsibilities name, those that begin later left out.
   func namedDistricts(by day: Day) -> [Term] {
     let named =
-      partners.values.flatMap(\.districts)
+      partners.entries.flatMap(\.record.districts)
       + entries.values.joined().filter { begins($0, by: day) }.flatMap(\.record.districts)
     return Set(named).subtracting([Coverage.everywhere, .none]).sorted { $0.key < $1.key }
   }

@@ -32,6 +32,23 @@ package enum ResponsibilityGaps {
     group: Term? = nil
   ) -> [Gap] {
     let book = ResponsibilityBook(office, on: day)
+    return find(book, in: office, tasks: tasks, on: day, district: district, group: group)
+  }
+
+  /// The gaps of all tasks on the day of the office.
+  static func today(_ books: OfficeBooks) -> [Gap] {
+    let office = books.office
+    return find(books.responsibilities, in: office, tasks: office.tasks, on: office.today)
+  }
+
+  private static func find(
+    _ book: ResponsibilityBook,
+    in office: Office,
+    tasks: [Term],
+    on day: Day,
+    district: Term? = nil,
+    group: Term? = nil
+  ) -> [Gap] {
     let districts = district.map { [$0] } ?? self.districts(of: office, book, day)
     return tasks.compactMap { task in
       let entries = book.responsible(for: task).filter { $0.record.period.contains(day) }

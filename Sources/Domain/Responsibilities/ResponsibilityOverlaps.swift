@@ -29,10 +29,21 @@ package enum ResponsibilityOverlaps {
   /// begins later is settled if it will be on the day on which it begins.
   package static func find(in office: Office, on day: Day) -> [Overlap] {
     let book = ResponsibilityBook(office, on: day)
-    let agreements = AgreementsByParties(office)
-    return office.tasks.flatMap { task in
-      find(task, book, agreements, on: day)
-    }
+    return find(book, AgreementsByParties(office), in: office, on: day)
+  }
+
+  /// The same for the day of the office.
+  static func today(_ books: OfficeBooks) -> [Overlap] {
+    find(books.responsibilities, books.agreements, in: books.office, on: books.office.today)
+  }
+
+  private static func find(
+    _ book: ResponsibilityBook,
+    _ agreements: AgreementsByParties,
+    in office: Office,
+    on day: Day
+  ) -> [Overlap] {
+    office.tasks.flatMap { find($0, book, agreements, on: day) }
   }
 
   private struct Joint: Equatable {

@@ -9,48 +9,65 @@ struct TaskChanges {
     var oldest: Change?
   }
 
+  /// The number of the coverage of each entry.
+  private var coverages: [Int] = []
+  /// The day on which each entry last changed.
+  private var days: [Day?] = []
+  private let entries: [Entry<Responsibility>]
   /// The changes of each coverage, the oldest first.
-  private var changes: [Coverage: [Change]] = [:]
-  private var days: [RecordID: Day] = [:]
+  private var changes: [[Change]] = []
   /// Which coverages with changes each coverage meets.
-  private var met: [Coverage: [Coverage]] = [:]
+  private let met: [[Int]]
 
   init(_ entries: [Entry<Responsibility>], _ day: (Entry<Responsibility>) -> Day?) {
+    self.entries = entries
+    var numbers: [Coverage: Int] = [:]
+    var known: [Coverage] = []
     for entry in entries {
-      guard let day = day(entry) else { continue }
-      days[entry.id] = day
-      changes[entry.record.coverage, default: []].append((entry.id, day))
+      let coverage = entry.record.coverage
+      let number = numbers[coverage] ?? known.count
+      if number == known.count {
+        numbers[coverage] = number
+        known.append(coverage)
+        changes.append([])
+      }
+      coverages.append(number)
+      let day = day(entry)
+      days.append(day)
+      if let day { changes[number].append((entry.id, day)) }
     }
-    for coverage in changes.keys {
-      changes[coverage]?.sort { ($0.day, $0.id) < ($1.day, $1.id) }
+    for number in changes.indices {
+      changes[number].sort { ($0.day, $0.id) < ($1.day, $1.id) }
     }
-    for coverage in Set(entries.map(\.record.coverage)) {
-      met[coverage] = changes.keys.filter(coverage.meets)
-    }
+    let changed = changes.indices.filter { [changes] in !changes[$0].isEmpty }
+    let meetings = CoverageMeetings(known)
+    met = known.indices.map { meetings.those(of: changed, meeting: $0) }
   }
 
   /// The changes after a day in what a partner holds, while it holds it, and in its own entries.
-  func unknown(to held: [Entry<Responsibility>], since: Day?, most: Int) -> Unknown {
+  ///
+  /// Takes the places of the entries that are the partner's.
+  func unknown(to held: [Int], since: Day?, most: Int) -> Unknown {
     // Up to which day the partner has a share in each coverage.
-    var shares: [Coverage: Day] = [:]
-    for entry in held where entry.record.archived == nil {
-      let end = entry.record.end ?? Day(number: .max)
-      for coverage in met[entry.record.coverage] ?? [] {
+    var shares: [Int: Day] = [:]
+    for place in held where entries[place].isInUse {
+      let end = entries[place].record.end ?? Day(number: .max)
+      for coverage in met[coverages[place]] {
         shares[coverage] = max(shares[coverage] ?? end, end)
       }
     }
     var unknown = Unknown()
     for (coverage, end) in shares {
-      let all = changes[coverage] ?? []
-      let first = since.map { since in place(in: all) { $0 > since } } ?? 0
-      let last = place(in: all) { $0 > end }
+      let all = changes[coverage]
+      let first = since.map { since in self.place(in: all) { $0 > since } } ?? 0
+      let last = self.place(in: all) { $0 > end }
       if first < last { unknown.add(all[first..<last], most: most) }
     }
-    for entry in held {
-      guard let day = days[entry.id], since.map({ day > $0 }) ?? true,
-        shares[entry.record.coverage].map({ $0 < day }) ?? true
+    for place in held {
+      guard let day = days[place], since.map({ day > $0 }) ?? true,
+        shares[coverages[place]].map({ $0 < day }) ?? true
       else { continue }
-      unknown.add([(entry.id, day)], most: most)
+      unknown.add([(entries[place].id, day)], most: most)
     }
     return unknown
   }
@@ -73,5 +90,33 @@ extension TaskChanges.Unknown {
     count += more.count
     newest += more.suffix(most)
     if oldest.map({ ($0.day, $0.id) > (first.day, first.id) }) ?? true { oldest = first }
+  }
+}
+
+/// Which of many coverages meet; their terms are numbered once and compared as bits.
+private struct CoverageMeetings {
+  private let coverages: [Coverage]
+  private let isEverywhere: [Bool]
+  private let isForAll: [Bool]
+  private let districts: TermBits
+  private let groups: TermBits
+
+  init(_ coverages: [Coverage]) {
+    self.coverages = coverages
+    isEverywhere = coverages.map(\.districts.isEmpty)
+    isForAll = coverages.map(\.groups.isEmpty)
+    districts = TermBits(coverages) { $0.districts.map(\.key) }
+    groups = TermBits(coverages) { $0.groups.map(\.key) }
+  }
+
+  func those(of others: [Int], meeting place: Int) -> [Int] {
+    let asked = (
+      districts: districts.asked(coverages[place].districts.map(\.key)),
+      groups: groups.asked(coverages[place].groups.map(\.key))
+    )
+    return others.filter { other in
+      (isEverywhere[place] || isEverywhere[other] || districts.meets(other, asked.districts))
+        && (isForAll[place] || isForAll[other] || groups.meets(other, asked.groups))
+    }
   }
 }

@@ -32,7 +32,7 @@ struct UninformedPartners {
       let changes = TaskChanges(entries) { entry in
         UninformedPartners.changes(entry, office).filter { $0 <= limit }.max()
       }
-      let holders = Dictionary(grouping: entries) { $0.record.partner }
+      let holders = Dictionary(grouping: entries.indices) { entries[$0].record.partner }
       for (partner, held) in holders {
         guard let partner, told.contains(partner) else { continue }
         let unknown = changes.unknown(

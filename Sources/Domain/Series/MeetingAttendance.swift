@@ -19,38 +19,44 @@ package struct MeetingAttendance: Sendable {
 
 /// What tells of meetings who came to them.
 package struct AttendanceBook: Sendable {
-  private let employers: [RecordID: [RecordID]]
-  private let types: [RecordID: Term]
+  private let contacts: Lookup<Contact>
+  private let partners: Lookup<Partner>
   private let order: [Term: Int]
-  private let series: [RecordID: MeetingSeries]
+  private let series: Lookup<MeetingSeries>
 
-  package init(_ office: Office) {
-    employers = Dictionary(office.contacts.map { ($0.id, $0.record.partners) }) { first, _ in first
-    }
-    types = Dictionary(office.partners.map { ($0.id, $0.record.type) }) { first, _ in first }
+  package init(_ office: Office) { self.init(OfficeBooks(office)) }
+
+  init(_ books: OfficeBooks) {
+    contacts = books.lookup(Contact.self)
+    partners = books.lookup(Partner.self)
+    series = books.lookup(MeetingSeries.self)
     let terms = Vocabulary.partnerTypes.entries.map(\.term)
     order = Dictionary(terms.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
-    series = Dictionary(office.meetingSeries.map { ($0.id, $0.record) }) { first, _ in first }
   }
 
   /// The organisations at a meeting; a person who comes stands for one, however many the person
   /// works for.
   func organisations(at meeting: Meeting) -> Set<RecordID> {
-    Set(meeting.partners + meeting.participants.compactMap { employers[$0]?.first })
+    Set(
+      meeting.partners
+        + meeting.participants.compactMap { contacts.entry($0)?.record.partners.first }
+    )
   }
 
   /// The network of a meeting, its own or that of its series.
   func network(of meeting: Meeting) -> RecordID? {
-    meeting.network ?? meeting.series.flatMap { series[$0]?.network }
+    meeting.network ?? series.entry(meeting.series)?.record.network
   }
 
   /// The series of a meeting.
-  func series(of meeting: Meeting) -> MeetingSeries? { meeting.series.flatMap { series[$0] } }
+  func series(of meeting: Meeting) -> MeetingSeries? { series[meeting.series] }
 
   package func attendance(_ entry: Entry<Meeting>, _ day: Day) -> MeetingAttendance {
     let organisations = organisations(at: entry.record)
     var counts: [Term: Int] = [:]
-    for organisation in organisations { counts[types[organisation] ?? .none, default: 0] += 1 }
+    for organisation in organisations {
+      counts[partners.entry(organisation)?.record.type ?? .none, default: 0] += 1
+    }
     let sorted = counts.sorted { left, right in
       let places = (order[left.key] ?? Int.max, order[right.key] ?? Int.max)
       return (right.value, places.0, left.key.key) < (left.value, places.1, right.key.key)

@@ -29,21 +29,15 @@ enum CertificateWarnings {
   private static func cases(_ books: OfficeBooks) -> [WarningCase] {
     let office = books.office
     let rules = BackgroundCheckRules(office, books.service)
-    let requests = office.lookup(DeploymentRequest.self)
-    let projects = office.lookup(Project.self)
-    /// The request, else the project, the site or the activity.
-    func title(_ placement: Placement) -> String {
-      requests[placement.request]?.title ?? projects[placement.project]?.name
-        ?? placement.site.map(office.name) ?? placement.activity
-    }
-    let people = Lookup(office.kept(Volunteer.self))
+    let names = ServiceNames(books)
+    let people = books.keptLookup(Volunteer.self)
     func name(_ volunteer: RecordID?) -> String {
-      people[volunteer].map(PrivacyWarnings.name) ?? "–"
+      people.entry(volunteer).map { PrivacyWarnings.name($0.record) } ?? "–"
     }
     let due = rules.due
     let going = Set(due.map(\.check.id))
     let kept = office.backgroundChecks.filter { !going.contains($0.id) }
-    return rules.missing.map { missing($0, name($0.record.volunteer), title($0.record)) }
+    return rules.missing.map { missing($0, name($0.record.volunteer), names.place(of: $0)) }
       + kept.filter(rules.isRenewalDue).map { renewal($0, name($0.record.volunteer), rules) }
       + kept.filter(rules.wasTooOld).map { tooOld($0, name($0.record.volunteer), office) }
       + due.map { deletion($0.check, $0.deletion, name($0.check.record.volunteer)) }

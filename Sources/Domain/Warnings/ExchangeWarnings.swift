@@ -15,16 +15,17 @@ enum ExchangeWarnings {
       ),
       source: .recommendations,
       thresholds: [Thresholds.topicExchange],
-      cases: neglected
+      books: neglected
     )
   ]
 
   @Sendable
-  private static func neglected(_ office: Office) -> [WarningCase] {
+  private static func neglected(_ books: OfficeBooks) -> [WarningCase] {
+    let office = books.office
     let months = office.value(of: Thresholds.topicExchange)
     let since = WarningWords.day(office.today.adding(months: -months))
     let pairs = ExchangePair.all(in: office)
-    let exchange = TopicExchange(pairs, in: office)
+    let exchange = TopicExchange(pairs, in: books)
     return pairs.compactMap { pair in
       let topics = exchange.neglected(pair, months: months, today: office.today)
       guard !topics.isEmpty else { return nil }

@@ -8,9 +8,9 @@ extension NetworkWarnings {
     let members: Set<RecordID>
   }
 
-  static func poorlyAttended(_ office: Office) -> [WarningCase] {
+  static func poorlyAttended(_ books: OfficeBooks) -> [WarningCase] {
+    let (office, attendance) = (books.office, books.attendance)
     let least = office.value(of: Thresholds.attendance)
-    let attendance = NetworkAttendance(office)
     return tables(office).flatMap { table in
       [few(table, attendance, least), same(table, attendance, least)].compactMap { $0 }
     }

@@ -1,19 +1,21 @@
 /// Who is missing in a network.
 extension NetworkWarnings {
-  static func lacking(_ office: Office) -> [WarningCase] {
-    let tables = NetworkCoverage.all(in: office) + NetworkCoverage.ofRoundTables(in: office)
-    return tables.compactMap { entry, coverage in
-      missing(coverage, in: entry.record, office).map { WarningCase(9, $0, records: [entry.id]) }
+  static func lacking(_ books: OfficeBooks) -> [WarningCase] {
+    let (office, partners) = (books.office, books.lookup(Partner.self))
+    let tables =
+      NetworkGaps.networks(office, partners) + NetworkGaps.roundTables(office, partners)
+    return tables.compactMap { entry, gaps in
+      missing(gaps, in: entry.record, office).map { WarningCase(9, $0, records: [entry.id]) }
     }
   }
 
   private static func missing(
-    _ coverage: NetworkCoverage,
+    _ gaps: NetworkGaps,
     in network: Network,
     _ office: Office
   ) -> Text? {
-    var missing = coverage.missing.map { office.words($0, of: .partnerTypes) }
-    if coverage.lacksSelfRepresentation {
+    var missing = gaps.missing.map { office.words($0, of: .partnerTypes) }
+    if gaps.lacksSelfRepresentation {
       missing.insert(
         Text(
           de: "Selbstvertretung der Betroffenen (MSO, Heimrat)",

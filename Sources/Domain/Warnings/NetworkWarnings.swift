@@ -15,7 +15,7 @@ enum NetworkWarnings {
       ),
       source: .agencies,
       thresholds: [Thresholds.attendance],
-      cases: { lacking($0) + poorlyAttended($0) }
+      books: { lacking($0) + poorlyAttended($0) }
     ),
     Warning(
       14,
@@ -47,7 +47,7 @@ enum NetworkWarnings {
       ),
       source: .agencies,
       thresholds: [Thresholds.committeePresence],
-      cases: unattended
+      books: unattended
     ),
   ]
 
@@ -106,9 +106,9 @@ enum NetworkWarnings {
   }
 
   @Sendable
-  private static func unattended(_ office: Office) -> [WarningCase] {
+  private static func unattended(_ books: OfficeBooks) -> [WarningCase] {
+    let (office, attendance) = (books.office, books.attendance)
     let months = office.value(of: Thresholds.committeePresence)
-    let attendance = NetworkAttendance(office)
     return existing(office).compactMap { entry in
       let (id, network) = (entry.id, entry.record)
       guard network.isAttended else { return nil }

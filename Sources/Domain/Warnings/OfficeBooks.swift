@@ -13,14 +13,31 @@ package final class OfficeBooks {
 
   package var load: LoadBook { book { LoadBook($0.office) } }
   var service: ServiceDays { book { ServiceDays($0.office) } }
+  var receipts: ReceiptDays { book { ReceiptDays($0.office) } }
   var contacts: LastContacts { book { LastContacts($0.office) } }
   var courses: [CourseStanding] { book { $0.office.courseStandings } }
-  var recognition: [DueRecognition] { book { DueRecognition.all(in: $0.office) } }
+  var recognition: [DueRecognition] { book { DueRecognition.all($0) } }
+  var consents: Consents { book { Consents($0.office) } }
+  /// The responsibilities that hold on the day of the office.
+  var responsibilities: ResponsibilityBook {
+    book { ResponsibilityBook($0.office, on: $0.office.today) }
+  }
+  var agreements: AgreementsByParties { book { AgreementsByParties($0.office) } }
+  var attendance: NetworkAttendance { book { NetworkAttendance($0) } }
+  var retention: RetentionFindings { book { RetentionFindings($0) } }
   /// All volunteers as matching compares them.
-  package var matching: Matching { book { Matching($0.office) } }
+  package var matching: Matching { book { Matching($0) } }
 
   /// Finds those whose names are not to stand in what leaves the house.
   var people: Typing { book { $0.office.knownPeople } }
+
+  /// The records of a type by their identities.
+  func lookup<R: Record>(_ type: R.Type) -> Lookup<R> { book { $0.office.lookup(R.self) } }
+
+  /// The same with those that are archived.
+  func keptLookup<R: Record>(_ type: R.Type) -> Lookup<R> {
+    book { KeptLookup(records: Lookup($0.office.kept(R.self))) }.records
+  }
 
   private func book<Book>(_ make: (OfficeBooks) -> Book) -> Book {
     if let known = shelf.book(Book.self) {
@@ -34,6 +51,11 @@ package final class OfficeBooks {
     if let log = office.log { self.office.log?.include(log) }
     return book
   }
+}
+
+/// Told apart from those in use, since a book is known by its type.
+private struct KeptLookup<R: Record> {
+  let records: Lookup<R>
 }
 
 /// What was looked up in an office, kept as long as what it was made from stays the same.

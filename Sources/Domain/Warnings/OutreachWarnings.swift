@@ -1,7 +1,7 @@
 /// What W22 says of those who are shown, named or written to.
 enum OutreachWarnings {
-  static func withoutConsent(_ office: Office) -> [WarningCase] {
-    publications(office) + circulars(office)
+  static func withoutConsent(_ books: OfficeBooks) -> [WarningCase] {
+    publications(books.office) + circulars(books)
   }
 
   /// What is or may be published, with somebody who did not agree or took it back.
@@ -32,22 +32,21 @@ enum OutreachWarnings {
   }
 
   /// Circulars not sent yet that name somebody who must not be written to.
-  private static func circulars(_ office: Office) -> [WarningCase] {
+  private static func circulars(_ books: OfficeBooks) -> [WarningCase] {
+    let office = books.office
     let open = office.circulars.filter {
       $0.record.state != Term("sent")
         && !($0.record.namedVolunteers.isEmpty && $0.record.namedContacts.isEmpty)
     }
     guard !open.isEmpty else { return [] }
-    let permits = CircularPermits(office)
-    let (volunteers, contacts) = (
-      Dictionary(office.kept(Volunteer.self).map { ($0.id, $0) }) { first, _ in first },
-      Dictionary(office.kept(Contact.self).map { ($0.id, $0) }) { first, _ in first }
-    )
+    let permits = CircularPermits(books)
+    let volunteers = books.keptLookup(Volunteer.self)
+    let contacts = books.keptLookup(Contact.self)
     return open.compactMap { entry in
-      let people = entry.record.namedVolunteers.compactMap { volunteers[$0] }.compactMap { person in
+      let people = entry.record.namedVolunteers.compactMap(volunteers.entry).compactMap { person in
         permits.exclusion(of: person).map { (CircularRecipients.Person(person), $0) }
       }
-      let others = entry.record.namedContacts.compactMap { contacts[$0] }.compactMap { person in
+      let others = entry.record.namedContacts.compactMap(contacts.entry).compactMap { person in
         permits.exclusion(of: person).map { (CircularRecipients.Person(person), $0) }
       }
       let excluded = people + others

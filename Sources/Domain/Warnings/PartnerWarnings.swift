@@ -31,7 +31,7 @@ enum PartnerWarnings {
       ),
       source: .ministry,
       thresholds: [Thresholds.isolation],
-      cases: isolated
+      books: isolated
     ),
     Warning(
       13,
@@ -77,10 +77,11 @@ enum PartnerWarnings {
   }
 
   @Sendable
-  private static func isolated(_ office: Office) -> [WarningCase] {
+  private static func isolated(_ books: OfficeBooks) -> [WarningCase] {
+    let office = books.office
     let months = office.value(of: Thresholds.isolation)
     let period = WarningWords.months(months)
-    return PartnerIsolation.unlinked(in: office).compactMap { id in
+    return PartnerIsolation.unlinked(in: books).compactMap { id in
       if office.recent.contains(id) { return nil }
       let name = office.name(id)
       return WarningCase(

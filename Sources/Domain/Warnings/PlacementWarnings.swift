@@ -14,7 +14,7 @@ enum PlacementWarnings {
           "A guide agreement or a placement runs without an end, runs beyond its end, or hours were booked after the end."
       ),
       source: .workshop,
-      cases: overrun
+      books: overrun
     ),
     Warning(
       18,
@@ -29,7 +29,7 @@ enum PlacementWarnings {
           "A volunteer in training, ready or active, a running placement or a running guide agreement has nobody who accompanies. Placements and agreements otherwise have that of the volunteer."
       ),
       source: .workshop,
-      cases: alone
+      books: alone
     ),
     Warning(
       33,
@@ -42,7 +42,7 @@ enum PlacementWarnings {
         en: "A placement is on trial or active, and who insures it is not settled."
       ),
       source: .workshop,
-      cases: uninsured
+      books: uninsured
     ),
     Warning(
       108,
@@ -57,18 +57,18 @@ enum PlacementWarnings {
           "The day on which a running placement or guide agreement was to be reviewed is past; or a placement has ended and its experience was not recorded."
       ),
       source: .program,
-      cases: unreviewed
+      books: unreviewed
     ),
   ]
 
   @Sendable
-  private static func overrun(_ office: Office) -> [WarningCase] {
+  private static func overrun(_ books: OfficeBooks) -> [WarningCase] {
+    let (office, names) = (books.office, ServiceNames(books))
     let booked = BookedHours(office)
-    let names = ServiceNames(office)
     let agreements = office.guideAgreements.compactMap { entry -> WarningCase? in
       overrun(
         entry.id,
-        names.words(entry),
+        { names.words(entry) },
         isRunning: entry.record.isRunning,
         end: entry.record.end,
         booked: booked.agreements[entry.id],
@@ -79,7 +79,7 @@ enum PlacementWarnings {
       guard entry.record.state != Term("declined") else { return nil }
       return overrun(
         entry.id,
-        names.words(entry),
+        { names.words(entry) },
         isRunning: entry.record.isRunning,
         end: entry.record.end,
         booked: booked.placements[entry.id],
@@ -91,7 +91,7 @@ enum PlacementWarnings {
 
   private static func overrun(
     _ id: RecordID,
-    _ words: Text,
+    _ name: () -> Text,
     isRunning: Bool,
     end: Day?,
     booked: Entry<HoursEntry>?,
@@ -99,14 +99,15 @@ enum PlacementWarnings {
   ) -> WarningCase? {
     guard let end else {
       guard isRunning else { return nil }
+      let words = name()
       return WarningCase(
         11,
         Text(de: "\(words.de) läuft ohne Ende.", en: "\(words.en) runs without an end."),
         records: [id]
       )
     }
-    let day = WarningWords.day(end)
     if let booked, let last = booked.record.day, last > end {
+      let (words, day) = (name(), WarningWords.day(end))
       let hours = WarningWords.day(last)
       return WarningCase(
         11,
@@ -118,6 +119,7 @@ enum PlacementWarnings {
       )
     }
     guard isRunning, end < today else { return nil }
+    let (words, day) = (name(), WarningWords.day(end))
     return WarningCase(
       11,
       Text(
@@ -129,8 +131,8 @@ enum PlacementWarnings {
   }
 
   @Sendable
-  private static func alone(_ office: Office) -> [WarningCase] {
-    let names = ServiceNames(office)
+  private static func alone(_ books: OfficeBooks) -> [WarningCase] {
+    let (office, names) = (books.office, ServiceNames(books))
     func sentence(_ id: RecordID, _ words: Text) -> WarningCase {
       WarningCase(
         18,
@@ -165,8 +167,8 @@ enum PlacementWarnings {
   }
 
   @Sendable
-  private static func uninsured(_ office: Office) -> [WarningCase] {
-    let names = ServiceNames(office)
+  private static func uninsured(_ books: OfficeBooks) -> [WarningCase] {
+    let (office, names) = (books.office, ServiceNames(books))
     return office.placements.compactMap { entry in
       guard ["trial", "active"].contains(entry.record.state.key),
         ["", "unclear"].contains(entry.record.insurance.key)
@@ -184,8 +186,8 @@ enum PlacementWarnings {
   }
 
   @Sendable
-  private static func unreviewed(_ office: Office) -> [WarningCase] {
-    let names = ServiceNames(office)
+  private static func unreviewed(_ books: OfficeBooks) -> [WarningCase] {
+    let (office, names) = (books.office, ServiceNames(books))
     func sentence(_ id: RecordID, _ words: Text, _ due: Day) -> WarningCase {
       let day = WarningWords.day(due)
       return WarningCase(

@@ -16,7 +16,7 @@ enum PrivacyWarnings {
             "Somebody is proposed for a placement or serves there although no consent holds to store data or to pass it on to sites; or the consent to storing was withdrawn; or a contact is to be named who withdrew the consent to publication; or a publication, a success story that may be published or a circular that is not sent yet names somebody without the consent to it."
         ),
         source: .dataProtection,
-        cases: {
+        books: {
           withoutConsent($0) + withdrawnContacts($0) + OutreachWarnings.withoutConsent($0)
         }
       ),
@@ -52,7 +52,7 @@ enum PrivacyWarnings {
             "A person’s record holds special details, such as on origin, without an explicit consent that holds for them."
         ),
         source: .dataProtection,
-        cases: specialData
+        books: specialData
       ),
       Warning(
         109,
@@ -75,8 +75,8 @@ enum PrivacyWarnings {
     PersonName.listed(last: volunteer.lastName, first: volunteer.firstName)
   }
 
-  private static func withoutConsent(_ office: Office) -> [WarningCase] {
-    let consents = Consents(office)
+  private static func withoutConsent(_ books: OfficeBooks) -> [WarningCase] {
+    let (office, consents) = (books.office, books.consents)
     let shared = office.placements.filter { $0.record.isShared(on: office.today) }
     let placements = Dictionary(grouping: shared) { $0.record.volunteer }
     let needed = ["storage", "forwarding"]
@@ -110,9 +110,9 @@ enum PrivacyWarnings {
   }
 
   /// Contacts who withdrew what the office still does: to store, or to name them.
-  private static func withdrawnContacts(_ office: Office) -> [WarningCase] {
-    let consents = Consents(office)
-    return office.contacts.compactMap { entry in
+  private static func withdrawnContacts(_ books: OfficeBooks) -> [WarningCase] {
+    let consents = books.consents
+    return books.office.contacts.compactMap { entry in
       let withdrawn = consents.withdrawal(of: "storage", by: entry.id)
       let hidden =
         entry.record.listed == nil ? nil : consents.withdrawal(of: "photo", by: entry.id)
@@ -144,48 +144,24 @@ enum PrivacyWarnings {
 
   @Sendable
   private static func pastRetention(_ books: OfficeBooks) -> [WarningCase] {
-    let (office, service) = (books.office, books.service)
-    let people = Lookup(office.kept(Volunteer.self))
-    let agreements = Lookup(office.kept(GuideAgreement.self))
-    let expenses = Lookup(office.kept(Expense.self))
-    let enquiries = Lookup(office.kept(Enquiry.self))
-    func words(_ id: RecordID) -> Text {
-      if let enquiry = enquiries[id] {
-        let day = enquiry.day.map { WarningWords.day($0) } ?? Text("–")
-        let subject = enquiry.subject
-        return Text(de: "„\(subject)“ vom \(day.de)", en: "“\(subject)” of \(day.en)")
-      }
-      if let expense = expenses[id] {
-        let day = expense.day.map { WarningWords.day($0) } ?? Text("–")
-        let name = people[expense.volunteer].map(name) ?? "–"
-        return Text(de: "„\(name)“ vom \(day.de)", en: "“\(name)” of \(day.en)")
-      }
-      let name = people[id].map(name) ?? agreements[id]?.client ?? id.text
-      return Text(de: "„\(name)“", en: "“\(name)”")
-    }
-    return RetentionRules.all.flatMap { rule -> [WarningCase] in
-      // The law on certificates has a warning of its own.
-      guard case .office = rule.period else { return [] }
-      let title = rule.title
-      return rule.findings(office, service).map { finding in
-        let day = WarningWords.day(finding.since)
-        let who = words(finding.record)
-        return WarningCase(
+    // The law on certificates has a warning of its own.
+    let names = RetentionNames(books)
+    return books.retention.rules.flatMap { rule, findings in
+      let (title, terms) = (rule.title, [Term(rule.name)])
+      return findings.map { finding in
+        WarningCase(
           23,
-          Text(
-            de: "\(title.de): \(who.de) war nur bis zum \(day.de) zu behalten.",
-            en: "\(title.en): \(who.en) was to be kept only until \(day.en)."
-          ),
+          names.sentence(finding, title),
           records: [finding.record],
-          terms: [Term(rule.name)]
+          terms: terms
         )
       }
     }
   }
 
   @Sendable
-  private static func specialData(_ office: Office) -> [WarningCase] {
-    let consents = Consents(office)
+  private static func specialData(_ books: OfficeBooks) -> [WarningCase] {
+    let (office, consents) = (books.office, books.consents)
     let special = Volunteer.fields.filter { $0.definition.privacy == .special }
     return office.volunteers.compactMap { entry in
       let filled = special.filter { !$0.read(entry.record).isEmpty }.map(\.definition.title)
@@ -218,6 +194,51 @@ enum PrivacyWarnings {
         ),
         records: [entry.id]
       )
+    }
+  }
+}
+
+/// The words by which sentences name what is past its months.
+private struct RetentionNames: Sendable {
+  private let people: Lookup<Volunteer>
+  private let agreements: Lookup<GuideAgreement>
+  private let expenses: Lookup<Expense>
+  private let enquiries: Lookup<Enquiry>
+
+  init(_ books: OfficeBooks) {
+    people = books.keptLookup(Volunteer.self)
+    agreements = books.keptLookup(GuideAgreement.self)
+    expenses = books.keptLookup(Expense.self)
+    enquiries = books.keptLookup(Enquiry.self)
+  }
+
+  func sentence(_ finding: RetentionRule.Finding, _ title: Text) -> Text {
+    let day = WarningWords.day(finding.since)
+    let who = words(finding.record)
+    return Text(
+      de: "\(title.de): \(who.de) war nur bis zum \(day.de) zu behalten.",
+      en: "\(title.en): \(who.en) was to be kept only until \(day.en)."
+    )
+  }
+
+  private func words(_ id: RecordID) -> Text {
+    if let enquiry = enquiries.entry(id)?.record {
+      let day = enquiry.day.map { WarningWords.day($0) } ?? Text("–")
+      let subject = enquiry.subject
+      return Text(de: "„\(subject)“ vom \(day.de)", en: "“\(subject)” of \(day.en)")
+    }
+    if let expense = expenses.entry(id)?.record {
+      let day = expense.day.map { WarningWords.day($0) } ?? Text("–")
+      let name = name(of: expense.volunteer) ?? "–"
+      return Text(de: "„\(name)“ vom \(day.de)", en: "“\(name)” of \(day.en)")
+    }
+    let name = name(of: id) ?? agreements.entry(id)?.record.client ?? id.text
+    return Text(de: "„\(name)“", en: "“\(name)”")
+  }
+
+  private func name(of volunteer: RecordID?) -> String? {
+    people.entry(volunteer).map {
+      PersonName.listed(last: $0.record.lastName, first: $0.record.firstName)
     }
   }
 }

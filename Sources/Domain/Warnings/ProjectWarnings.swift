@@ -147,7 +147,7 @@ enum ProjectWarnings {
     let settings = office.settings
     guard !settings.focusTopics.isEmpty || !settings.focusGroups.isEmpty else { return [] }
     let limit = office.today.adding(months: -office.value(of: ProjectThresholds.neglected))
-    let balance = FieldBalance(office)
+    let balance = FieldBalance(office, onlyFocus: true)
     return FieldBalance.Field.allCases.flatMap { field in
       balance.rows(field).compactMap { row in
         guard row.isFocus, row.last.map({ $0 <= limit }) ?? true else { return nil }

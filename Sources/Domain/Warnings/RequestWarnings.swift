@@ -36,7 +36,7 @@ enum RequestWarnings {
 
   @Sendable
   private static func overdue(_ office: Office) -> [WarningCase] {
-    NeedRound(office).stops.filter(\.isOverdue).map { stop in
+    NeedRound(office, onlyOverdue: true).stops.map { stop in
       let sentence =
         if let asked = stop.asked {
           Text(

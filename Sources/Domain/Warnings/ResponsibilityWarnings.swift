@@ -18,8 +18,13 @@ package enum ResponsibilityWarnings {
         Partners that are archived or ended do not count.
         """
     ),
-    source: .recommendations
-  ) { office in
+    source: .recommendations,
+    books: missing
+  )
+
+  @Sendable
+  private static func missing(_ books: OfficeBooks) -> [WarningCase] {
+    let office = books.office
     // Before anything is entered one sentence says more than one for each task.
     guard !office.responsibilities.isEmpty else {
       let sentence = Text(
@@ -28,7 +33,7 @@ package enum ResponsibilityWarnings {
       )
       return [WarningCase(1, sentence, records: [], task: office.tasks.first)]
     }
-    return ResponsibilityGaps.find(in: office, tasks: office.tasks, on: office.today).map { gap in
+    return ResponsibilityGaps.today(books).map { gap in
       let sentence = office.sentence(gap.task, office.words(gap))
       return WarningCase(1, sentence, records: gap.responsibilities, task: gap.task)
     }
@@ -50,15 +55,19 @@ package enum ResponsibilityWarnings {
         neither an agreement in force nor a rule divides the work.
         """
     ),
-    source: .recommendations
-  ) { office in
-    ResponsibilityOverlaps.find(in: office, on: office.today).filter { $0.settlement == nil }
-      .map { overlap in
-        let words = office.words(overlap, on: office.today)
-        let sentence = office.sentence(overlap.task, words)
-        let records = overlap.responsibilities + overlap.offices
-        return WarningCase(2, sentence, records: records, task: overlap.task)
-      }
+    source: .recommendations,
+    books: overlapping
+  )
+
+  @Sendable
+  private static func overlapping(_ books: OfficeBooks) -> [WarningCase] {
+    let office = books.office
+    return ResponsibilityOverlaps.today(books).filter { $0.settlement == nil }.map { overlap in
+      let words = office.words(overlap, on: office.today)
+      let sentence = office.sentence(overlap.task, words)
+      let records = overlap.responsibilities + overlap.offices
+      return WarningCase(2, sentence, records: records, task: overlap.task)
+    }
   }
 
   private static let coordination = Warning(
@@ -80,10 +89,14 @@ package enum ResponsibilityWarnings {
         in the same district and work in no common tandem and under no agreement in force.
         """
     ),
-    source: .workshop
-  ) { office in
-    CoordinationOffices.find(in: office, on: office.today).map { group in
-      let words = office.words(group) + Text(".")
+    source: .workshop,
+    books: competing
+  )
+
+  @Sendable
+  private static func competing(_ books: OfficeBooks) -> [WarningCase] {
+    CoordinationOffices.today(books).map { group in
+      let words = books.office.words(group) + Text(".")
       return WarningCase(3, words, records: group.offices)
     }
   }

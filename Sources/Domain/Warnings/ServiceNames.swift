@@ -1,40 +1,44 @@
 /// The words by which sentences name volunteers, placements and guide agreements.
-struct ServiceNames {
+struct ServiceNames: Sendable {
   private let office: Office
   private let volunteers: Lookup<Volunteer>
   private let requests: Lookup<DeploymentRequest>
   private let projects: Lookup<Project>
 
-  init(_ office: Office) {
-    self.office = office
-    volunteers = office.lookup(Volunteer.self)
-    requests = office.lookup(DeploymentRequest.self)
-    projects = office.lookup(Project.self)
+  init(_ books: OfficeBooks) {
+    office = books.office
+    volunteers = books.lookup(Volunteer.self)
+    requests = books.lookup(DeploymentRequest.self)
+    projects = books.lookup(Project.self)
   }
 
-  private func name(_ volunteer: Volunteer?) -> String? {
-    volunteer.map { PersonName.listed(last: $0.lastName, first: $0.firstName) }
+  private func name(_ entry: Entry<Volunteer>) -> String {
+    PersonName.listed(last: entry.record.lastName, first: entry.record.firstName)
   }
 
   func words(_ entry: Entry<Volunteer>) -> Text {
-    let name = name(entry.record) ?? ""
+    let name = name(entry)
     return Text(de: "„\(name)“", en: "“\(name)”")
   }
 
   /// `Der Einsatz „Haddad, Karim · Sprachcafé“`.
   func words(_ entry: Entry<Placement>) -> Text {
-    let placement = entry.record
-    let place =
-      requests[placement.request]?.title ?? projects[placement.project]?.name
-      ?? placement.site.map(office.name) ?? placement.activity
-    let parts = [name(volunteers[placement.volunteer]) ?? "", place].filter { !$0.isEmpty }
+    let name = volunteers.entry(entry.record.volunteer).map(name) ?? ""
+    let parts = [name, place(of: entry)].filter { !$0.isEmpty }
     let words = parts.joined(separator: " · ")
     return Text(de: "Der Einsatz „\(words)“", en: "The placement “\(words)”")
   }
 
+  /// The request, else the project, the site or the activity.
+  func place(of entry: Entry<Placement>) -> String {
+    requests.entry(entry.record.request)?.record.title
+      ?? projects.entry(entry.record.project)?.record.name ?? entry.record.site.map(office.name)
+      ?? entry.record.activity
+  }
+
   /// `Die Lotsenvereinbarung K-17 (Haddad, Karim)`.
   func words(_ entry: Entry<GuideAgreement>) -> Text {
-    let guide = name(volunteers[entry.record.guide]).map { " (\($0))" } ?? ""
+    let guide = volunteers.entry(entry.record.guide).map { " (\(name($0)))" } ?? ""
     let words = entry.record.client + guide
     return Text(de: "Die Lotsenvereinbarung \(words)", en: "The guide agreement \(words)")
   }

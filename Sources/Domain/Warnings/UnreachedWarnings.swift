@@ -15,13 +15,14 @@ enum UnreachedWarnings {
       ),
       source: .ministry,
       thresholds: [ReportThresholds.unreached],
-      cases: unreached
+      books: unreached
     )
   ]
 
   @Sendable
-  private static func unreached(_ office: Office) -> [WarningCase] {
-    UnreachedGroups.today(office).map { row in
+  private static func unreached(_ books: OfficeBooks) -> [WarningCase] {
+    let office = books.office
+    return UnreachedGroups.today(books).map { row in
       let name = office.words(row.term, of: row.kind.vocabulary)
       let asked = row.asked.count
       let needed =

@@ -13,7 +13,7 @@ package struct RetentionRegister {
   /// The table, and how much is past its time today; no names.
   package var document: Document {
     let title = Text(de: "Löschfristen", en: "Retention periods")
-    let service = ServiceDays(office)
+    let books = OfficeBooks(office)
     let headings = [
       Text(de: "Daten", en: "Data"), Text(de: "Zweck", en: "Purpose"),
       Text(de: "Frist beginnt mit", en: "Time begins with"), Text(de: "Monate", en: "Months"),
@@ -26,7 +26,7 @@ package struct RetentionRegister {
       [
         rule.title[language], rule.purpose[language], rule.start[language],
         "\(rule.period.months(office))", source(rule.period),
-        "\(rule.findings(office, service).count)",
+        "\(rule.findings(books).count)",
       ]
     }
     let note = Text(

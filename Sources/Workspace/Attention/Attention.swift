@@ -4,18 +4,20 @@ import Domain
 final class Attention {
   /// What of the store it was found from.
   private var seen: Seen?
-  /// The version of each table that the office was read from.
-  private var versions: [String: Int] = [:]
+  /// The version of each table that the office was read from, and of what rules read of it.
+  private var versions: [String: (records: Int, facts: Int)] = [:]
   /// Counts how often something of the office was another.
   private(set) var version = 0
   private(set) var office = Office(today: Day(number: 0))
   private var shelf = BookShelf()
   /// What was read for each part that the history tells.
   private var histories: [ReadLog?] = []
-  /// What each rule found, and from what.
-  private var results: [(cases: [WarningCase], log: ReadLog)?] = []
-  /// What changed since rules and books were last looked through.
+  /// What each rule found.
+  private var results: [RuleResult?] = []
+  /// What changed since books were last looked through.
   private var changed: Set<OfficePart> = []
+  /// What of it was more than notes, which no rule reads.
+  private var changedFacts: Set<OfficePart> = []
   /// Whether `found` tells what the rules found.
   private var isGathered = false
   private(set) var found = FoundCases([])
@@ -95,7 +97,11 @@ extension Attention {
   func advance(_ workspace: Workspace) -> Bool {
     if isReady(workspace) { return false }
     if readNext(workspace) || askNext() { return true }
-    gather()
+    if !isGathered {
+      found = FoundCases(results.compactMap { $0 })
+      isGathered = true
+      asked += 1
+    }
     return false
   }
 
@@ -109,10 +115,13 @@ extension Attention {
     }
     if versions.isEmpty { forgetAll() }
     if let source = OfficeSource.all.first(where: { isStale($0, workspace) }) {
+      let before = versions[source.kind.prefix]?.facts
       let parts = source.read(workspace, &office)
-      versions[source.kind.prefix] = workspace.recordVersion(of: source.kind)
-      if parts.isEmpty { forgetAll() }
-      take(parts)
+      let now = workspace.knownTable(source.kind)
+      versions[source.kind.prefix] = now.map { ($0.recordVersion, $0.factVersion) }
+      let isOnlyNoted = before != nil && before == now?.factVersion
+      if parts.isEmpty, !isOnlyNoted { forgetAll() }
+      take(parts, isOnlyNoted: isOnlyNoted)
       return true
     }
     if let place = histories.firstIndex(where: { $0 == nil }) {
@@ -128,17 +137,19 @@ extension Attention {
   }
 
   private func isStale(_ source: OfficeSource, _ workspace: Workspace) -> Bool {
-    let version = workspace.recordVersion(of: source.kind)
-    return version == nil || version != versions[source.kind.prefix]
+    let version = workspace.knownTable(source.kind)?.recordVersion
+    return version == nil || version != versions[source.kind.prefix]?.records
   }
 
-  private func take(_ parts: Set<OfficePart>) {
+  private func take(_ parts: Set<OfficePart>, isOnlyNoted: Bool = false) {
     version += 1
     isGathered = false
     coverages = [:]
     matches = nil
     standings = [:]
     changed.formUnion(parts)
+    if !isOnlyNoted { changedFacts.formUnion(parts) }
+    // Also of a note the day is known on which it was written.
     for (place, log) in histories.enumerated() {
       if let log, !log.parts.isDisjoint(with: parts) { histories[place] = nil }
     }
@@ -156,9 +167,10 @@ extension Attention {
       (log as? ReadLog).map { !$0.parts.isDisjoint(with: changed) } ?? true
     }
     for (place, result) in results.enumerated() {
-      if let result, !result.log.parts.isDisjoint(with: changed) { results[place] = nil }
+      if let result, !result.log.parts.isDisjoint(with: changedFacts) { results[place] = nil }
     }
     changed = []
+    changedFacts = []
   }
 
   private func books(_ log: ReadLog) -> OfficeBooks {
@@ -170,15 +182,9 @@ extension Attention {
     guard let place = results.firstIndex(where: { $0 == nil }) else { return false }
     let log = ReadLog()
     let rule = Warnings.all[place]
-    results[place] = (rule.cases(books(log)), log)
+    results[place] = RuleResult(rule, rule.cases(books(log)), log)
     runs[rule.number, default: 0] += 1
     return true
-  }
-
-  private func gather() {
-    found = FoundCases(results.map { $0?.cases ?? [] })
-    isGathered = true
-    asked += 1
   }
 }
 

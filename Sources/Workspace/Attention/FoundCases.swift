@@ -2,29 +2,19 @@ import Domain
 
 /// What the rules found, by rule and by record.
 struct FoundCases {
-  /// The rules that found something, each with its cases.
-  let groups: [(rule: Warning, cases: [WarningCase])]
-  private let cases: [WarningCase]
-  private let places: [RecordID: [Int]]
+  private let results: [RuleResult]
 
-  /// Takes the cases of each rule, in the order of the rules.
-  init(_ results: [[WarningCase]]) {
-    groups = zip(Warnings.all, results).compactMap { rule, cases in
-      cases.isEmpty ? nil : (rule, cases)
-    }
-    cases = groups.flatMap(\.cases)
-    var places: [RecordID: [Int]] = [:]
-    for (place, one) in cases.enumerated() {
-      for record in one.records where places[record]?.last != place {
-        places[record, default: []].append(place)
-      }
-    }
-    self.places = places
+  /// Takes what each rule found, in the order of the rules.
+  init(_ results: [RuleResult]) {
+    self.results = results.filter { !$0.cases.isEmpty }
   }
 
+  /// The rules that found something, each with its cases.
+  var groups: [(rule: Warning, cases: [WarningCase])] { results.map { ($0.rule, $0.cases) } }
+
   /// Whether there is a case that rests on a record.
-  func concern(_ id: RecordID) -> Bool { places[id] != nil }
+  func concern(_ id: RecordID) -> Bool { results.contains { $0.concerns(id) } }
 
   /// The cases that rest on a record.
-  func about(_ id: RecordID) -> [WarningCase] { (places[id] ?? []).map { cases[$0] } }
+  func about(_ id: RecordID) -> [WarningCase] { results.flatMap { $0.cases(about: id) } }
 }

@@ -24,9 +24,8 @@ package struct DueErasure: Hashable, Sendable {
 extension Workspace {
   /// What is due today.
   package var dueErasure: DueErasure {
-    let office = office
-    let service = ServiceDays(office)
-    let certificates = BackgroundCheckRules(office, service).due.map { check, deletion in
+    let books = officeBooks
+    let certificates = BackgroundCheckRules(books.office).due.map { check, deletion in
       DueErasure.Item(
         id: check.id,
         label: check.record.volunteer.flatMap { label($0) } ?? "–",
@@ -36,7 +35,7 @@ extension Workspace {
     }
     let others = RetentionRules.all.flatMap { rule -> [DueErasure.Item] in
       guard case .office = rule.period else { return [] }
-      return rule.findings(office, service).map { finding in
+      return rule.findings(books).map { finding in
         DueErasure.Item(
           id: finding.record,
           label: label(finding.record) ?? finding.record.text,

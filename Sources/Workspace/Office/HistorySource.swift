@@ -17,7 +17,7 @@ struct HistorySource: Sendable {
     HistorySource(.written, \.written) { $0.daysWritten($1) },
     HistorySource(.recent, \.recent) { workspace, office in
       workspace.firstWritten(
-        PartnerIsolation.unlinked(in: office),
+        PartnerIsolation.unlinked(in: OfficeBooks(office)),
         after: office.today.adding(months: -office.value(of: Thresholds.isolation))
       )
     },

@@ -50,15 +50,6 @@ extension Workspace {
   /// The records of a type: those in use, and those that are archived.
   func entries<R: Record>(_ type: R.Type) -> (inUse: [Entry<R>], archived: [Entry<R>]) {
     guard let table = table(RecordType(type)) as? TypedTable<R> else { return ([], []) }
-    var (inUse, archived): ([Entry<R>], [Entry<R>]) = ([], [])
-    inUse.reserveCapacity(table.ids.count)
-    for (id, record) in zip(table.ids, table.rows) {
-      if record.archived == nil {
-        inUse.append(Entry(id, record))
-      } else {
-        archived.append(Entry(id, record))
-      }
-    }
-    return (inUse, archived)
+    return table.parted
   }
 }

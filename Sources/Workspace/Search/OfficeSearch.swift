@@ -176,5 +176,7 @@ package final class OfficeSearch {
 
 extension Workspace {
   /// The version of the table of a type; -1 where it was not read yet.
-  fileprivate func loadedVersion(of type: RecordType) -> Int { knownTable(type)?.version ?? -1 }
+  fileprivate func loadedVersion(of type: RecordType) -> Int {
+    knownTable(type.kind)?.version ?? -1
+  }
 }

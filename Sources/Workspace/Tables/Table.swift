@@ -10,6 +10,8 @@ package protocol Table: AnyObject {
   var version: Int { get }
   /// Counts the changes of its records.
   var recordVersion: Int { get }
+  /// Counts the changes of its records beyond their notes, which no rule reads.
+  var factVersion: Int { get }
   func row(_ id: RecordID) -> Int?
   /// The value of a field as stored.
   func stored(_ row: Int, _ field: Int) -> String

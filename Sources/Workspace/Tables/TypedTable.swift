@@ -8,11 +8,19 @@ package final class TypedTable<R: Record>: Table {
   package private(set) var rows: [R] = []
   package private(set) var version = 0
   package private(set) var recordVersion = 0
+  package private(set) var factVersion = 0
+  /// The records as the office takes them, made when they are first asked for.
+  private var known: [Entry<R>]?
   private var places: [RecordID: Int] = [:]
   // Kept apart from the definitions, which would be copied with each value that is read.
   private let readers = R.allFields.map(\.read)
   private let writers = R.allFields.map(\.write)
   private let shows = R.allFields.map(\.definition.kind.show)
+  /// The fields that are more than notes.
+  private let facts = R.allFields.indices.filter { place in
+    let field = R.allFields[place].definition
+    return field.key != "notes" || field.privacy == .special
+  }
   private var columns: [Int?] = []
   private var texts: SearchTexts?
   /// Whether rows have no search text yet.
@@ -67,8 +75,27 @@ package final class TypedTable<R: Record>: Table {
     rows.withUnsafeBufferPointer { $0[row].archived != nil }
   }
 
+  /// All records with their identities, row by row.
+  var entries: [Entry<R>] {
+    if let known { return known }
+    let entries = zip(ids, rows).map { Entry($0, $1) }
+    known = entries
+    return entries
+  }
+
+  /// The records in use, and those that are archived.
+  var parted: (inUse: [Entry<R>], archived: [Entry<R>]) {
+    var (inUse, archived): ([Entry<R>], [Entry<R>]) = ([], [])
+    inUse.reserveCapacity(ids.count)
+    for (row, entry) in entries.enumerated() {
+      if isArchived(row) { archived.append(entry) } else { inUse.append(entry) }
+    }
+    return (inUse, archived)
+  }
+
   package func update(_ id: RecordID) {
-    defer { forgetIndexes() }
+    var isOnlyNoted = false
+    defer { forgetIndexes(isOnlyNoted: isOnlyNoted) }
     guard let stored = store.record(id.text) else {
       remove(id)
       return
@@ -76,12 +103,16 @@ package final class TypedTable<R: Record>: Table {
     let values = Dictionary(stored.fields.map { ($0.field, $0.value) }) { first, _ in first }
     let record = R(values: values)
     if let row = places[id] {
+      let before = rows[row]
+      isOnlyNoted = facts.allSatisfy { readers[$0](before) == readers[$0](record) }
       rows[row] = record
+      known?[row] = Entry(id, record)
       texts?.forget(row)
     } else {
       places[id] = ids.count
       ids.append(id)
       rows.append(record)
+      known?.append(Entry(id, record))
     }
   }
 
@@ -93,12 +124,14 @@ package final class TypedTable<R: Record>: Table {
     if last != id { places[last] = row }
     ids.removeLast()
     rows.removeLast()
+    known = nil
     texts = nil
   }
 
-  private func forgetIndexes() {
+  private func forgetIndexes(isOnlyNoted: Bool = false) {
     version += 1
     recordVersion += 1
+    if !isOnlyNoted { factVersion += 1 }
     names = nil
     links = [:]
   }

@@ -115,6 +115,37 @@ struct ChangedOfficeTests {
   }
 
   @Test
+  func `notes are for people: they change nothing that a rule finds`() throws {
+    let office = try TestOffice()
+    let workspace = try demo(office, records: 400)
+    _ = workspace.warnings
+    let before = workspace.attention.runs
+    let noted = RecordTypes.all.filter { $0.field("notes") != nil }
+    let changes = noted.flatMap { type in
+      workspace.table(type).ids.map { Change(record: $0.text, field: "notes", value: "Notiz") }
+    }
+    #expect(noted.count > 20)
+    _ = try workspace.store.commit(changes)
+    workspace.update(Set(changes.map { RecordID($0.record) }))
+    #expect(told(workspace) == told(anew(workspace.store)))
+    #expect(workspace.office.volunteers.allSatisfy { $0.record.notes == "Notiz" })
+    #expect(
+      workspace.officeBooks.load.placements(of: try server(workspace)).allSatisfy {
+        $0.record.notes == "Notiz"
+      }
+    )
+    // What is told of the days of writes may be another by them.
+    let readers: Set = [12, 19, 21, 22, 23, 27, 30]
+    let again = before.keys.filter { workspace.attention.runs[$0] != before[$0] }
+    #expect(readers.isSuperset(of: again), "\(again)")
+  }
+
+  /// Somebody who has a placement.
+  private func server(_ workspace: Workspace) throws -> RecordID {
+    try #require(workspace.office.placements.lazy.compactMap(\.record.volunteer).first)
+  }
+
+  @Test
   func `step by step the same is found as at once`() throws {
     let office = try TestOffice()
     let workspace = try demo(office, records: 400)

@@ -7,12 +7,14 @@ struct PlacementBook: Sendable {
   private let projects: Lookup<Project>
   private let placements: Lookup<Placement>
 
-  init(_ office: Office) {
-    self.office = office
-    all = office.kept(Placement.self)
-    requests = Lookup(office.kept(DeploymentRequest.self))
-    projects = Lookup(office.kept(Project.self))
-    placements = Lookup(all)
+  init(_ office: Office) { self.init(OfficeBooks(office)) }
+
+  init(_ books: OfficeBooks) {
+    office = books.office
+    placements = books.keptLookup(Placement.self)
+    all = placements.entries
+    requests = books.keptLookup(DeploymentRequest.self)
+    projects = books.keptLookup(Project.self)
   }
 
   /// Whether somebody served, or serves, by it.

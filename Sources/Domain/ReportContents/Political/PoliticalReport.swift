@@ -11,7 +11,7 @@ enum PoliticalReport {
     let blocks = ReportBlocks(name, books.office, period)
     return [
       brings(books, period, blocks), costs(books.office, period), PoliticalEnds.section(books),
-      gaps(books.office, blocks), evaluation(blocks), Recommendations.section(books),
+      gaps(books, blocks), evaluation(blocks), Recommendations.section(books),
     ]
   }
 
@@ -90,9 +90,10 @@ enum PoliticalReport {
     )
   }
 
-  private static func gaps(_ office: Office, _ blocks: ReportBlocks) -> ReportSection {
-    let tasks = ResponsibilityGaps.find(in: office, tasks: office.tasks, on: office.today)
-    let unreached = UnreachedGroups.today(office)
+  private static func gaps(_ books: OfficeBooks, _ blocks: ReportBlocks) -> ReportSection {
+    let office = books.office
+    let tasks = ResponsibilityGaps.today(books)
+    let unreached = UnreachedGroups.today(books)
     let unmet = office.needs.filter { entry in
       entry.record.isOpen && entry.record.offer == nil && entry.record.project == nil
     }

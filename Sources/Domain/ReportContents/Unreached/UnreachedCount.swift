@@ -7,22 +7,26 @@ struct UnreachedCount {
     let term: Term
   }
 
-  private let office: Office
+  private let books: OfficeBooks
+  private var office: Office { books.office }
   private let period: Period
   private let until: Day
   private let days: ReportPeriod?
   private let partners: Lookup<Partner>
+  /// Whether a place is of no more interest once somebody or something is there.
+  private let isOnlyUnreached: Bool
   private(set) var rows: [Place: UnreachedGroups.Row] = [:]
 
   /// What is no place and no language that somebody would have to be found for.
   private static let common: Set = [Term.none, Coverage.everywhere, Term("de")]
 
-  init(_ office: Office, _ period: Period, _ until: Day) {
-    self.office = office
+  init(_ books: OfficeBooks, _ period: Period, _ until: Day, onlyUnreached: Bool) {
+    self.books = books
+    isOnlyUnreached = onlyUnreached
     self.period = period
     self.until = until
     days = period.from.flatMap { ReportPeriod(from: $0, until: until) }
-    partners = office.lookup(Partner.self)
+    partners = books.lookup(Partner.self)
   }
 
   private mutating func ask(_ kind: Kind, _ terms: [Term], _ record: RecordID) {
@@ -38,9 +42,13 @@ struct UnreachedCount {
     _ terms: [Term],
     _ change: (inout UnreachedGroups.Row) -> Void
   ) {
-    for term in terms {
+    for term in terms where !rows.isEmpty {
       let place = Place(kind: kind, term: term)
-      if rows[place] != nil { change(&rows[place, default: .init(kind: kind, term: term)]) }
+      if isOnlyUnreached {
+        rows[place] = nil
+      } else if rows[place] != nil {
+        change(&rows[place, default: .init(kind: kind, term: term)])
+      }
     }
   }
 
@@ -56,7 +64,7 @@ struct UnreachedCount {
       let need = entry.record
       guard counts(need.asked, isOpen: need.isOpen, closed: need.closed) else { continue }
       ask(.district, need.districts, entry.id)
-      ask(.community, partners[need.partner]?.communities ?? [], entry.id)
+      ask(.community, partners.entry(need.partner)?.record.communities ?? [], entry.id)
     }
   }
 
@@ -68,7 +76,7 @@ struct UnreachedCount {
       }
       ask(.district, request.districts, entry.id)
       ask(.language, languages(of: request), entry.id)
-      ask(.community, partners[request.partner]?.communities ?? [], entry.id)
+      ask(.community, partners.entry(request.partner)?.record.communities ?? [], entry.id)
     }
   }
 
@@ -77,20 +85,20 @@ struct UnreachedCount {
   }
 
   mutating func addVolunteers(_ volunteers: [Entry<Volunteer>]) {
-    let there = Set(volunteers.map(\.id))
-    for entry in volunteers {
-      let volunteer = entry.record
-      let terms: [(Kind, [Term])] = [
-        (.community, volunteer.communities), (.language, volunteer.languages.map(\.language)),
-        (.district, volunteer.districts + [volunteer.homeDistrict]),
-      ]
-      for (kind, terms) in terms { reach(kind, terms) { $0.volunteers.insert(entry.id) } }
+    for entry in volunteers where !rows.isEmpty {
+      reach(.community, entry.record.communities) { $0.volunteers.insert(entry.id) }
+      reach(.language, entry.record.languages.map(\.language)) { $0.volunteers.insert(entry.id) }
+      reach(.district, entry.record.districts) { $0.volunteers.insert(entry.id) }
+      reach(.district, [entry.record.homeDistrict]) { $0.volunteers.insert(entry.id) }
     }
+    let there: Set<RecordID> = rows.isEmpty ? [] : Set(volunteers.map(\.id))
     for pair in office.languagePairs {
       guard let volunteer = pair.record.volunteer, there.contains(volunteer) else { continue }
       reach(.language, [pair.record.from, pair.record.to]) { $0.volunteers.insert(volunteer) }
     }
-    let book = PlacementBook(office)
+    // What is served somewhere is dear to find, and often nothing is left to be reached.
+    guard rows.keys.contains(where: { $0.kind == .district }) else { return }
+    let book = PlacementBook(books)
     for placement in days.map(book.served) ?? [] {
       guard let volunteer = placement.record.volunteer, there.contains(volunteer) else { continue }
       reach(.district, book.districts(of: placement.record)) { $0.volunteers.insert(volunteer) }
@@ -101,7 +109,7 @@ struct UnreachedCount {
   mutating func addOffers() {
     for entry in office.offers where entry.record.period.meets(period) {
       reach(.district, entry.record.districts) { $0.offers.insert(entry.id) }
-      let communities = partners[entry.record.provider]?.communities ?? []
+      let communities = partners.entry(entry.record.provider)?.record.communities ?? []
       reach(.community, communities) { $0.offers.insert(entry.id) }
     }
     for entry in office.projects {

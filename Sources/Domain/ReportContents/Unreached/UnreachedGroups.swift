@@ -44,8 +44,15 @@ package struct UnreachedGroups: Sendable {
   package let rows: [Row]
 
   /// Looks at the days from one to another; `volunteers` are those who were there on the last.
-  package init(_ office: Office, _ volunteers: [Entry<Volunteer>], from: Day, until: Day) {
-    var count = UnreachedCount(office, Period(from: from, until: until), until)
+  package init(
+    _ books: OfficeBooks,
+    _ volunteers: [Entry<Volunteer>],
+    from: Day,
+    until: Day,
+    onlyUnreached: Bool = false
+  ) {
+    let period = Period(from: from, until: until)
+    var count = UnreachedCount(books, period, until, onlyUnreached: onlyUnreached)
     count.addNeeds()
     count.addRequests()
     count.addVolunteers(volunteers)
@@ -57,14 +64,16 @@ package struct UnreachedGroups: Sendable {
   }
 
   /// What is not reached over the months of W47, up to today.
-  package static func today(_ office: Office) -> [Row] {
+  package static func today(_ books: OfficeBooks) -> [Row] {
+    let office = books.office
     let months = office.value(of: ReportThresholds.unreached)
-    let there = office.volunteers.filter { VolunteerStock.isVolunteer($0.record, office.today) }
+    let there = office.volunteers.filter { VolunteerStock.isVolunteer($0, office.today) }
     return UnreachedGroups(
-      office,
+      books,
       there,
       from: office.today.adding(months: -max(0, months)),
-      until: office.today
-    ).rows.filter(\.isUnreached)
+      until: office.today,
+      onlyUnreached: true
+    ).rows
   }
 }

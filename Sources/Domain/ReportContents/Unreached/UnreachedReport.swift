@@ -13,7 +13,7 @@ enum UnreachedReport {
       return [ReportSection(Text(de: "Bedarf und Angebot", en: "Needs and offers"), [.note(note)])]
     }
     let volunteers = VolunteerStock(books).there(on: last)
-    let groups = UnreachedGroups(office, volunteers, from: period.from, until: last)
+    let groups = UnreachedGroups(books, volunteers, from: period.from, until: last)
     let sections = UnreachedGroups.Kind.allCases.map { kind in
       section(office, kind, groups.rows.filter { $0.kind == kind })
     }

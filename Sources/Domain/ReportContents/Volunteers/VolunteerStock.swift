@@ -23,13 +23,13 @@ struct VolunteerStock: Sendable {
 
   private static let interested: Set = ["", "new", "interested", "interview"]
 
-  private static func mayCount(_ volunteer: Volunteer, _ today: Day) -> Bool {
-    !interested.contains(volunteer.state.key) && !volunteer.isRestricted(on: today)
+  private static func mayCount(_ entry: Entry<Volunteer>, _ today: Day) -> Bool {
+    !interested.contains(entry.record.state.key) && !entry.record.isRestricted(on: today)
   }
 
   /// Whether somebody in use volunteers by what stands in the record today.
-  static func isVolunteer(_ volunteer: Volunteer, _ today: Day) -> Bool {
-    mayCount(volunteer, today) && volunteer.state.key != "left"
+  static func isVolunteer(_ entry: Entry<Volunteer>, _ today: Day) -> Bool {
+    mayCount(entry, today) && entry.record.state.key != "left"
   }
 
   init(_ books: OfficeBooks) {
@@ -53,8 +53,8 @@ struct VolunteerStock: Sendable {
     for entry in office.kept(HoursEntry.self) { note(entry.record.volunteer, entry.record.day) }
     for entry in office.interviews { note(entry.record.volunteer, entry.record.day) }
     members = office.kept(Volunteer.self).compactMap { entry in
+      guard VolunteerStock.mayCount(entry, office.today) else { return nil }
       let volunteer = entry.record
-      guard VolunteerStock.mayCount(volunteer, office.today) else { return nil }
       let first = volunteer.servingSince ?? beginnings[entry.id]
       let known = min(volunteer.lastContact ?? office.today, office.today)
       guard volunteer.state.key == "left" else {
