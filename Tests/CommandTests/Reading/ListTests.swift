@@ -10,24 +10,27 @@ struct ListTests {
     "projects", "meetings", "agenda-items", "tasks", "settings",
   ]
 
-  @Test(arguments: kinds)
-  func `each kind is listed for people and as JSON of one shape`(kind: String) throws {
+  @Test
+  func `each kind is listed for people and as JSON of one shape`() throws {
     let office = Office(records: 200)
-    let plain = office.run("list", kind)
-    #expect(plain.status == 0)
-    // Which lists are for the office only is said beside the data.
-    let isConfidential = ["declined-requests", "competition-notes"].contains(kind)
-    #expect(plain.messages == (isConfidential ? "tandem: Nur für das Büro.\n" : ""))
-    #expect(plain.lines.first?.hasPrefix("ID") == true)
-    let objects = try #require(office.run("list", kind, "--json").objects)
-    #expect(objects.count == plain.lines.count - 1)
-    #expect(Set(objects.map(\.keys)).count == 1)
-    // The same word is a subcommand.
-    let help = office.run("help", kind == "tasks" ? "Aufgaben" : kind).lines.dropFirst().map {
-      line in
-      String(line.split(separator: " ")[0])
+    for kind in Self.kinds {
+      let plain = office.run("list", kind)
+      #expect(plain.status == 0, "\(kind)")
+      // Which lists are for the office only is said beside the data.
+      let isConfidential = ["declined-requests", "competition-notes"].contains(kind)
+      #expect(
+        plain.messages == (isConfidential ? "tandem: Nur für das Büro.\n" : ""),
+        "\(kind)"
+      )
+      #expect(plain.lines.first?.hasPrefix("ID") == true, "\(kind)")
+      let objects = try #require(office.run("list", kind, "--json").objects, "\(kind)")
+      #expect(objects.count == plain.lines.count - 1, "\(kind)")
+      #expect(Set(objects.map(\.keys)).count == 1, "\(kind)")
+      // The same word is a subcommand.
+      let help = office.run("help", kind == "tasks" ? "Aufgaben" : kind).lines.dropFirst()
+        .map { line in String(line.split(separator: " ")[0]) }
+      #expect(objects.first?.keys == Set(help).union(["id"]), "\(kind)")
     }
-    #expect(objects.first?.keys == Set(help).union(["id"]))
   }
 
   @Test(arguments: ["partners", "Partner", "PARTNER", "partner"])

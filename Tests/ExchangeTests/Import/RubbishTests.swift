@@ -40,7 +40,7 @@ struct RubbishTests {
     ]
     for type in RecordTypes.all {
       let header = type.typedFields.map { "\"\($0.key)\"" }.joined(separator: ";")
-      for _ in 0..<100 {
+      for _ in 0..<40 {
         var text = header + "\n"
         for _ in 0..<type.typedFields.count * 2 {
           for _ in 0..<Int.random(in: 0...4, using: &dice) {
