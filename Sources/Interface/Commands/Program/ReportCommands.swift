@@ -14,7 +14,7 @@ enum ReportCommands {
         de: "Die Einträge hinter der Zahl; einen Text schreiben",
         en: "The records behind the figure; write a text"
       ),
-      short: Text(de: "Woher?", en: "Records")
+      short: Text(de: "Öffnen", en: "Open")
     ) { app in try screen(app)?.open(app) },
     Command(
       "report-year-before",
